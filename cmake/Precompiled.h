@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoroNetworkReply>
+#include <QCoroSignal>
+#include <QCoroTask>
+#include <QCoroTimer>
+#include <QtCore>
+#include <QtNetwork>
+
+#include <chrono>
+#include <expected>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>

@@ -5,6 +5,7 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
@@ -48,7 +49,7 @@ file(WRITE "${CMAKE_BINARY_DIR}/pch.cpp.in" "// the precompiled header's own tra
 configure_file("${CMAKE_BINARY_DIR}/pch.cpp.in" "${CMAKE_BINARY_DIR}/pch.cpp" COPYONLY)
 add_library(activation_pch OBJECT "${CMAKE_BINARY_DIR}/pch.cpp")
 set_target_properties(activation_pch PROPERTIES AUTOMOC OFF)
-target_link_libraries(activation_pch PRIVATE activation_options Qt6::Core Qt6::Network QCoro6::Core QCoro6::Network)
+target_link_libraries(activation_pch PRIVATE activation_options Qt6::Core)
 target_precompile_headers(activation_pch PRIVATE "${CMAKE_CURRENT_LIST_DIR}/Precompiled.h")
 
 # activation_module(NAME FOLDER SOURCES … USES …): a static library of one folder, that sees only what it may use.

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCoroNetworkReply>
-#include <QCoroSignal>
-#include <QCoroTask>
-#include <QCoroTimer>
 #include <QtCore>
-#include <QtNetwork>
 
 #include <chrono>
 #include <expected>

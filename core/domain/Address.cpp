@@ -14,14 +14,14 @@ Result<Address> Address::parse(const QString& text)
 {
     const QString trimmed = text.trimmed();
     const auto bad = [&trimmed](const QString& why) {
-        return failure(
-            Error{.kind = ErrorKind::Usage,
-                  .what = QCoreApplication::translate("activation::Address", "“%1” is not the address of a SmartServer.")
-                              .arg(escaped(trimmed.left(120))),
-                  .why = why,
-                  .remedy = QCoreApplication::translate("activation::Address",
-                                                        "Give a host name or IP address, such as smartserver-17q5t6a, "
-                                                        "192.168.1.20 or https://192.168.1.20:8443.")});
+        return failure(Error{
+            .kind = ErrorKind::Usage,
+            .what = QCoreApplication::translate("activation::Address", "“%1” is not the address of a SmartServer.")
+                        .arg(escaped(trimmed.left(120))),
+            .why = why,
+            .remedy = QCoreApplication::translate("activation::Address",
+                                                  "Give a host name or IP address, such as smartserver-17q5t6a, "
+                                                  "192.168.1.20 or https://192.168.1.20:8443.")});
     };
     if (trimmed.isEmpty())
         return bad(QCoreApplication::translate("activation::Address", "It is empty."));

@@ -22,8 +22,8 @@ public:
         if (count < 0 || count > Max) {
             return failure(Error{
                 .kind = ErrorKind::Usage,
-                .what = QCoreApplication::translate("activation::DeviceCount", "%1 is not a number of devices.")
-                            .arg(count),
+                .what =
+                    QCoreApplication::translate("activation::DeviceCount", "%1 is not a number of devices.").arg(count),
                 .why = QCoreApplication::translate("activation::DeviceCount", "It must be between 0 and %1.").arg(Max),
                 .remedy = QCoreApplication::translate("activation::DeviceCount",
                                                       "Give the number on the license, such as 200.")});

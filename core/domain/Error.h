@@ -12,7 +12,8 @@
 
 namespace activation {
 
-/// The closed set of ways in which a step can fail; each has one exit code of the command line (design, "Command line").
+/// The closed set of ways in which a step can fail; each has one exit code of the command line (design, "Command
+/// line").
 enum class ErrorKind
 {
     Failed,               ///< 1: the peer or the machine said no, and its words are in `why`

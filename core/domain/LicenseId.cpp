@@ -30,7 +30,8 @@ Error notAUuid(const QString& what, const QString& remedy)
 
 } // namespace
 
-template <> Result<LicenseId> LicenseId::parse(const QString& text)
+template <>
+Result<LicenseId> LicenseId::parse(const QString& text)
 {
     const QString id = text.trimmed().toLower();
     if (!isUuid(id)) {
@@ -43,7 +44,8 @@ template <> Result<LicenseId> LicenseId::parse(const QString& text)
     return LicenseId(id);
 }
 
-template <> Result<CustomerId> CustomerId::parse(const QString& text)
+template <>
+Result<CustomerId> CustomerId::parse(const QString& text)
 {
     const QString id = text.trimmed().toLower();
     if (!isUuid(id)) {

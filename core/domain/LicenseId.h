@@ -10,7 +10,8 @@ namespace activation {
 
 /// A UUID that names one kind of thing. License IDs and Customer IDs are both UUIDs and easily swapped, so each is a
 /// type of its own. Source: facts, "Offline activation".
-template <class Tag> class TypedUuid
+template <class Tag>
+class TypedUuid
 {
 public:
     /// Exactly 8-4-4-4-12 hexadecimal digits; white space around it is ignored, case is not kept.
@@ -33,7 +34,9 @@ using LicenseId = TypedUuid<LicenseTag>;
 /// One per customer project; the license record of a SmartServer calls it `licensingId`.
 using CustomerId = TypedUuid<CustomerTag>;
 
-template <> Result<LicenseId> LicenseId::parse(const QString& text);
-template <> Result<CustomerId> CustomerId::parse(const QString& text);
+template <>
+Result<LicenseId> LicenseId::parse(const QString& text);
+template <>
+Result<CustomerId> CustomerId::parse(const QString& text);
 
 } // namespace activation

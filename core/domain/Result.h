@@ -9,7 +9,8 @@
 namespace activation {
 
 /// What every step returns: the value, or an Error that says what, why and what to do next.
-template <class T> using Result = std::expected<T, Error>;
+template <class T>
+using Result = std::expected<T, Error>;
 
 /// Leaves the function (or coroutine) with `error`, whatever Result it returns.
 inline std::unexpected<Error> failure(Error error)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ActivationFile.h"
+#include "domain/Event.h"
+#include "domain/Receipt.h"
+#include "domain/SmartServer.h"
+
+#include <QList>
+
+namespace activation {
+
+/// Everything known about a site: manifest.json of a site package, formatVersion 1 (design, "Site package").
+struct Manifest
+{
+    static constexpr int FormatVersion = 1;
+    static constexpr qint64 MaxBytes = 64 * 1024 * 1024; ///< of manifest.json
+
+    struct Producer
+    {
+        QString name;
+        QString version;
+        std::optional<Fingerprint> certificateSha256;
+    };
+
+    QString packageId; ///< UUID, without braces
+    QString site;
+    qint64 revision = 0; ///< +1 per save; 0 before the first
+    std::optional<Fingerprint> previousManifestSha256;
+    QDateTime createdAt; ///< UTC
+    QDateTime savedAt;   ///< UTC
+    Producer producer;
+    QList<SmartServer> smartServers;
+    QList<ActivationFile> activations;
+    QList<Receipt> receipts;
+    QList<Event> events;
+
+    /// Refuses (BadFile): not JSON, a newer format (said as such, with the version that is needed), duplicates of a
+    /// unit, an activation ID or a path, paths that are not `activations/<install code>/<n>` of their own unit, fields
+    /// of the wrong shape.
+    static Result<Manifest> parse(const QByteArray& json);
+    QByteArray toJson() const; ///< UTF-8, indented, keys sorted: the same manifest gives the same bytes
+
+    const SmartServer* smartServer(const InstallCode& code) const; ///< null if it is not there
+    const ActivationFile* activation(const QString& id) const;
+    QList<ActivationFile> activationsFor(const InstallCode& code) const;
+    /// Adds the unit, or replaces what was known about it.
+    void put(const SmartServer& smartServer);
+};
+
+} // namespace activation

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Result.h"
+
+namespace activation {
+
+/// Starts QCA once per process and checks that a provider offers what the assistant needs (SHA-256, RSA, X.509, CMS).
+/// A plugin that a package forgot to ship is a clear start-up error with its remedy, never a crash later.
+/// Every function of core/signing calls it; programs call it first to say so early.
+Result<void> startCrypto();
+
+} // namespace activation

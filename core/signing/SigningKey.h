@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Fingerprint.h"
+#include "domain/Result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+namespace activation {
+
+/// A certificate that signs site packages, as people compare and remember it.
+struct Signer
+{
+    Fingerprint fingerprint; ///< SHA-256 of the certificate (DER)
+    QString name;            ///< common name
+    QDateTime validFrom;     ///< UTC
+    QDateTime validUntil;    ///< UTC
+};
+
+/// The laptop's own key pair (RSA-3072) and self-signed certificate. Kept as one PEM file that only its owner can read
+/// (0600, in a 0700 folder); where it is, `place()` says.
+class SigningKey
+{
+public:
+    /// The key in `folder`, made there at first use with `name` as common name. A key file that others can read, that
+    /// is damaged, or that is half-written is an error with a remedy, never silently replaced. Written atomically.
+    static Result<SigningKey> loadOrCreate(const QString& folder, const QString& name);
+    /// A key that lives in memory only.
+    static Result<SigningKey> create(const QString& name);
+
+    SigningKey(SigningKey&&) noexcept;
+    SigningKey& operator=(SigningKey&&) noexcept;
+    ~SigningKey();
+
+    const Signer& signer() const;
+    QByteArray certificateDer() const;
+    QString place() const; ///< the file's absolute path; empty for a key in memory
+
+    /// A detached CMS signature (DER) over exactly these bytes, SHA-256, the certificate inside; what
+    /// `openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -noverify` accepts.
+    Result<QByteArray> sign(const QByteArray& content) const;
+
+private:
+    struct Private;
+    explicit SigningKey(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Checks a detached CMS signature (DER) over `content` and returns who made it. Whether that signer is trusted is the
+/// caller's question: the answer never comes from the package. An invalid or unreadable signature is
+/// ErrorKind::BadFile.
+Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signature);
+
+/// A certificate and its private key as PEM, for servers (the simulators and tests).
+struct ServerCertificate
+{
+    QByteArray certificatePem;
+    QByteArray privateKeyPem;
+    QByteArray certificateDer;
+    Fingerprint fingerprint;
+};
+
+struct ServerCertificateOptions
+{
+    QString commonName;
+    QStringList hostNames;   ///< DNS names
+    QStringList ipAddresses; ///< not every provider can put them in; then they stand as DNS names
+    QDateTime validFrom;     ///< an invalid time means now minus a day
+    QDateTime validUntil;    ///< an invalid time means in ten years
+    int bits = 2048;
+};
+
+/// Makes a self-signed server certificate (issuer empty) or one issued by `issuer`, a CA made by
+/// makeCertificateAuthority.
+Result<ServerCertificate> makeServerCertificate(const ServerCertificateOptions& options,
+                                                const ServerCertificate* issuer = nullptr);
+Result<ServerCertificate> makeCertificateAuthority(const QString& commonName);
+
+} // namespace activation

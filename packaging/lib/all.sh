@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# All parts, for the scripts that the user starts. Needs $project.
+shopt -s extglob nullglob
+umask 022
+
+for part in say identity lock mirror failure host mode view environment root bare enter build display; do
+    # shellcheck source=/dev/null
+    . "$project/packaging/lib/$part.sh"
+done
+
+# prepare base|test: from nothing to a root that can be entered.
+prepare() {
+    [[ -n ${HOME:-}${XDG_CACHE_HOME:-} ]] || die "HOME is not set; set it to your home folder and run this again."
+    make_cache_folders
+    have_bubblewrap
+    choose_mode
+    hold_root "$1"
+}

@@ -19,7 +19,35 @@ tracked_state() { ! in_git || git status --porcelain; }
 status=0
 # A short path: Unix sockets allow about 100 characters.
 work=$(mktemp -d /tmp/saa.XXXXXX)
-trap 'rm -rf "$work"' EXIT
+# Every process of the tests carries it in its environment.
+marker="SAA_TEST_RUN=$$.$(date +%s%N)"
+
+# marked_processes: "PID COMMAND" of what the tests started and did not end.
+marked_processes() {
+    local environment pid
+    for environment in /proc/[0-9]*/environ; do
+        pid=${environment#/proc/}
+        pid=${pid%/environ}
+        { tr '\0' '\n' <"$environment" | grep -qxF "$marker"; } 2>/dev/null || continue
+        printf '%s %s\n' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"
+    done
+}
+
+end_marked_processes() {
+    local pid words
+    while read -r pid words; do
+        [[ -z $pid ]] || kill -KILL "$pid" 2>/dev/null || true
+    done < <(marked_processes)
+}
+
+# shellcheck disable=SC2317 # called by the trap
+tidy_up() {
+    end_marked_processes
+    rm -rf "$work"
+}
+trap tidy_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 mkdir -m 700 "$work"/{home,run,tmp}
 
 list_sources() {
@@ -39,7 +67,6 @@ if [[ -n $(list_sources | tr -d '\0') ]]; then
 fi
 
 state_before=$(tracked_state)
-marker="SAA_TEST_RUN=$$.$(date +%s%N)"
 
 run_tests() (
     export "${marker?}" QT_QPA_PLATFORM=offscreen
@@ -52,22 +79,16 @@ run_tests() (
 
 # The summary is held back until all else is said.
 summary="$work/summary"
-run_tests "$@" 2>&1 | awk -v summary="$summary" '
-    /^[0-9]+% tests passed, / { held = 1 }
-    held { print >summary; next }
-    { print; fflush() }
-' || status=$?
-
-# marked_processes: "PID COMMAND" of what the tests started and did not end.
-marked_processes() {
-    local environment pid
-    for environment in /proc/[0-9]*/environ; do
-        pid=${environment#/proc/}
-        pid=${pid%/environ}
-        { tr '\0' '\n' <"$environment" | grep -qxF "$marker"; } 2>/dev/null || continue
-        printf '%s %s\n' "$pid" "$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"
-    done
+run_and_show() {
+    run_tests "$@" 2>&1 | awk -v summary="$summary" '
+        /^[0-9]+% tests passed, / { held = 1 }
+        held { print >summary; next }
+        { print; fflush() }
+    '
 }
+# In the background, so that a signal is answered at once.
+run_and_show "$@" &
+wait $! || status=$?
 
 # What is on its way out has three seconds.
 for _ in 1 2 3 4 5 6; do
@@ -78,10 +99,8 @@ done
 if [[ -n $left ]]; then
     status=1
     echo "A test left these processes behind (they are ended now):"
-    while read -r pid words; do
-        echo "  $pid $words"
-        kill -KILL "$pid" 2>/dev/null || true
-    done <<<"$left"
+    printf '%s\n' "$left" | sed 's/^/  /'
+    end_marked_processes
 fi
 
 left=$(cd "$work" && { find tmp -mindepth 1; find home run -name .cache -prune -o ! -type d -print; })
@@ -95,13 +114,13 @@ state_after=$(tracked_state)
 if [[ $state_after != "$state_before" ]]; then
     status=1
     echo "The tests changed the checkout:"
-    diff <(echo "$state_before") <(echo "$state_after") | sed -n 's/^[<>]/ &/p'
+    { diff <(echo "$state_before") <(echo "$state_after") || true; } | sed -n 's/^[<>]/ &/p'
 fi
 
 if [[ -n $style_words ]]; then
     status=1
-    printf '%s\n' "$style_words" | head -n 200
-    echo "The style differs from .clang-format; run: git ls-files '*.cpp' '*.h' | xargs clang-format -i"
+    echo "The style differs from .clang-format (mend it with clang-format -i) in:"
+    { grep -E ': (error|warning):' <<<"$style_words" || echo "$style_words"; } | head -n 50 | sed 's/^/  /'
 fi
 
 [[ ! -e $summary ]] || cat "$summary"

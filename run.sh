@@ -31,4 +31,4 @@ prepare base
 build release "bin/$1"
 if [[ -z ${QT_QPA_PLATFORM:-} ]] && ! x11_usable && wayland_usable; then export QT_QPA_PLATFORM=wayland; fi
 # shellcheck disable=SC2154 # build_folder is set by place_build
-enter "$build_folder/bin/$1" "${@:2}"
+enter_program "$build_folder/bin/$1" "${@:2}"

@@ -9,6 +9,7 @@
 set -euo pipefail
 umask 022
 shopt -s extglob nullglob
+PATH=$PATH:/usr/sbin:/sbin
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 for part in say identity lock guard mirror failure; do

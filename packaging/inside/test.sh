@@ -37,7 +37,7 @@ end_marked_processes() {
     local pid words
     while read -r pid words; do
         [[ -z $pid ]] || kill -KILL "$pid" 2>/dev/null || true
-    done < <(marked_processes)
+    done <<<"$(marked_processes)"
 }
 
 # shellcheck disable=SC2317 # called by the trap
@@ -46,8 +46,9 @@ tidy_up() {
     rm -rf "$work"
 }
 trap tidy_up EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
+# Without the shell's own words about what is killed.
+trap 'exec 2>/dev/null; exit 130' INT
+trap 'exec 2>/dev/null; exit 143' TERM
 mkdir -m 700 "$work"/{home,run,tmp}
 
 list_sources() {
@@ -114,7 +115,8 @@ state_after=$(tracked_state)
 if [[ $state_after != "$state_before" ]]; then
     status=1
     echo "The tests changed the checkout:"
-    { diff <(echo "$state_before") <(echo "$state_after") || true; } | sed -n 's/^[<>]/ &/p'
+    echo "$state_before" >"$work/before"
+    { diff "$work/before" - <<<"$state_after" || true; } | sed -n 's/^[<>]/ &/p'
 fi
 
 if [[ -n $style_words ]]; then

@@ -5,6 +5,8 @@
 # All parts, for the scripts that the user starts. Needs $project.
 shopt -s extglob nullglob
 umask 022
+# A user's search path may leave out the folders of the administrator's tools, which these scripts need.
+PATH=$PATH:/usr/sbin:/sbin
 
 for part in say identity lock mirror failure host mode view environment root bare enter build display; do
     # shellcheck source=/dev/null

@@ -8,6 +8,7 @@
 place_build() {
     local wanted="$project/build/$1" path
     build_folder=$wanted
+    [[ $mode != bare ]] || return 0
     path=$wanted
     while [[ ! -e $path ]]; do path=${path%/*}; done
     [[ ! -w $path ]] || return 0
@@ -22,10 +23,11 @@ build() {
     place_build "$preset"
     open_lock "build-$(printf '%s' "$build_folder" | hash_of)" lock
     wait_for_lock "$lock" "Another run is building in $build_folder; waiting for it to end."
+    [[ $mode != bare ]] || copy_checkout_into_root
     export CCACHE_DIR="$cache_folder/ccache"
     if ! (cd "$project" && enter_and_wait /bin/bash "$project/packaging/inside/build.sh" "$project" "$build_folder" \
         "$preset" "$root_id" "$@") >&2 </dev/null; then
-        (($(free_mib "$cache_folder") >= 32 && $(free_mib "$(dirname "$build_folder")") >= 32)) \
+        (($(free_mib "$cache_folder") >= 32 && $(free_mib "$project") >= 32)) \
             || die "The disk became full while building; free some space and run this again, it goes on where it was."
         die "The build failed; the messages above name the place. Mend it and run this again."
     fi

@@ -11,11 +11,15 @@ entry() {
         command=("$@")
         return
     fi
+    if [[ $mode == bare ]]; then
+        bare_entry "$@"
+        return
+    fi
     local index
     compose_view
     case $mode in
         bwrap)
-            command=("$(command -v perl)" "$project/packaging/lib/supervise.pl" "$(bwrap_program)" --die-with-parent)
+            command=("$(command -v perl)" "$project/packaging/lib/supervise.pl" "$(bwrap_program)" "${bwrap_options[@]}" --die-with-parent)
             for ((index = 0; index < ${#view[@]}; index += 3)); do
                 case ${view[index]} in
                     folder) command+=(--dir "${view[index + 2]}") ;;
@@ -52,6 +56,11 @@ enter() {
     entry "$@"
     [[ $mode == host ]] || scrub_environment
     exec "${command[@]}"
+}
+
+# enter_program PROGRAM…: the same for a program that was built, which sees the user's files in every mode.
+enter_program() {
+    if [[ $mode == bare ]]; then enter_bare_program "$@"; else enter "$@"; fi
 }
 
 # enter_and_wait PROGRAM…: runs it; it is told to end when this process ends.

@@ -11,9 +11,12 @@
 
 bwrap_program() { command -v bwrap; }
 
+# What bubblewrap is asked for besides: a user namespace, for a root user that may make mounts only in one.
+bwrap_options=()
+
 bwrap_permitted() {
     # A trial of the mounts that an entry makes; prints bubblewrap's own words when it fails.
-    "$(bwrap_program)" --die-with-parent --ro-bind / / --proc /proc --dev-bind /dev /dev --tmpfs /tmp -- true 2>&1
+    "$(bwrap_program)" "${bwrap_options[@]}" --die-with-parent --ro-bind / / --proc /proc --dev-bind /dev /dev --tmpfs /tmp -- true 2>&1
 }
 
 choose_mode() {
@@ -32,6 +35,12 @@ choose_mode() {
             mode=bwrap
             return
         fi
+        bwrap_options=(--unshare-user)
+        if is_root && bwrap_permitted >/dev/null; then
+            mode=bwrap
+            return
+        fi
+        bwrap_options=()
     fi
     if ! is_root; then
         die "bubblewrap may not be used here (it says: ${words%%$'\n'*}); run this as root, or let users make namespaces (sysctl kernel.unprivileged_userns_clone=1), and run this again."

@@ -22,7 +22,11 @@ hold_root() {
         ((attempt == 1)) || break
         flock -u "$use"
         have_tools_for_root
-        as_root "Setting up Debian 13" "$BASH" "$project/packaging/make-root.sh" "$kind" || exit
+        as_root "Setting up Debian 13" "$BASH" "$project/packaging/make-root.sh" "$kind" || {
+            attempt=$?
+            ((attempt != 137)) || say "The set-up was killed and nothing half-made will be used; run the same command again to start it over."
+            exit "$attempt"
+        }
     done
     die "Setting up Debian 13 did not bring $root_folder about; run this again, and read $logs_folder/setup.log if it happens again."
 }

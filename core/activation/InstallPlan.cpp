@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/InstallPlan.h"
+
+#include "domain/JsonFields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+/// The row of the same license in another list; null if there is none.
+const License* rowOf(const QList<License>& licenses, const License& like)
+{
+    for (const License& license : licenses) {
+        if (license.licenseId.compare(like.licenseId, Qt::CaseInsensitive) == 0 &&
+            license.description == like.description)
+            return &license;
+    }
+    return nullptr;
+}
+
+bool isNewOrChanged(const License& row, const QList<License>& before)
+{
+    const License* old = rowOf(before, row);
+    return !old || old->status != row.status || old->activationDate != row.activationDate;
+}
+
+} // namespace
+
+InstallHistory installHistory(const QList<Event>& events, const InstallFile& file)
+{
+    InstallHistory history;
+    for (const Event& event : events) {
+        const bool same = (!event.activationId.isEmpty() && event.activationId == file.activationId) ||
+                          event.data[u"sha256"_s].toString() == file.sha256.hex();
+        if (!same)
+            continue;
+        if (event.kind == stateName(ActivationState::Installing)) {
+            if (!history.before)
+                history.before = licenseStateFrom(event.data[u"before"_s].toObject());
+            history.uploadBegun = true;
+        } else if (event.kind == stateName(ActivationState::Installed)) {
+            history.accepted = true;
+        } else if (event.kind == stateName(ActivationState::Confirmed)) {
+            history = InstallHistory{.confirmed = true, .before = history.before};
+        } else if (event.kind == stateName(ActivationState::Rejected)) {
+            history = InstallHistory{.confirmed = history.confirmed};
+        }
+    }
+    return history;
+}
+
+bool showsLicense(const InstallFile& file, const LicenseState& before, const LicenseState& now)
+{
+    for (const License& row : now.licenses) {
+        if (file.licenseId && row.id() != file.licenseId)
+            continue;
+        if (row.status.kind != LicenseStatus::Kind::Expired && isNewOrChanged(row, before.licenses))
+            return true;
+    }
+    const bool grew = before.capacity && now.capacity && now.capacity->total > before.capacity->total;
+    if (!grew)
+        return false;
+    // A license that is spent in parts keeps its row: then the capacity says that another part came.
+    return !file.licenseId || std::any_of(now.licenses.begin(), now.licenses.end(),
+                                          [&file](const License& row) { return row.id() == file.licenseId; });
+}
+
+bool isThereAlready(const InstallFile& file, const InstallHistory& history, const LicenseState& now)
+{
+    const auto shows = [&file](const License& row) {
+        return row.status.kind != LicenseStatus::Kind::Expired && file.licenseId && row.id() == file.licenseId;
+    };
+    const bool rowShows = std::any_of(now.licenses.begin(), now.licenses.end(), shows);
+    if (history.confirmed)
+        return rowShows || (!file.licenseId && !now.licenses.isEmpty());
+    // A maintenance renewal can come under the License ID it renews: only a receipt says that this file was installed.
+    return rowShows && file.kind != ActivationKind::Maintenance;
+}
+
+QJsonObject toJson(const LicenseState& state)
+{
+    QJsonObject json{{u"licenses"_s, toJson(state.licenses)}};
+    if (state.capacity)
+        json[u"capacity"_s] = toJson(*state.capacity);
+    return json;
+}
+
+std::optional<LicenseState> licenseStateFrom(const QJsonObject& json)
+{
+    JsonFields fields(json, u"before"_s);
+    auto licenses = licensesFromJson(fields.array(u"licenses"_s), u"before.licenses"_s);
+    const auto capacity = capacityFrom(fields, u"capacity"_s);
+    if (!licenses || fields.error())
+        return std::nullopt;
+    return LicenseState{.licenses = *licenses, .capacity = capacity};
+}
+
+} // namespace activation

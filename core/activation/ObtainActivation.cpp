@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/ObtainActivation.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("activation::ObtainActivation", text);
+}
+
+Error wouldSpendTwice(const QString& what, const QString& why)
+{
+    return Error{
+        .kind = ErrorKind::RefusedForSafety,
+        .what = what,
+        .why = why,
+        .remedy = QCoreApplication::translate(
+            "activation::ObtainActivation",
+            "Install what is there first. If the unit really needs one more license, ask for an additional one "
+            "(on the command line: --additional).")};
+}
+
+/// What the package knows speaks against spending: the file that is there already, or an error.
+Result<std::optional<ActivationFile>> lookIntoPackage(const Manifest& manifest, const ObtainRequest& request)
+{
+    const SmartServer* unit = manifest.smartServer(request.installCode);
+    if (!unit) {
+        return failure(Error{
+            .kind = ErrorKind::RefusedForSafety,
+            .what = QCoreApplication::translate("activation::ObtainActivation", "%1 is not in this site package.")
+                        .arg(request.installCode.text()),
+            .why = QCoreApplication::translate("activation::ObtainActivation",
+                                               "A license is only spent on a unit that was read."),
+            .remedy = QCoreApplication::translate("activation::ObtainActivation",
+                                                  "Check the Install Code, or read the unit into the package first.")});
+    }
+    if (request.additional)
+        return std::nullopt;
+    for (const ActivationFile& file : manifest.activationsFor(request.installCode)) {
+        if (file.kind != ActivationKind::Capacity)
+            continue;
+        if (file.licenseId == request.license)
+            return file;
+        return failure(wouldSpendTwice(
+            QCoreApplication::translate("activation::ObtainActivation", "%1 has a capacity activation file already.")
+                .arg(request.installCode.text()),
+            QCoreApplication::translate("activation::ObtainActivation", "“%1”, License ID %2.")
+                .arg(file.originalName, file.licenseId ? file.licenseId->text() : tr("unknown"))));
+    }
+    for (const License& license : unit->licenses) {
+        if (license.id() == request.license) {
+            return failure(wouldSpendTwice(
+                QCoreApplication::translate("activation::ObtainActivation", "%1 has this license already.")
+                    .arg(request.installCode.text()),
+                QCoreApplication::translate("activation::ObtainActivation", "The unit shows %1 (%2, %3).")
+                    .arg(license.licenseId, license.description, license.status.raw)));
+        }
+    }
+    return std::nullopt;
+}
+
+/// Of what the portal made for this unit before, the activation that answers the request and is not in the package yet.
+Result<std::optional<PortalActivation>> pickListed(const QList<PortalActivation>& listed, const Manifest& manifest,
+                                                   const ObtainRequest& request)
+{
+    std::optional<PortalActivation> picked;
+    for (const PortalActivation& activation : listed) {
+        const bool isHere = std::any_of(
+            manifest.activations.begin(), manifest.activations.end(), [&activation](const ActivationFile& file) {
+                return file.installCode == activation.installCode && file.sha256 == activation.sha256;
+            });
+        if (isHere)
+            continue;
+        const bool sameCount = !request.devices || *request.devices == activation.devices;
+        if (activation.licenseId == request.license && sameCount) {
+            picked = activation;
+        } else if (!request.additional) {
+            return failure(wouldSpendTwice(
+                QCoreApplication::translate("activation::ObtainActivation",
+                                            "The portal has made another activation for %1 before.")
+                    .arg(request.installCode.text()),
+                QCoreApplication::translate("activation::ObtainActivation", "“%1”: License ID %2, %3 devices.")
+                    .arg(activation.fileName, activation.licenseId.text())
+                    .arg(activation.devices.count())));
+        }
+    }
+    return picked;
+}
+
+QCoro::Task<Result<DeviceCount>> settleDevices(PortalClient& portal, ObtainRequest request, std::stop_token stop)
+{
+    const auto licenses = co_await portal.licenses(stop);
+    if (!licenses)
+        co_return failure(licenses.error());
+    const auto license = std::find_if(licenses->begin(), licenses->end(), [&request](const PortalLicense& candidate) {
+        return candidate.licenseId == request.license;
+    });
+    if (license == licenses->end()) {
+        co_return failure(
+            Error{.kind = ErrorKind::Failed,
+                  .what = QCoreApplication::translate("activation::ObtainActivation", "The portal shows no license %1.")
+                              .arg(request.license.text()),
+                  .why = QCoreApplication::translate("activation::ObtainActivation", "This login sees %1 licenses.")
+                             .arg(licenses->size()),
+                  .remedy = QCoreApplication::translate(
+                      "activation::ObtainActivation", "Check the License ID, or log in with the one it belongs to.")});
+    }
+    if (license->kind != ActivationKind::Capacity) {
+        co_return failure(Error{
+            .kind = ErrorKind::Failed,
+            .what = QCoreApplication::translate("activation::ObtainActivation", "License %1 is not self-service.")
+                        .arg(request.license.text()),
+            .why = QCoreApplication::translate("activation::ObtainActivation",
+                                               "It is a %1 license; the portal makes files for device capacity only.")
+                       .arg(kindName(license->kind)),
+            .remedy = QCoreApplication::translate(
+                "activation::ObtainActivation", "Ask Customer Success for its offline activation file and add that.")});
+    }
+    const DeviceCount wanted = request.devices.value_or(license->available);
+    if (wanted.count() == 0 || wanted > license->available) {
+        co_return failure(Error{
+            .kind = ErrorKind::Failed,
+            .what =
+                QCoreApplication::translate("activation::ObtainActivation", "License %1 has not enough devices left.")
+                    .arg(request.license.text()),
+            .why = QCoreApplication::translate("activation::ObtainActivation", "Left: %1 of %2; asked for: %3.")
+                       .arg(license->available.count())
+                       .arg(license->devices.count())
+                       .arg(request.devices ? request.devices->count() : license->devices.count()),
+            .remedy = QCoreApplication::translate("activation::ObtainActivation",
+                                                  "Choose another license or fewer devices, or ask your partner for "
+                                                  "more. Nothing was spent.")});
+    }
+    co_return wanted;
+}
+
+} // namespace
+
+QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,
+                                                    QString path, ObtainRequest request, std::stop_token stop)
+{
+    Workspace& space = workspace;
+    PortalClient& client = portal;
+    SitePackage& site = package;
+    Ledger& ledger = space.ledger();
+    const QString packageId = site.manifest().packageId;
+    const Workspace::Context context{.packageId = packageId, .installCode = request.installCode.text()};
+
+    const auto here = lookIntoPackage(site.manifest(), request);
+    if (!here)
+        co_return space.fail(here.error(), context);
+    if (*here)
+        co_return ObtainOutcome{.file = **here, .how = ObtainOutcome::How::AlreadyInPackage};
+
+    // What an earlier run, this laptop or another made already is taken before anything is spent.
+    auto listed = co_await client.activations(request.installCode, stop);
+    if (!listed)
+        co_return space.fail(listed.error(), context);
+    auto found = pickListed(*listed, site.manifest(), request);
+    if (!found)
+        co_return space.fail(found.error(), context);
+
+    QString key;
+    auto how = ObtainOutcome::How::FoundAtPortal;
+    if (!*found) {
+        const auto devices = co_await settleDevices(client, request, stop);
+        if (!devices)
+            co_return space.fail(devices.error(), context);
+        const auto kept = ledger.idempotencyKey(request.installCode, request.license, *devices, packageId);
+        if (!kept)
+            co_return space.fail(kept.error(), context);
+        key = kept->first.key;
+        const auto requested = ledger.append(EventDraft{
+            .kind = stateName(ActivationState::Requested),
+            .what = QCoreApplication::translate("activation::ObtainActivation", "%1 devices of license %2 asked for.")
+                        .arg(devices->count())
+                        .arg(request.license.text()),
+            .packageId = packageId,
+            .installCode = request.installCode.text(),
+            .activationId = key,
+            .data = QJsonObject{{u"licenseId"_s, request.license.text()},
+                                {u"devices"_s, devices->count()},
+                                {u"idempotencyKey"_s, key}}});
+        if (!requested)
+            co_return space.fail(requested.error(), context);
+        auto made = co_await client.activate(request.license, request.installCode, *devices, key, stop);
+        how = ObtainOutcome::How::Made;
+        if (!made && made.error().inDoubt) {
+            // It may have been made all the same: list, and only if it is not there ask again, under the same key.
+            listed = co_await client.activations(request.installCode, stop);
+            if (listed) {
+                found = pickListed(*listed, site.manifest(), request);
+                if (!found)
+                    co_return space.fail(found.error(), context);
+                if (*found)
+                    made = **found;
+                else
+                    made = co_await client.activate(request.license, request.installCode, *devices, key, stop);
+            }
+        }
+        if (!made) {
+            Error error = made.error();
+            if (error.inDoubt) {
+                error.remedy =
+                    QCoreApplication::translate("activation::ObtainActivation",
+                                                "Run the same step again once the portal answers: it looks first "
+                                                "what the portal has made, so nothing is spent twice. (%1)")
+                        .arg(error.remedy);
+            }
+            co_return space.fail(
+                error, {.packageId = packageId, .installCode = request.installCode.text(), .activationId = key});
+        }
+        found = std::optional(*made);
+    }
+
+    const PortalActivation activation = **found;
+    const auto bytes = co_await client.download(activation, stop);
+    if (!bytes)
+        co_return space.fail(bytes.error(), context);
+    auto record = site.addActivation(
+        ActivationFile{.id = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key,
+                       .kind = ActivationKind::Capacity,
+                       .installCode = request.installCode,
+                       .licenseId = request.license,
+                       .originalName = activation.fileName,
+                       .path = {},
+                       .size = 0,
+                       .sha256 = {},
+                       .obtainedAt = QDateTime::currentDateTimeUtc(),
+                       .via = ObtainedVia::Portal},
+        *bytes);
+    if (!record)
+        co_return space.fail(record.error(), context);
+    const auto obtained = ledger.append(
+        EventDraft{.kind = stateName(ActivationState::Obtained),
+                   .what = QCoreApplication::translate("activation::ObtainActivation", "“%1” received (%2 bytes).")
+                               .arg(record->originalName)
+                               .arg(record->size),
+                   .packageId = packageId,
+                   .installCode = request.installCode.text(),
+                   .activationId = record->id,
+                   .data = QJsonObject{{u"sha256"_s, record->sha256.hex()},
+                                       {u"licenseId"_s, request.license.text()},
+                                       {u"devices"_s, activation.devices.count()},
+                                       {u"portalActivationId"_s, activation.activationId}}});
+    if (!obtained)
+        co_return space.fail(obtained.error(), context);
+    if (const auto saved = savePackage(space, site, path); !saved)
+        co_return failure(saved.error());
+    // Only what is safely in the package ends the request: until then a new run takes up the same key.
+    const auto keys = ledger.idempotencyKeysFor(request.installCode);
+    if (!keys)
+        co_return space.fail(keys.error(), context);
+    for (const IdempotencyKey& open : *keys) {
+        if (open.settled || open.licenseId != request.license || open.devices != activation.devices)
+            continue;
+        if (const auto settled = ledger.settleKey(open.key, activation.activationId); !settled)
+            co_return space.fail(settled.error(), context);
+    }
+    co_return ObtainOutcome{.file = *record, .how = how, .devices = activation.devices.count()};
+}
+
+} // namespace activation

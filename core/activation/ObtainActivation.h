@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/PackageDesk.h"
+#include "portal/PortalClient.h"
+
+namespace activation {
+
+struct ObtainRequest
+{
+    InstallCode installCode;
+    LicenseId license;
+    std::optional<DeviceCount> devices; ///< none: all that the license has left
+    /// Deliberately one more for a unit that has a capacity activation already.
+    bool additional = false;
+};
+
+struct ObtainOutcome
+{
+    enum class How
+    {
+        Made,             ///< spent just now
+        FoundAtPortal,    ///< made before, downloaded again; nothing spent
+        AlreadyInPackage, ///< nothing was asked of the portal
+    };
+    ActivationFile file;
+    How how = How::Made;
+    int devices = 0; ///< of the activation, where the portal said so
+};
+
+/// Leg 2 for one unit in api mode: gets the capacity activation file of `request` from the portal into the package and
+/// saves it to `path`. Never spends twice: looks into the package, then at the portal's own list, and only then asks,
+/// under a key that is in the ledger before the request leaves; after any doubt it lists first. Errors:
+/// RefusedForSafety (the unit has a capacity activation already, is not in the package, or the license is on it),
+/// Failed (used up, unknown, refused: the portal's words), BadFile (download damaged), Unreachable. Events:
+/// "requested", "obtained", or "error".
+QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,
+                                                    QString path, ObtainRequest request, std::stop_token stop = {});
+
+} // namespace activation

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/PackageDesk.h"
+
+#include "domain/JsonFields.h"
+#include "volume/SafeCopy.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+OpenPolicy policyOf(Workspace& workspace, const TrustPolicy& trust)
+{
+    return OpenPolicy{.isTrusted =
+                          [&workspace, trust](const Fingerprint& signer) {
+                              return signer == workspace.key().signer().fingerprint || trust.trusted.contains(signer) ||
+                                     workspace.ledger().isSignerTrusted(signer).value_or(false);
+                          },
+                      .highestRevisionSeen =
+                          [&workspace](const QString& packageId) {
+                              return workspace.ledger().highestRevision(packageId).value_or(0);
+                          }};
+}
+
+Result<void> remember(Workspace& workspace, const SitePackage& package)
+{
+    Ledger& ledger = workspace.ledger();
+    const Signer& signer = *package.signer();
+    if (signer.fingerprint != workspace.key().signer().fingerprint) {
+        const auto known = ledger.isSignerTrusted(signer.fingerprint);
+        if (!known)
+            return failure(known.error());
+        if (!*known) {
+            const auto trusted = ledger.trustSigner(
+                signer.fingerprint, signer.name,
+                QCoreApplication::translate("activation::PackageDesk", "Fingerprint confirmed by the user."));
+            if (!trusted)
+                return failure(trusted.error());
+        }
+    }
+    const Manifest& manifest = package.manifest();
+    if (const auto imported = ledger.import(manifest.events); !imported)
+        return failure(imported.error());
+    return ledger.sawRevision(manifest.packageId, manifest.revision, package.manifestSha256());
+}
+
+} // namespace
+
+Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust)
+{
+    auto package = SitePackage::open(path, policyOf(workspace, trust));
+    if (!package)
+        return workspace.fail(package.error(), {});
+    if (const auto remembered = remember(workspace, *package); !remembered)
+        return workspace.fail(remembered.error(), {.packageId = package->manifest().packageId});
+    return package;
+}
+
+Result<SitePackage> openOrCreatePackage(Workspace& workspace, const QString& path, const QString& site,
+                                        const TrustPolicy& trust)
+{
+    if (QFileInfo::exists(path))
+        return openPackage(workspace, path, trust);
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) {
+        return workspace.fail(
+            Error{.kind = ErrorKind::Failed,
+                  .what = QCoreApplication::translate("activation::PackageDesk", "“%1” cannot be made.").arg(path),
+                  .why = QCoreApplication::translate("activation::PackageDesk", "There is no folder “%1”.")
+                             .arg(folder.absoluteFilePath()),
+                  .remedy = QCoreApplication::translate("activation::PackageDesk",
+                                                        "Plug the stick in or choose another folder.")},
+            {});
+    }
+    return SitePackage::create(site.isEmpty() ? QFileInfo(path).completeBaseName() : site);
+}
+
+Result<void> savePackage(Workspace& workspace, SitePackage& package, const QString& path)
+{
+    const QString packageId = package.manifest().packageId;
+    const Workspace::Context context{.packageId = packageId};
+    const auto events = workspace.ledger().events(packageId);
+    if (!events)
+        return workspace.fail(events.error(), context);
+    package.addEvents(*events);
+    // A receipt is in the ledger first: one that a kill or a pulled stick kept out of the package comes in now.
+    for (const Event& event : *events) {
+        if (!event.data.contains(u"receipt"_s))
+            continue;
+        const auto receipt = Receipt::fromJson(event.data[u"receipt"_s].toObject(), u"receipt"_s);
+        const bool isThere =
+            receipt && std::any_of(package.manifest().receipts.begin(), package.manifest().receipts.end(),
+                                   [&receipt](const Receipt& r) { return r.id == receipt->id; });
+        if (receipt && !isThere)
+            package.addReceipt(*receipt);
+    }
+    if (const auto saved = package.save(path, workspace.key()); !saved)
+        return workspace.fail(saved.error(), context);
+    const Manifest& manifest = package.manifest();
+    if (const auto seen = workspace.ledger().sawRevision(packageId, manifest.revision, package.manifestSha256()); !seen)
+        return workspace.fail(seen.error(), context);
+    const auto noted = workspace.ledger().append(
+        EventDraft{.kind = u"packageSaved"_s,
+                   .what = QCoreApplication::translate("activation::PackageDesk", "Revision %1 of “%2” saved.")
+                               .arg(manifest.revision)
+                               .arg(manifest.site),
+                   .packageId = packageId,
+                   .data = QJsonObject{{u"revision"_s, manifest.revision},
+                                       {u"manifestSha256"_s, package.manifestSha256().hex()}}});
+    if (!noted)
+        return failure(noted.error());
+    return {};
+}
+
+Result<QString> carryPackage(Workspace& workspace, const QString& path, const QString& folder, const TrustPolicy& trust,
+                             const std::function<void(qint64, qint64)>& progress, std::stop_token stop)
+{
+    const auto package = openPackage(workspace, path, trust);
+    if (!package)
+        return failure(package.error());
+    const Manifest& manifest = package->manifest();
+    const Workspace::Context context{.packageId = manifest.packageId};
+    const QString target = QDir(folder).absoluteFilePath(QFileInfo(path).fileName());
+    if (QFileInfo(target).canonicalFilePath() == QFileInfo(path).canonicalFilePath()) {
+        return workspace.fail(
+            Error{.kind = ErrorKind::Usage,
+                  .what = QCoreApplication::translate("activation::PackageDesk", "“%1” is there already.").arg(target),
+                  .why = QCoreApplication::translate("activation::PackageDesk", "It is the very file to be copied."),
+                  .remedy = QCoreApplication::translate("activation::PackageDesk", "Choose another folder.")},
+            context);
+    }
+    if (QFileInfo::exists(target)) {
+        const auto there = SitePackage::inspect(target, stop);
+        const bool sameSite = there && there->manifest.packageId == manifest.packageId;
+        if (there && (!sameSite || there->manifest.revision > manifest.revision)) {
+            return workspace.fail(
+                Error{.kind = ErrorKind::RefusedForSafety,
+                      .what = QCoreApplication::translate("activation::PackageDesk", "“%1” would be overwritten.")
+                                  .arg(target),
+                      .why = sameSite ? QCoreApplication::translate("activation::PackageDesk",
+                                                                    "It is revision %1 of this site package; yours is "
+                                                                    "revision %2.")
+                                            .arg(there->manifest.revision)
+                                            .arg(manifest.revision)
+                                      : QCoreApplication::translate("activation::PackageDesk",
+                                                                    "It is the package of another site, “%1”.")
+                                            .arg(there->manifest.site),
+                      .remedy = QCoreApplication::translate(
+                          "activation::PackageDesk", "Work on with the newer one, or carry into another folder.")},
+                context);
+        }
+    }
+    if (const auto copied = safeCopy(path, target, progress, stop); !copied)
+        return workspace.fail(copied.error(), context);
+
+    for (const ActivationFile& activation : manifest.activations) {
+        // What is installed already does not become "carried" again.
+        const bool installed = std::any_of(manifest.receipts.begin(), manifest.receipts.end(), [&](const Receipt& r) {
+            return r.activationId == activation.id && isDone(r.outcome);
+        });
+        if (installed)
+            continue;
+        const auto noted = workspace.ledger().append(EventDraft{
+            .kind = stateName(ActivationState::Carried),
+            .what = QCoreApplication::translate("activation::PackageDesk", "Copied to “%1”, read back and equal.")
+                        .arg(target),
+            .packageId = manifest.packageId,
+            .installCode = activation.installCode.text(),
+            .activationId = activation.id,
+            .data = QJsonObject{{u"sha256"_s, activation.sha256.hex()}}});
+        if (!noted)
+            return failure(noted.error());
+    }
+    return target;
+}
+
+} // namespace activation

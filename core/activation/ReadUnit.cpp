@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/ReadUnit.h"
+
+#include "smartserver/LicenseWatch.h"
+#include "smartserver/SmartServerErrors.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+bool isIpAddress(const QString& host)
+{
+    return !QHostAddress(host).isNull();
+}
+
+/// A certificate that was pinned for one unit must not vouch for another.
+Result<void> checkAgainstPin(Ledger& ledger, const SmartServer& unit)
+{
+    const auto pin = ledger.pin(unit.address);
+    if (!pin)
+        return failure(pin.error());
+    if (!*pin)
+        return {};
+    if ((*pin)->installCode.isEmpty()) {
+        Pin known = **pin;
+        known.installCode = unit.installCode.text();
+        return ledger.setPin(known, QCoreApplication::translate("activation::ReadUnit", "Identity settled."));
+    }
+    const auto before = InstallCode::parse((*pin)->installCode);
+    if (before && *before == unit.installCode)
+        return {};
+    return failure(
+        Error{.kind = ErrorKind::RefusedForSafety,
+              .what = QCoreApplication::translate("activation::ReadUnit", "%1 says it is %2, but it was %3 before.")
+                          .arg(unit.address, unit.installCode.text(), (*pin)->installCode),
+              .why = QCoreApplication::translate("activation::ReadUnit",
+                                                 "Its certificate (SHA-256 %1) was confirmed for the other unit.")
+                         .arg((*pin)->fingerprint.groups()),
+              .remedy = QCoreApplication::translate(
+                  "activation::ReadUnit",
+                  "Compare the label on the back of the unit. If two units share a certificate, give this one a "
+                  "certificate of "
+                  "its own; if the address moved to another unit, connect to it under its host name.")});
+}
+
+} // namespace
+
+QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop)
+{
+    SmartServerClient& client = connection.client;
+    const auto record = co_await client.segmentController(stop);
+    if (!record)
+        co_return failure(record.error());
+
+    QList<IdentityReading> readings;
+    readings.append({IdentitySource::SegmentController, record->name});
+    const QString host = client.address().host();
+    if (const auto code = InstallCode::fromHostName(host))
+        readings.append({IdentitySource::HostName, code->text()});
+    if (!label.trimmed().isEmpty())
+        readings.append({IdentitySource::Label, label.trimmed()});
+    const auto code = settleIdentity(readings);
+    if (!code)
+        co_return failure(code.error());
+
+    const auto state = co_await readLicenseState(client, stop);
+    if (!state)
+        co_return failure(state.error());
+    co_return SmartServer{.installCode = *code,
+                          .identitySources = readings,
+                          .hostName = isIpAddress(host) ? QString() : host,
+                          .address = client.address().text(),
+                          .segmentController = record->name,
+                          .release = client.release(),
+                          .certificateSha256 = connection.certificate,
+                          .readAt = QDateTime::currentDateTimeUtc(),
+                          .capacity = state->capacity,
+                          .licenses = state->licenses};
+}
+
+QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& connection, Credentials credentials,
+                                          QString label, QString packageId, std::stop_token stop)
+{
+    Workspace& space = workspace;
+    UnitConnection& unitConnection = connection;
+    SmartServerClient& client = unitConnection.client;
+    const Workspace::Context context{.packageId = packageId, .address = client.address().text()};
+    if (!client.release().hasLicensing())
+        co_return space.fail(noLicensing(client.release().display(), client.peer()), context);
+
+    const auto user = co_await client.login(credentials.userName, std::move(credentials.password), stop);
+    if (!user)
+        co_return space.fail(user.error(), context);
+    const auto unit = co_await readIdentity(unitConnection, label, stop);
+    if (!unit)
+        co_return space.fail(unit.error(), context);
+    if (const auto same = checkAgainstPin(space.ledger(), *unit); !same)
+        co_return space.fail(
+            same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
+
+    const auto written =
+        space.ledger().append(EventDraft{.kind = stateName(ActivationState::Identified),
+                                         .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
+                                                     .arg(unit->installCode.text(), unit->address),
+                                         .packageId = packageId,
+                                         .installCode = unit->installCode.text(),
+                                         .data = unit->toJson()});
+    if (!written)
+        co_return failure(written.error());
+    co_return *unit;
+}
+
+} // namespace activation

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/UnitConnection.h"
+#include "domain/SmartServer.h"
+
+namespace activation {
+
+struct Credentials
+{
+    QString userName;
+    Secret password;
+};
+
+/// Leg 1 for one unit: logs in, reads who it is and its licenses, settles the identity over all sources. `label` is
+/// what the user read from the unit, empty for nothing. The connection stays logged in. Errors: LoginRefused,
+/// RefusedForSafety (identity in doubt, or another unit than the one this certificate was pinned for), Failed (release
+/// without licensing: said before any password is sent; unexpected answers). Events: "identified", or "error".
+QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& connection, Credentials credentials,
+                                          QString label, QString packageId, std::stop_token stop = {});
+
+/// The part that reads a unit again over a session that is open: identity and licenses as they are now. Writes no
+/// event.
+QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop = {});
+
+} // namespace activation

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/Workspace.h"
+
+#include "signing/Crypto.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& ledgerFile)
+{
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
+    auto ledger = Ledger::open(ledgerFile);
+    if (!ledger)
+        return failure(ledger.error());
+    const QString folder = QFileInfo(ledgerFile).absolutePath() + u"/signing"_s;
+    QString name = QSysInfo::machineHostName();
+    if (name.isEmpty())
+        name = u"laptop"_s;
+    auto key = SigningKey::loadOrCreate(folder, name);
+    if (!key)
+        return failure(key.error());
+    // The same laptop's packages need no comparing.
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*ledger), std::move(*key)));
+}
+
+std::unexpected<Error> Workspace::fail(Error error, const Context& context)
+{
+    QJsonObject data = error.toJson();
+    if (!context.address.isEmpty())
+        data[u"address"_s] = context.address;
+    const auto written = m_ledger->append(EventDraft{.kind = u"error"_s,
+                                                     .what = error.what,
+                                                     .why = error.why,
+                                                     .packageId = context.packageId,
+                                                     .installCode = context.installCode,
+                                                     .activationId = context.activationId,
+                                                     .data = data});
+    if (!written)
+        error.why += u"\n"_s + QCoreApplication::translate("activation::Workspace",
+                                                           "Besides, the ledger could not be written: %1 %2")
+                                   .arg(written.error().what, written.error().why);
+    return failure(std::move(error));
+}
+
+} // namespace activation

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/Ledger.h"
+#include "signing/SigningKey.h"
+
+#include <memory>
+
+namespace activation {
+
+/// What every leg works with: this laptop's ledger and signing key. The key lies beside the ledger, so that another
+/// ledger
+/// (`--ledger`) is another laptop in every respect.
+class Workspace
+{
+public:
+    /// Opens or makes both. Errors are those of Ledger and SigningKey, and of a missing crypto provider.
+    static Result<std::unique_ptr<Workspace>> open(const QString& ledgerFile = Ledger::defaultFile());
+
+    Ledger& ledger() { return *m_ledger; }
+    const SigningKey& key() const { return m_key; }
+
+    /// What a leg was about, for the ledger's entry of its error.
+    struct Context
+    {
+        QString packageId = {};
+        QString installCode = {};
+        QString activationId = {};
+        QString address = {};
+    };
+    /// Writes the error into the ledger and hands it back, so that a leg ends with `co_return fail(…)`. A ledger that
+    /// cannot be written is added to the error, never put in its place.
+    std::unexpected<Error> fail(Error error, const Context& context);
+
+private:
+    Workspace(std::unique_ptr<Ledger> ledger, SigningKey key) : m_ledger(std::move(ledger)), m_key(std::move(key)) {}
+
+    std::unique_ptr<Ledger> m_ledger;
+    SigningKey m_key;
+};
+
+} // namespace activation

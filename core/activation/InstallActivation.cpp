@@ -34,12 +34,11 @@ public:
 
     QCoro::Task<Result<Receipt>> run(Credentials credentials)
     {
-        m_receipt.startedAt = QDateTime::currentDateTimeUtc();
         report(InstallProgress::Step::Checking);
         SmartServerClient& client = m_unit.client;
         if (!client.release().hasLicensing())
             co_return fail(noLicensing(client.release().display(), client.peer()));
-        m_receipt.user = credentials.userName;
+        m_user = credentials.userName;
         if (client.sessionCookie().isEmpty()) {
             const auto user = co_await client.login(credentials.userName, std::move(credentials.password), m_stop);
             if (!user)
@@ -140,17 +139,25 @@ private:
 
     void begin(const SmartServer& unit)
     {
-        m_receipt.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_receipt.activationId = m_file.activationId;
-        m_receipt.installCode = unit.installCode;
-        m_receipt.originalName = m_file.originalName;
-        m_receipt.sha256 = m_file.sha256;
-        m_receipt.licenseId = m_file.licenseId;
-        m_receipt.address = unit.address;
-        m_receipt.certificateSha256 = m_unit.certificate;
-        m_receipt.laptop = m_space.ledger().laptop();
-        m_receipt.licensesBefore = m_before.licenses;
-        m_receipt.capacityBefore = m_before.capacity;
+        m_receipt = Receipt{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                            .activationId = m_file.activationId,
+                            .installCode = unit.installCode,
+                            .outcome = InstallOutcome::NotShown,
+                            .originalName = m_file.originalName,
+                            .sha256 = m_file.sha256,
+                            .licenseId = m_file.licenseId,
+                            .address = unit.address,
+                            .certificateSha256 = m_unit.certificate,
+                            .user = m_user,
+                            .laptop = m_space.ledger().laptop(),
+                            .startedAt = m_startedAt,
+                            .finishedAt = {},
+                            .serverStatus = {},
+                            .serverAnswer = {},
+                            .licensesBefore = m_before.licenses,
+                            .licensesAfter = {},
+                            .capacityBefore = m_before.capacity,
+                            .capacityAfter = {}};
     }
 
     Result<void> note(ActivationState state, const QString& what, const QString& why, QJsonObject data)
@@ -170,10 +177,10 @@ private:
 
     void finish(InstallOutcome outcome, const LicenseState& after)
     {
-        m_receipt.outcome = outcome;
-        m_receipt.finishedAt = QDateTime::currentDateTimeUtc();
-        m_receipt.licensesAfter = after.licenses;
-        m_receipt.capacityAfter = after.capacity;
+        m_receipt->outcome = outcome;
+        m_receipt->finishedAt = QDateTime::currentDateTimeUtc();
+        m_receipt->licensesAfter = after.licenses;
+        m_receipt->capacityAfter = after.capacity;
     }
 
     Result<Receipt> confirm(InstallOutcome outcome, const LicenseState& after)
@@ -185,11 +192,11 @@ private:
                                               "%1 shows this license already; nothing was uploaded.")
                 : QCoreApplication::translate("activation::InstallActivation", "%1 shows the license.");
         const auto noted =
-            note(ActivationState::Confirmed, what.arg(m_code), {}, QJsonObject{{u"receipt"_s, m_receipt.toJson()}});
+            note(ActivationState::Confirmed, what.arg(m_code), {}, QJsonObject{{u"receipt"_s, m_receipt->toJson()}});
         if (!noted)
             return fail(noted.error());
         report(InstallProgress::Step::Done);
-        return m_receipt;
+        return *m_receipt;
     }
 
     QCoro::Task<Result<WatchResult>> watch(InstallProgress::Step step, std::chrono::milliseconds within)
@@ -219,8 +226,8 @@ private:
         if (!answer)
             co_return co_await afterFailedUpload(answer.error());
 
-        m_receipt.serverStatus = answer->status;
-        m_receipt.serverAnswer = answer->body;
+        m_receipt->serverStatus = answer->status;
+        m_receipt->serverAnswer = answer->body;
         const auto accepted =
             note(ActivationState::Installed,
                  QCoreApplication::translate("activation::InstallActivation", "%1 accepted the file (HTTP %2).")
@@ -241,14 +248,14 @@ private:
     QCoro::Task<Result<Receipt>> afterFailedUpload(Error error)
     {
         const bool serverError = error.httpStatus && *error.httpStatus >= 500;
-        m_receipt.serverStatus = error.httpStatus;
-        m_receipt.serverAnswer = error.why;
+        m_receipt->serverStatus = error.httpStatus;
+        m_receipt->serverAnswer = error.why;
         if (!error.inDoubt && !serverError) {
             if (!error.httpStatus)
                 co_return fail(std::move(error)); // it never left
             finish(InstallOutcome::Rejected, m_before);
-            const auto noted =
-                note(ActivationState::Rejected, error.what, error.why, QJsonObject{{u"receipt"_s, m_receipt.toJson()}});
+            const auto noted = note(ActivationState::Rejected, error.what, error.why,
+                                    QJsonObject{{u"receipt"_s, m_receipt->toJson()}});
             if (!noted)
                 co_return fail(noted.error());
             co_return fail(std::move(error));
@@ -274,11 +281,11 @@ private:
         QString why =
             QCoreApplication::translate("activation::InstallActivation",
                                         "It answered HTTP %1, and %2 s later the license was still not there.")
-                .arg(m_receipt.serverStatus.value_or(0))
+                .arg(m_receipt->serverStatus.value_or(0))
                 .arg(std::chrono::duration<double>(m_options.confirmWithin).count());
-        if (!m_receipt.serverAnswer.isEmpty())
+        if (!m_receipt->serverAnswer.isEmpty())
             why += u" "_s + QCoreApplication::translate("activation::InstallActivation", "Its words: %1")
-                                .arg(m_receipt.serverAnswer);
+                                .arg(m_receipt->serverAnswer);
         for (const QString& notice : seen.notices)
             why += u" "_s + QCoreApplication::translate("activation::InstallActivation", "It reported: %1").arg(notice);
         return fail(
@@ -318,7 +325,9 @@ private:
     std::stop_token m_stop;
     QString m_code;
     LicenseState m_before;
-    Receipt m_receipt{.installCode = *InstallCode::parse(u"unknown"_s)};
+    QString m_user;
+    QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
+    std::optional<Receipt> m_receipt; ///< from begin() on
 };
 
 } // namespace

@@ -43,9 +43,13 @@ InstallHistory installHistory(const QList<Event>& events, const InstallFile& fil
         } else if (event.kind == stateName(ActivationState::Installed)) {
             history.accepted = true;
         } else if (event.kind == stateName(ActivationState::Confirmed)) {
-            history = InstallHistory{.confirmed = true, .before = history.before};
+            history.uploadBegun = false;
+            history.accepted = false;
+            history.confirmed = true;
         } else if (event.kind == stateName(ActivationState::Rejected)) {
-            history = InstallHistory{.confirmed = history.confirmed};
+            history.uploadBegun = false;
+            history.accepted = false;
+            history.before.reset(); // the next upload starts from what the unit shows then
         }
     }
     return history;

@@ -16,8 +16,9 @@ namespace activation {
 
 struct SmartServerOptions
 {
-    std::optional<Fingerprint> pin; ///< the certificate to accept; without one every certificate is a question
-    bool acceptExpired = false;     ///< the pinned certificate was confirmed although expired
+    std::optional<Fingerprint> pin =
+        std::nullopt;           ///< the certificate to accept; without one every certificate is a question
+    bool acceptExpired = false; ///< the pinned certificate was confirmed although expired
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< per request
 };
 

@@ -91,7 +91,7 @@ Result<void> insertEvent(const Database& database, const Event& event)
     if (!inserted)
         return failure(inserted.error());
     auto counted = database.run(
-        u"INSERT INTO chains (laptop, events, last_sequence, last_hash) VALUES (?1, 1, ?2, ?3) "
+        u"INSERT INTO chains (laptop, events, last_sequence, last_hash) VALUES (?, 1, ?, ?) "
         "ON CONFLICT (laptop) DO UPDATE SET events = events + 1, "
         "last_hash = CASE WHEN excluded.last_sequence > last_sequence THEN excluded.last_hash ELSE last_hash END, "
         "last_sequence = max(last_sequence, excluded.last_sequence)"_s,

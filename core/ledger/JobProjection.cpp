@@ -135,8 +135,8 @@ Result<QList<Job>> findJobs(const Database& database, const QString& packageId)
     QList<Job> jobs;
     auto read =
         database.each(u"SELECT package_id, install_code, activation_id, state, since, what, why FROM jobs "
-                      "WHERE ?1 = '' OR package_id = ?1 ORDER BY since DESC, package_id, install_code, activation_id"_s,
-                      {packageId}, [&](const QSqlQuery& row) -> Result<void> {
+                      "WHERE ? = '' OR package_id = ? ORDER BY since DESC, package_id, install_code, activation_id"_s,
+                      {packageId, packageId}, [&](const QSqlQuery& row) -> Result<void> {
                           const auto state = activationState(row.value(3).toString());
                           if (!state)
                               return failure(damaged(database.file(), u"jobs: %1"_s.arg(row.value(3).toString())));

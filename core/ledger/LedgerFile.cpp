@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QThread>
+#include <QtEndian>
 
 #include <filesystem>
 
@@ -145,6 +146,15 @@ Result<void> make(const QString& file)
     return done;
 }
 
+// The bytes that a SQLite file must have by its header (page size at 16, pages at 28); 0 where the header is not whole.
+qint64 sizeInHeader(const QByteArray& header)
+{
+    if (header.size() < 100)
+        return 0;
+    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    return (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(header.constData() + 28);
+}
+
 // Looks before SQLite may write: recovery of a damaged file would change it.
 Result<void> look(const QString& file)
 {
@@ -162,15 +172,24 @@ Result<void> look(const QString& file)
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly))
         return failure(cannotWrite(file, bytes.errorString()));
-    const QByteArray start = bytes.read(16);
+    const QByteArray start = bytes.read(100);
     bytes.close();
     if (start.isEmpty())
         return failure(damaged(
             file, QCoreApplication::translate("activation::Ledger", "%1 is empty; a ledger never is.").arg(file)));
-    if (start != QByteArrayView("SQLite format 3\0", 16))
+    if (!start.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return failure(damaged(
             file,
             QCoreApplication::translate("activation::Ledger", "%1 does not start like a SQLite file.").arg(file)));
+    // With a log beside it, the file itself may be behind what its header says.
+    const qint64 expected = sizeInHeader(start);
+    if (QFileInfo(file + u"-wal"_s).size() == 0 && info.size() < expected) {
+        return failure(
+            damaged(file, QCoreApplication::translate("activation::Ledger", "%1 is cut off: %2 of %3 bytes are there.")
+                              .arg(file)
+                              .arg(info.size())
+                              .arg(expected)));
+    }
     auto database = Database::connect(file, Database::Mode::ReadOnly);
     if (!database)
         return failure(database.error());

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ActivationFile.h"
+#include "domain/Address.h"
+#include "domain/DeviceCount.h"
+#include "domain/Secret.h"
+
+#include <QStringList>
+
+#include <chrono>
+
+namespace activation::cli {
+
+/// The call as the user wrote it, every word checked. Options stand before or after the command.
+struct CommandLine
+{
+    enum class Command
+    {
+        Help,
+        Version,
+        Simulate,
+        Demo,
+        Read,
+        PortalLicenses,
+        PortalActivate,
+        Add,
+        Inspect,
+        Verify,
+        Carry,
+        Install,
+        Status,
+        Jobs,
+    };
+
+    Command command = Command::Help;
+    QStringList arguments; ///< behind the command's words
+    QString helpText;      ///< for Help
+
+    // Global options
+    bool json = false;
+    QString ledgerFile;
+    QString portalProfile;
+    std::optional<std::chrono::milliseconds> timeout;
+    std::optional<std::chrono::milliseconds> confirmWithin;
+    QString user = QStringLiteral("apollo"); ///< the default user of a SmartServer (facts)
+    QString passwordFile;
+    QList<Fingerprint> trust;
+    bool trustOnFirstUse = false;
+
+    // Options of single commands
+    QString package;
+    QString site;
+    QString label;
+    QString login;
+    QString to;
+    std::optional<LicenseId> license;
+    std::optional<DeviceCount> devices;
+    QList<InstallCode> forCodes;
+    std::optional<ActivationKind> kind;
+    bool additional = false;
+    bool despiteName = false;
+    bool uploadAgain = false;
+    int smartServers = 1;
+    QString faults;
+    QString state;
+
+    /// Errors are of kind Usage.
+    static Result<CommandLine> parse(const QStringList& words);
+};
+
+/// The password from a file, or from standard input for `-`: the first line, without its end.
+Result<Secret> readPassword(const QString& file);
+
+} // namespace activation::cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+
+#include "cli/Demo.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::cli {
+
+int Call::fail(const Error& error) const
+{
+    output.error(error);
+    output.object(QJsonObject{{u"ok"_s, false}, {u"error"_s, error.toJson()}});
+    return exitCode(error.kind);
+}
+
+Result<std::unique_ptr<Workspace>> Call::workspace() const
+{
+    return Workspace::open(line.ledgerFile.isEmpty() ? Ledger::defaultFile() : line.ledgerFile);
+}
+
+int finishBatch(const Call& call, const QString& listName, const QList<ItemOutcome>& outcomes, QJsonObject rest)
+{
+    QJsonArray list;
+    qsizetype failed = 0;
+    std::optional<Error> last;
+    for (const ItemOutcome& outcome : outcomes) {
+        QJsonObject entry = outcome.result;
+        entry[u"item"_s] = outcome.item;
+        entry[u"ok"_s] = !outcome.error;
+        if (outcome.error) {
+            entry[u"error"_s] = outcome.error->toJson();
+            last = outcome.error;
+            ++failed;
+        }
+        list.append(entry);
+    }
+    rest[u"ok"_s] = failed == 0;
+    rest[listName] = list;
+    int code = 0;
+    if (failed > 0 && outcomes.size() == 1) {
+        rest[u"error"_s] = last->toJson();
+        code = exitCode(last->kind);
+    } else if (failed > 0) {
+        code = exitCode(ErrorKind::PartlyDone);
+        QStringList items;
+        for (const ItemOutcome& outcome : outcomes) {
+            if (outcome.error)
+                items += outcome.item;
+        }
+        call.output.message(QCoreApplication::translate("activation::cli", "%1 of %2 failed: %3")
+                                .arg(failed)
+                                .arg(outcomes.size())
+                                .arg(items.join(u", "_s)));
+    }
+    call.output.object(rest);
+    return code;
+}
+
+QString describe(const License& license)
+{
+    QStringList parts{license.segmentController, license.description, license.status.raw, license.activationDate,
+                      license.licenseId};
+    if (!license.note.isEmpty())
+        parts += license.note;
+    return parts.join(u" · "_s);
+}
+
+QString describe(const SmartServer& unit)
+{
+    QString text =
+        QCoreApplication::translate("activation::cli", "%1  %2  release %3")
+            .arg(unit.installCode.text(), unit.address, unit.release.raw().isEmpty() ? u"?"_s : unit.release.display());
+    if (unit.capacity)
+        text += QCoreApplication::translate("activation::cli", "  capacity %1 of %2 used")
+                    .arg(unit.capacity->used.count())
+                    .arg(unit.capacity->total.count());
+    if (unit.licenses.isEmpty())
+        text += u"\n    "_s + QCoreApplication::translate("activation::cli", "no license");
+    for (const License& license : unit.licenses)
+        text += u"\n    "_s + describe(license);
+    return text;
+}
+
+QCoro::Task<int> run(Call& call)
+{
+    using Command = CommandLine::Command;
+    switch (call.line.command) {
+    case Command::Help:
+        call.output.line(call.line.helpText);
+        call.output.object(QJsonObject{{u"ok"_s, true}, {u"help"_s, call.line.helpText}});
+        co_return 0;
+    case Command::Version:
+        call.output.line(u"activationctl "_s + QCoreApplication::applicationVersion());
+        call.output.object(QJsonObject{{u"ok"_s, true}, {u"version"_s, QCoreApplication::applicationVersion()}});
+        co_return 0;
+    case Command::Simulate:
+        co_return co_await simulate(call);
+    case Command::Demo:
+        co_return co_await demo(call);
+    case Command::Read:
+        co_return co_await read(call);
+    case Command::PortalLicenses:
+        co_return co_await portalLicenses(call);
+    case Command::PortalActivate:
+        co_return co_await portalActivate(call);
+    case Command::Add:
+        co_return add(call);
+    case Command::Inspect:
+        co_return inspect(call);
+    case Command::Verify:
+        co_return verify(call);
+    case Command::Carry:
+        co_return carry(call);
+    case Command::Install:
+        co_return co_await install(call);
+    case Command::Status:
+        co_return co_await status(call);
+    case Command::Jobs:
+        co_return jobs(call);
+    }
+    co_return exitCode(ErrorKind::Usage);
+}
+
+} // namespace activation::cli

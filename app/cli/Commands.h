@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/PackageDesk.h"
+#include "activation/ReadUnit.h"
+#include "cli/CommandLine.h"
+#include "cli/Output.h"
+
+#include <QCoroTask>
+
+#include <stop_token>
+
+namespace activation::cli {
+
+/// What every command gets: the call, where to speak, when to stop. Outlives the command.
+struct Call
+{
+    CommandLine line;
+    Output output;
+    std::stop_token stop;
+
+    std::chrono::milliseconds timeout() const { return line.timeout.value_or(std::chrono::seconds(30)); }
+    std::chrono::milliseconds confirmWithin() const
+    {
+        return line.confirmWithin.value_or(line.timeout.value_or(std::chrono::seconds(90)));
+    }
+    TrustPolicy trust() const { return {.trusted = line.trust, .onFirstUse = line.trustOnFirstUse}; }
+    /// The error's text, and its JSON where that is wanted; returns its exit code.
+    int fail(const Error& error) const;
+    Result<std::unique_ptr<Workspace>> workspace() const;
+};
+
+/// One item of a batch (a unit or a file) with its error, if it has one.
+struct ItemOutcome
+{
+    QString item;
+    QJsonObject result;
+    std::optional<Error> error;
+};
+
+/// Says the result of a batch and returns the exit code: 0, the one error's own for a single item, 8 for a batch with
+/// failures.
+int finishBatch(const Call& call, const QString& listName, const QList<ItemOutcome>& outcomes, QJsonObject rest = {});
+
+/// Runs the command and returns its exit code.
+QCoro::Task<int> run(Call& call);
+
+// The commands, one file for each family.
+QCoro::Task<int> simulate(Call& call);
+QCoro::Task<int> read(Call& call);
+QCoro::Task<int> status(Call& call);
+QCoro::Task<int> portalLicenses(Call& call);
+QCoro::Task<int> portalActivate(Call& call);
+QCoro::Task<int> install(Call& call);
+int add(Call& call);
+int inspect(Call& call);
+int verify(Call& call);
+int carry(Call& call);
+int jobs(Call& call);
+
+/// A license row or a unit as lines for people.
+QString describe(const License& license);
+QString describe(const SmartServer& unit);
+
+} // namespace activation::cli

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/InstallActivation.h"
+#include "cli/Commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::cli {
+namespace {
+
+QString stepText(const InstallProgress& progress)
+{
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return time.count() / 1000;
+    };
+    switch (progress.step) {
+    case InstallProgress::Step::Checking:
+        return QCoreApplication::translate("activation::cli", "reading identity and licenses");
+    case InstallProgress::Step::Looking:
+        return QCoreApplication::translate("activation::cli", "looking for an earlier upload's license (%1 of %2 s)")
+            .arg(seconds(progress.waited))
+            .arg(seconds(progress.limit));
+    case InstallProgress::Step::Uploading:
+        return QCoreApplication::translate("activation::cli", "uploading");
+    case InstallProgress::Step::Waiting:
+        return QCoreApplication::translate("activation::cli", "accepted; waiting until the license shows (%1 of %2 s)")
+            .arg(seconds(progress.waited))
+            .arg(seconds(progress.limit));
+    case InstallProgress::Step::Done:
+        return QCoreApplication::translate("activation::cli", "the license shows");
+    }
+    return {};
+}
+
+InstallOptions optionsOf(const Call& call, const QString& item)
+{
+    return InstallOptions{.confirmWithin = call.confirmWithin(),
+                          .uploadAgain = call.line.uploadAgain,
+                          .label = call.line.label,
+                          .onProgress = [&call, item](const InstallProgress& progress) {
+                              call.output.message(u"%1: %2"_s.arg(item, stepText(progress)));
+                          }};
+}
+
+void sayReceipt(const Call& call, const Receipt& receipt)
+{
+    call.output.line(
+        receipt.outcome == InstallOutcome::AlreadyInstalled
+            ? QCoreApplication::translate("activation::cli", "%1  “%2” was installed already; nothing was uploaded")
+                  .arg(receipt.installCode.text(), receipt.originalName)
+            : QCoreApplication::translate("activation::cli", "%1  “%2” installed and confirmed")
+                  .arg(receipt.installCode.text(), receipt.originalName));
+    for (const License& license : receipt.licensesAfter)
+        call.output.line(u"    "_s + describe(license));
+}
+
+Result<InstallFile> plainFile(const CommandLine& line)
+{
+    const QString path = line.arguments.first();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error{.kind = ErrorKind::Failed,
+                             .what = QCoreApplication::translate("activation::cli", "“%1” cannot be read.").arg(path),
+                             .why = file.errorString(),
+                             .remedy = QCoreApplication::translate("activation::cli", "Check its name and place.")});
+    }
+    const QByteArray bytes = file.read(ActivationFile::MaxSize + 1);
+    const QString name = QFileInfo(path).fileName();
+    if (const auto checked = checkActivationFile(name, bytes.size()); !checked)
+        return failure(checked.error());
+    InstallFile out{.activationId = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    .installCode = {},
+                    .licenseId = line.license,
+                    .kind = line.kind.value_or(ActivationKind::Capacity),
+                    .originalName = name,
+                    .bytes = bytes,
+                    .sha256 = Fingerprint::of(bytes)};
+    if (!line.forCodes.isEmpty())
+        out.installCode = line.forCodes.first();
+    return out;
+}
+
+/// `install FILE ADDRESS`: the user names both.
+QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, Secret password)
+{
+    Call& request = call;
+    Workspace& space = workspace;
+    const auto address = Address::parse(request.line.arguments.at(1));
+    if (!address)
+        co_return request.fail(address.error());
+    const auto file = plainFile(request.line);
+    if (!file)
+        co_return request.fail(space.fail(file.error(), {.address = address->text()}).error());
+    for (const QString& warning : checkActivationFile(file->originalName, file->bytes.size()).value_or(QStringList()))
+        request.output.message(QCoreApplication::translate("activation::cli", "Warning: %1").arg(warning));
+    auto connection = co_await connectUnit(space, *address, request.trust(), request.timeout(), request.stop);
+    if (!connection)
+        co_return request.fail(connection.error());
+    InstallOptions options = optionsOf(request, address->text());
+    options.unitNamedByUser = true;
+    const auto receipt =
+        co_await installActivation(space, *connection, Credentials{request.line.user, std::move(password)}, *file,
+                                   QString(), std::move(options), request.stop);
+    co_await connection->client.logout();
+    if (!receipt)
+        co_return request.fail(receipt.error());
+    sayReceipt(request, *receipt);
+    request.output.object(QJsonObject{{u"ok"_s, true}, {u"receipt"_s, receipt->toJson()}});
+    co_return 0;
+}
+
+/// Everything the package has for the unit at this address.
+QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, SitePackage& package, Address address,
+                                              std::optional<InstallCode> expected, Secret password)
+{
+    Call& request = call;
+    Workspace& space = workspace;
+    SitePackage& site = package;
+    const QString packageId = site.manifest().packageId;
+    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), request.stop);
+    if (!connection)
+        co_return failure(connection.error());
+    const auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, password},
+                                        request.line.label, packageId, request.stop);
+    if (!unit)
+        co_return failure(unit.error());
+    const Workspace::Context context{
+        .packageId = packageId, .installCode = unit->installCode.text(), .address = address.text()};
+    if (expected && !(*expected == unit->installCode)) {
+        co_await connection->client.logout();
+        co_return space.fail(
+            Error{.kind = ErrorKind::RefusedForSafety,
+                  .what = QCoreApplication::translate("activation::cli",
+                                                      "Another unit answers at %1. Nothing was uploaded.")
+                              .arg(address.text()),
+                  .why = QCoreApplication::translate("activation::cli", "The package has %1 there; it is %2.")
+                             .arg(expected->text(), unit->installCode.text()),
+                  .remedy = QCoreApplication::translate(
+                      "activation::cli", "Give the unit's present address: activationctl install --package "
+                                         "FILE ADDRESS")},
+            context);
+    }
+    const QList<ActivationFile> all = site.manifest().activationsFor(unit->installCode);
+    if (all.isEmpty()) {
+        co_await connection->client.logout();
+        co_return space.fail(
+            Error{.kind = ErrorKind::RefusedForSafety,
+                  .what = QCoreApplication::translate("activation::cli", "The package has no file for the unit at %1.")
+                              .arg(address.text()),
+                  .why =
+                      QCoreApplication::translate("activation::cli", "That unit is %1.").arg(unit->installCode.text()),
+                  .remedy = QCoreApplication::translate("activation::cli",
+                                                        "Check the address, or get an activation file for this unit.")},
+            context);
+    }
+    // Those confirmed before are looked at too, so that "done" is what the unit shows now.
+    QList<Receipt> receipts;
+    for (const ActivationFile& record : all) {
+        const auto file = installFile(site, record);
+        if (!file)
+            co_return space.fail(file.error(), context);
+        const auto receipt =
+            co_await installActivation(space, *connection, Credentials{request.line.user, password}, *file, packageId,
+                                       optionsOf(request, unit->installCode.text()), request.stop);
+        // Also what went wrong belongs into the package's history.
+        if (const auto saved = savePackage(space, site, site.path()); !saved)
+            co_return failure(receipt ? saved.error() : receipt.error());
+        if (!receipt) {
+            co_await connection->client.logout();
+            co_return failure(receipt.error());
+        }
+        receipts.append(*receipt);
+    }
+    co_await connection->client.logout();
+    co_return receipts;
+}
+
+} // namespace
+
+QCoro::Task<int> install(Call& call)
+{
+    Call& request = call;
+    auto password = readPassword(request.line.passwordFile);
+    if (!password)
+        co_return request.fail(password.error());
+    auto workspace = request.workspace();
+    if (!workspace)
+        co_return request.fail(workspace.error());
+    if (request.line.package.isEmpty())
+        co_return co_await installPlainFile(request, **workspace, std::move(*password));
+
+    auto package = openPackage(**workspace, request.line.package, request.trust());
+    if (!package)
+        co_return request.fail(package.error());
+    QList<std::pair<Address, std::optional<InstallCode>>> jobs;
+    for (const QString& word : request.line.arguments) {
+        const auto address = Address::parse(word);
+        if (!address)
+            co_return request.fail(address.error());
+        jobs.append({*address, std::nullopt});
+    }
+    if (jobs.isEmpty()) {
+        for (const SmartServer& unit : package->manifest().smartServers) {
+            const bool wanted = request.line.forCodes.isEmpty() || request.line.forCodes.contains(unit.installCode);
+            const auto address = Address::parse(unit.address);
+            if (wanted && address && !package->manifest().activationsFor(unit.installCode).isEmpty())
+                jobs.append({*address, unit.installCode});
+        }
+    }
+    if (jobs.isEmpty()) {
+        co_return request.fail(
+            (*workspace)
+                ->fail(Error{.kind = ErrorKind::Failed,
+                             .what = QCoreApplication::translate("activation::cli", "There is nothing to install."),
+                             .why = QCoreApplication::translate("activation::cli",
+                                                                "The package has no activation file for any unit."),
+                             .remedy = QCoreApplication::translate("activation::cli",
+                                                                   "Get one first: activationctl portal activate, or "
+                                                                   "activationctl add.")},
+                       {.packageId = package->manifest().packageId})
+                .error());
+    }
+    QList<ItemOutcome> outcomes;
+    for (const auto& [address, expected] : jobs) {
+        const auto receipts = co_await installAt(request, **workspace, *package, address, expected, *password);
+        ItemOutcome outcome{.item = expected ? expected->text() : address.text(), .result = {}, .error = {}};
+        if (receipts) {
+            QJsonArray list;
+            for (const Receipt& receipt : *receipts) {
+                sayReceipt(request, receipt);
+                list.append(receipt.toJson());
+            }
+            outcome.result[u"receipts"_s] = list;
+        } else {
+            outcome.error = receipts.error();
+            request.output.error(receipts.error());
+        }
+        outcomes.append(outcome);
+    }
+    co_return finishBatch(
+        request, u"units"_s, outcomes,
+        QJsonObject{{u"package"_s, request.line.package}, {u"revision"_s, package->manifest().revision}});
+}
+
+} // namespace activation::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/Stop.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QCoro::Task<void> runAndExit(activation::cli::Call& call)
+{
+    const int code = co_await activation::cli::run(call);
+    QCoreApplication::exit(code);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace activation;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"smartserver-activation-assistant"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
+
+    const QStringList words = QCoreApplication::arguments();
+    const auto line = cli::CommandLine::parse(words);
+    if (!line) {
+        const cli::Call call{.line = {}, .output = cli::Output(words.contains(u"--json"_s)), .stop = {}};
+        return call.fail(line.error());
+    }
+    cli::Stop stop;
+    cli::Call call{.line = *line, .output = cli::Output(line->json), .stop = stop.token()};
+    QTimer::singleShot(0, &application, [&call] { runAndExit(call); });
+    return QCoreApplication::exec();
+}

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Makes the Debian root that the programs are built and run in. Runs as root; ./run.sh and ./test.sh call it.
-#   make-root.sh base|test    makes that root, if it is not there yet
+#   make-root.sh base|test [OWNER]    makes that root, if it is not there yet; gives up when the process OWNER ends
 # A root is made in a folder "<name>.partial" and gets its name only when it is complete, so a root that has its name
 # is whole. Whatever a run that ended early left behind is removed by the next.
 set -euo pipefail
@@ -32,6 +32,18 @@ interrupted() {
     remove_partial_roots
     say "The set-up was interrupted while $doing and nothing half-made is left; run the same command again to start it over."
     exit "$1"
+}
+
+# sudo keeps from us both the end of the process that wants the root and the right of its user to tell us.
+watch_owner() {
+    local owner=$1 maker=$$
+    while kill -0 "$maker" 2>/dev/null; do
+        if [[ ! -d /proc/$owner && -d /proc/self ]]; then
+            kill -TERM "$maker"
+            return
+        fi
+        sleep 0.5
+    done
 }
 
 # ---- Steps: each runs as "make-root.sh step NAME ROOT" under guarded(), in namespaces of its own where permitted.
@@ -193,6 +205,11 @@ make_cache_folders
 trap 'interrupted 130' INT
 trap 'interrupted 143' TERM
 trap 'interrupted 129' HUP
+if [[ -n ${2:-} ]]; then
+    watch_owner "$2" </dev/null >/dev/null 2>&1 &
+    watcher=$!
+    trap 'kill "$watcher" 2>/dev/null || true' EXIT
+fi
 open_lock setup setup
 wait_for_lock "$setup" "Another run is setting up Debian 13 in $cache_folder; waiting for it to end."
 [[ ! -d $roots_folder/$(root_name "$kind") ]] || exit 0

@@ -47,7 +47,7 @@ enter_bare_program() {
     local program folders
     bare_program "$1"
     shift
-    scrub_environment
+    scrub_environment 2>/dev/null # the shell warns of languages that the host has not
     folders=("$root_folder"/usr/lib/*-linux-gnu*)
     export QT_PLUGIN_PATH="${folders[0]}/qt6/plugins:${folders[0]}/qca-qt6"
     [[ -e /etc/fonts/fonts.conf ]] || export FONTCONFIG_SYSROOT=$root_folder

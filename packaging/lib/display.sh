@@ -8,9 +8,9 @@
 socket_answers() {
     perl -e '
         use Socket;
-        my ($path) = @ARGV;
+        my ($path, $socket) = @ARGV;
         $path =~ s/^@/\0/;
-        socket(my $socket, PF_UNIX, SOCK_STREAM, 0) && connect($socket, pack_sockaddr_un($path)) or exit 1;
+        exit !(socket($socket, PF_UNIX, SOCK_STREAM, 0) && connect $socket, pack_sockaddr_un($path));
     ' "$1" 2>/dev/null
 }
 

@@ -54,7 +54,7 @@ inside_current_folder() {
 enter() {
     local command
     entry "$@"
-    [[ $mode == host ]] || scrub_environment
+    [[ $mode == host ]] || scrub_environment 2>/dev/null # the shell warns of languages that the host has not
     exec "${command[@]}"
 }
 
@@ -68,7 +68,7 @@ enter_and_wait() {
     local command
     entry "$@"
     (
-        [[ $mode == host ]] || scrub_environment
+        [[ $mode == host ]] || scrub_environment 2>/dev/null # the shell warns of languages that the host has not
         exec setpriv --pdeathsig TERM "${command[@]}"
     )
 }

@@ -22,7 +22,7 @@ hold_root() {
         ((attempt == 1)) || break
         flock -u "$use"
         have_tools_for_root
-        as_root "Setting up Debian 13" "$BASH" "$project/packaging/make-root.sh" "$kind" || {
+        as_root "Setting up Debian 13" "$BASH" "$project/packaging/make-root.sh" "$kind" $$ || {
             attempt=$?
             ((attempt != 137)) || say "The set-up was killed and nothing half-made will be used; run the same command again to start it over."
             exit "$attempt"

@@ -19,5 +19,6 @@ prepare() {
     make_cache_folders
     have_bubblewrap
     choose_mode
+    have_host_certificates
     hold_root "$1"
 }

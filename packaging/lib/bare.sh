@@ -22,6 +22,13 @@ bare_entry() {
         "$(pwd -P)" "$@")
 }
 
+# A program that runs outside trusts the host's certificate authorities; a minimal host may have none.
+have_host_certificates() {
+    [[ $mode != bare || -s /etc/ssl/certs/ca-certificates.crt ]] && return
+    install_on_host "trusting certificates" ca-certificates \
+        || say "There are no certificate authorities here and they cannot be installed now; the portal's certificate will not be trusted until they are (package ca-certificates)."
+}
+
 # bare_program PROGRAM: its copy that runs outside; fills $program.
 bare_program() {
     local built="$root_folder$1" inside="$1.outside" change path name _

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # chroot-enter.sh FOLDER STEP SOURCE PATH … -- CURRENT-FOLDER PROGRAM ARGUMENTS…
-# Runs in a mount namespace of its own, as root: lays the view (view.sh) on FOLDER and becomes the program in it.
+# Runs as root in a mount namespace of its own (a slave of the host's, so that a stick that is mounted later is seen):
+# lays the view (view.sh) on FOLDER and becomes the program in it.
 set -euo pipefail
 
 new=$1

@@ -38,7 +38,7 @@ entry() {
             ;;
         chroot)
             mkdir -p "$cache_folder/view"
-            command=("$(command -v unshare)" --mount -- "$BASH" "$project/packaging/lib/chroot-enter.sh" "$cache_folder/view"
+            command=("$(command -v unshare)" --mount --propagation slave -- "$BASH" "$project/packaging/lib/chroot-enter.sh" "$cache_folder/view"
                 "${view[@]}" -- "$(inside_current_folder)" "$@")
             ;;
     esac

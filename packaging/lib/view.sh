@@ -50,8 +50,8 @@ share_host() {
     local entry name
     view+=(share /proc /proc share /dev /dev)
     share_if_there /sys
-    view+=(folder - /run)
-    for name in user media dbus udev udisks2 systemd/resolve; do share_if_there "/run/$name"; done
+    # The whole of it: session and system bus, and media folders that come only with the first stick.
+    share_if_there /run
     for entry in /* /.[!.]*; do
         name=${entry#/}
         is_system_folder "$name" && continue
@@ -67,7 +67,7 @@ share_host() {
 is_shared_folder() {
     local top=${1#/}
     top=${top%%/*}
-    ! is_system_folder "$top" || [[ $top == @(dev|proc|sys) || $1/ == /run/@(user|media|dbus|udev)/* || $1/ == /var/tmp/* ]]
+    ! is_system_folder "$top" || [[ $top == @(dev|proc|sys|run) || $1/ == /var/tmp/* ]]
 }
 
 # share_folder PATH: a folder that the user works in, though it lies in a system folder (a checkout in /var/lib/…).
@@ -77,7 +77,7 @@ share_folder() {
     is_shared_folder "$path" && return
     case $path in
         /var/lib | /var/cache) view+=(folder - "$path") ;; # the root has some of its own in them
-        /usr/local/?* | /usr/src/?* | /var/?* | /run/?* | /boot*) view+=(share "$path" "$path") ;;
+        /usr/local/?* | /usr/src/?* | /var/?* | /boot*) view+=(share "$path" "$path") ;;
         *) ;; # the root has its own
     esac
 }

@@ -25,8 +25,9 @@ contains "$all" "show /etc/passwd /etc/passwd"
 contains "$all" "share /tmp /tmp"
 contains "$all" "share /proc /proc"
 contains "$all" "share /dev /dev"
+contains "$all" "share /run /run"
 [[ ! -d /home || -L /home ]] || contains "$all" "share /home /home"
-for folder in /usr /etc /var /boot /run /bin; do lacks "$all"$'\n' $'\n'"share $folder $folder"$'\n'; done
+for folder in /usr /etc /var /boot /bin; do lacks "$all"$'\n' $'\n'"share $folder $folder"$'\n'; done
 
 # A checkout, or a current folder, in a system folder is seen; the root's own folders are not covered by the host's.
 [[ -d /var/log ]] || exit 0

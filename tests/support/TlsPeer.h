@@ -17,8 +17,6 @@ namespace activation::test {
 /// the wire sees it, imposters included.
 class TlsPeer : public QObject
 {
-    Q_OBJECT
-
 public:
     explicit TlsPeer(const ServerCertificate& certificate)
     {

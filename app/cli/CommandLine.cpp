@@ -91,7 +91,7 @@ const std::vector<Form>& forms()
     return all;
 }
 
-QString helpText(const QCommandLineParser& parser)
+QString wholeHelp(const QCommandLineParser& parser)
 {
     QString text = tr("Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]\n\nCommands:\n");
     for (const Form& form : forms()) {
@@ -187,7 +187,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     const QStringList positional = parser.positionalArguments();
     if (parser.isSet(u"help"_s) || positional == QStringList{u"help"_s}) {
-        line.helpText = helpText(parser);
+        line.helpText = wholeHelp(parser);
         return line;
     }
     if (positional.isEmpty())

@@ -33,7 +33,7 @@ struct InstallOptions
     bool uploadAgain = false;
     /// The user named file and unit together; nothing else says which unit the file is for.
     bool unitNamedByUser = false;
-    QString label; ///< what the user read from the unit
+    QString label = {}; ///< what the user read from the unit
     std::function<void(const InstallProgress&)> onProgress = {};
 };
 

@@ -23,7 +23,8 @@ TEST(Release, ReadsMajorMinorTimesTenAndBuild)
 {
     for (const Reading& expected :
          {Reading{u"3.30.014"_s, 3, 3, 14}, Reading{u"4.10.032"_s, 4, 1, 32}, Reading{u"2.80.001"_s, 2, 8, 1},
-          Reading{u" 4.40.0 "_s, 4, 4, 0}, Reading{u"4.00.1234"_s, 4, 0, 1234}, Reading{u"4.100.007"_s, 4, 10, 7}}) {
+          Reading{u" 4.40.0 "_s, 4, 4, 0}, Reading{u"4.00.1234"_s, 4, 0, 1234}, Reading{u"4.0.017"_s, 4, 0, 17},
+          Reading{u"4.100.007"_s, 4, 10, 7}}) {
         const Release release(expected.raw);
         EXPECT_TRUE(release.isKnown()) << expected.raw.toStdString();
         EXPECT_EQ(release.majorPart(), expected.majorPart);
@@ -36,8 +37,8 @@ TEST(Release, ReadsMajorMinorTimesTenAndBuild)
 TEST(Release, AnythingElseIsUnknownAndNeverOld)
 {
     for (const QString& raw :
-         {u""_s, u"4.1.0"_s, u"4.10"_s, u"4.10.032.1"_s, u"v4.10.032"_s, u"4.45.001"_s, u"4.10.032-beta"_s, u"a.b.c"_s,
-          u"-4.10.032"_s, u"4.10.\u0661"_s, u"9999.10.032"_s, u"4.10.032\n5"_s, u"4..032"_s}) {
+         {u""_s, u"4.1.0"_s, u"4.5.0"_s, u"4.10"_s, u"4.10.032.1"_s, u"v4.10.032"_s, u"4.45.001"_s, u"4.10.032-beta"_s,
+          u"a.b.c"_s, u"-4.10.032"_s, u"4.10.\u0661"_s, u"9999.10.032"_s, u"4.10.032\n5"_s, u"4..032"_s}) {
         const Release release(raw);
         EXPECT_FALSE(release.isKnown()) << raw.toStdString();
         EXPECT_EQ(release.majorPart(), -1);

@@ -104,6 +104,10 @@ TEST(Secret, NoCopyStaysInMemory)
         ASSERT_EQ(copiesInMemory(ranges), 3);
         assigned = Secret::fromText(u"other"_s);
         EXPECT_EQ(copiesInMemory(ranges), 2); // overwritten by assigning
+        Secret third(secret);
+        ASSERT_EQ(copiesInMemory(ranges), 3);
+        third = assigned;
+        EXPECT_EQ(copiesInMemory(ranges), 2);
     }
     EXPECT_EQ(copiesInMemory(ranges), 1); // by going out of scope
     secret.wipe();

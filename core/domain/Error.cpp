@@ -74,6 +74,8 @@ QJsonObject Error::toJson() const
     if (certificate) {
         QJsonObject shown{{u"presented"_s, certificate->presented.hex()},
                           {u"subject"_s, certificate->subject},
+                          {u"issuer"_s, certificate->issuer},
+                          {u"validFrom"_s, certificate->validFrom.toUTC().toString(Qt::ISODate)},
                           {u"validUntil"_s, certificate->validUntil.toUTC().toString(Qt::ISODate)},
                           {u"expired"_s, certificate->expired}};
         if (certificate->pinned)

@@ -61,7 +61,8 @@ struct Error
     /// The request may have reached the peer although no answer came: look before asking again.
     bool inDoubt = false;
 
-    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?}
+    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?}; the certificate is
+    /// {"presented", "pinned"?, "subject", "issuer", "validFrom", "validUntil", "expired"}.
     QJsonObject toJson() const;
     /// The three texts as lines of their own, for a terminal.
     QString toText() const;

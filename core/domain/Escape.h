@@ -7,10 +7,11 @@
 
 namespace activation {
 
-/// A peer's bytes as text that can be shown anywhere: valid UTF-8 kept, control characters and the rest as \xNN.
-/// Line feeds and tabs stay. Nothing is left out: what the peer said is all there is to show.
+/// A peer's bytes as text that can be shown anywhere: valid UTF-8 as escaped(QString) shows it, any other byte as \xNN.
+/// Nothing is left out: what the peer said is all there is to show.
 QString escaped(const QByteArray& bytes);
-/// The same for text: control characters and directional overrides, which can fake what a line says, as \u{NN}.
+/// Control characters but line feed and tab, halves of characters, and what can fake how a line reads (directional
+/// overrides, zero width, line separators) as \u{NN}; the rest as it is.
 QString escaped(const QString& text);
 
 } // namespace activation

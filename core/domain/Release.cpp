@@ -12,7 +12,7 @@ namespace activation {
 
 Release::Release(const QString& raw) : m_raw(raw.trimmed())
 {
-    static const QRegularExpression shape(uR"(\A([0-9]{1,3})\.([0-9]{2,3})\.([0-9]{1,4})\z)"_s);
+    static const QRegularExpression shape(uR"(\A([0-9]{1,3})\.(0|[0-9]{2,3})\.([0-9]{1,4})\z)"_s);
     const auto match = shape.match(m_raw);
     if (!match.hasMatch())
         return;

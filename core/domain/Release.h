@@ -31,7 +31,7 @@ public:
     bool hasLicensing() const;
 
     friend std::partial_ordering operator<=>(const Release& a, const Release& b);
-    friend bool operator==(const Release& a, const Release& b) { return a.m_raw == b.m_raw; }
+    friend bool operator==(const Release& a, const Release& b) { return (a <=> b) == 0; }
 
 private:
     QString m_raw;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -67,11 +68,16 @@ Result<InstallCode> settleIdentity(const QList<IdentityReading>& readings)
 {
     QList<std::pair<InstallCode, IdentitySource>> codes;
     for (const IdentityReading& reading : readings) {
-        if (auto code = InstallCode::parse(reading.value))
+        // Any source may give the whole host name, as the label does.
+        if (const auto inHostName = InstallCode::fromHostName(reading.value))
+            codes.append({*inHostName, reading.source});
+        else if (const auto code = InstallCode::parse(reading.value))
             codes.append({*code, reading.source});
     }
+    // A source that says the same twice confirms nothing.
     const auto votes = [&codes](const InstallCode& code) {
-        return std::count_if(codes.begin(), codes.end(), [&code](const auto& entry) { return entry.first == code; });
+        return std::count_if(AllSources.begin(), AllSources.end(),
+                             [&](IdentitySource source) { return codes.contains(std::pair(code, source)); });
     };
 
     for (const auto& [code, source] : codes) {

@@ -33,7 +33,8 @@ struct IdentityReading
 
 /// Settles who a unit is. All usual-looking codes must agree; a code of unusual shape counts only where two sources
 /// give it (a renamed segment controller must not become an identity). A label that the user typed settles a
-/// disagreement when another source confirms it. Anything else is "identity in doubt" (exit code 7).
+/// disagreement when another source confirms it. A value may be the whole host name, `smartserver-<code>`. Anything
+/// else is "identity in doubt" (exit code 7).
 Result<InstallCode> settleIdentity(const QList<IdentityReading>& readings);
 
 /// What is known about one SmartServer: an element of the manifest's `smartServers[]`.

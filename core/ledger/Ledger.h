@@ -36,7 +36,11 @@ struct IdempotencyKey
     QString activationId; ///< the portal's, once known
 };
 
-/// Where one activation stands: derived from the events.
+/// Where one activation stands: derived from the events whose kind is a state, per package and unit. The events of each
+/// laptop count in the order of its chain, those of several in the order of their times. A job only goes forward
+/// through the states, so that a second stick or a laptop whose clock is off undoes nothing; Rejected can follow any of
+/// them, and any can follow Rejected (a new attempt). Leave `activationId` empty until the file is in the package: the
+/// first event that names one takes over the job that had none yet.
 struct Job
 {
     QString packageId;
@@ -53,7 +57,7 @@ struct EventDraft
 {
     QString kind; ///< a state's name, or "error", "pinned", "signerTrusted", "packageSaved", "packageOpened"
     QString what;
-    QString why = {};
+    QString why = {}; ///< longer than JsonFields::MaxText is cut off, and says so
     QString packageId = {};
     QString installCode = {};
     QString activationId = {};
@@ -69,14 +73,17 @@ struct ChainReport
 
 /// The laptop's memory: events that never change, chained by SHA-256, and what is derived from or kept beside them.
 /// SQLite through Qt Sql (WAL, synchronous=FULL), owner-only file; every call commits before it returns. Safe for two
-/// processes on one file at once (a writer waits for the other, bounded). Errors: Failed, with SQLite's words and a
-/// remedy; BadFile for a damaged file or one of a newer schema.
+/// processes on one file at once (a writer waits for the other, at most 15 s); one object belongs to one thread.
+/// Errors: Failed, with SQLite's words and a remedy; BadFile for a damaged file, another program's, or one of a newer
+/// schema, which all stay as they are.
 class Ledger
 {
 public:
-    /// Opens or makes the ledger; its folder is made (0700) where missing.
+    /// Opens or makes the ledger; its folder is made (0700) where missing. An existing file is checked as a whole
+    /// first; an empty one is a damaged one, for a ledger appears complete or not at all.
     static Result<std::unique_ptr<Ledger>> open(const QString& file);
-    /// `<user data folder>/ledger.sqlite`, where no other is named.
+    /// `<user data folder>/smartserver-activation-assistant/ledger.sqlite`, where no other is named: the same for every
+    /// program of the assistant.
     static QString defaultFile();
     ~Ledger();
     Ledger(const Ledger&) = delete;
@@ -87,12 +94,19 @@ public:
 
     /// Appends an event of this laptop and brings the jobs up to date, in one transaction.
     Result<Event> append(const EventDraft& draft);
-    /// Takes in events of other laptops (from a package); those known by id are skipped. An event whose hash does not
-    /// fit is refused (BadFile) and none is taken. Returns how many were new.
+    /// Takes in events of other laptops (from a package); those known, by their hash, are skipped. Gaps are no fault: a
+    /// package carries only the events of its site. An event whose hash does not fit, or that cannot be genuine, is
+    /// refused (BadFile) and none is taken. One that contradicts what is known (another event of the same number or ID,
+    /// a link that does not fit) is kept beside it; an "error" event of this laptop then names them, and verifyChains()
+    /// goes on to. Returns how many were new.
     Result<int> import(const QList<Event>& events);
+    /// In the order of their times; an empty argument means all. Install Codes are compared without regard to case.
     Result<QList<Event>> events(const QString& packageId = QString(), const QString& installCode = QString()) const;
+    /// Recomputes every chain: edited, missing (in the middle, for this laptop; at the end, for all) and re-ordered
+    /// events, contradictions, and events that were put in past the assistant.
     Result<ChainReport> verifyChains() const;
 
+    /// The latest first.
     Result<QList<Job>> jobs(const QString& packageId = QString()) const;
 
     Result<std::optional<Pin>> pin(const QString& address) const;
@@ -102,11 +116,13 @@ public:
     Result<void> setPin(const Pin& pin, const QString& why);
 
     Result<bool> isSignerTrusted(const Fingerprint& fingerprint) const;
-    /// Remembers a package signer (and appends "signerTrusted").
+    /// Remembers a package signer (and appends "signerTrusted"); nothing happens where it is trusted already.
     Result<void> trustSigner(const Fingerprint& fingerprint, const QString& name, const QString& why);
 
     /// 0 for a package never seen.
     Result<qint64> highestRevision(const QString& packageId) const;
+    /// Remembers it; an older one changes nothing. Another manifest of a revision already seen is kept beside it and
+    /// appended as an "error" event: the package was saved on two laptops apart from each other.
     Result<void> sawRevision(const QString& packageId, qint64 revision, const Fingerprint& manifestSha256);
 
     /// The unsettled key for exactly this unit, license and count, or a new one, committed before it is returned. Two
@@ -115,6 +131,8 @@ public:
     Result<std::pair<IdempotencyKey, bool>> idempotencyKey(const InstallCode& code, const LicenseId& license,
                                                            DeviceCount devices, const QString& packageId);
     Result<QList<IdempotencyKey>> idempotencyKeysFor(const InstallCode& code) const;
+    /// The activation was obtained. Again with the same one: nothing happens; an unknown key or another activation is
+    /// RefusedForSafety.
     Result<void> settleKey(const QString& key, const QString& activationId);
 
 private:

@@ -35,10 +35,15 @@ struct Manifest
     QList<ActivationFile> activations;
     QList<Receipt> receipts;
     QList<Event> events;
+    /// Fields at the top level that this version does not know, as a later version of the same format may write them.
+    /// They are written again as they were, so that an older laptop in the chain loses nothing. Unknown fields further
+    /// down are not kept: a later version that needs them to survive must raise formatVersion.
+    QJsonObject further;
 
     /// Refuses (BadFile): not JSON, a newer format (said as such, with the version that is needed), duplicates of a
-    /// unit, an activation ID or a path, paths that are not `activations/<install code>/<n>` of their own unit, fields
-    /// of the wrong shape.
+    /// unit, an activation ID or a path, paths that are not `activations/<install code>/<n>` of their own unit (the
+    /// code's case may differ, but is the same in all paths of a unit), fields of the wrong shape. Says nothing about
+    /// the signature.
     static Result<Manifest> parse(const QByteArray& json);
     QByteArray toJson() const; ///< UTF-8, indented, keys sorted: the same manifest gives the same bytes
 

@@ -32,19 +32,20 @@ struct PackageReport
     qsizetype entries = 0; ///< in the archive
 };
 
-/// A site package (`*.sitepack`) in use. Files in it are streamed: memory does not grow with the package.
-/// Not copyable; one writer at a time.
+/// A site package (`*.sitepack`) in use. Files in it are streamed: memory does not grow with the package (its manifest,
+/// and files added but not saved yet, are in memory). Not copyable; one writer at a time; every call blocks.
 class SitePackage
 {
 public:
-    static constexpr qint64 MaxArchiveBytes = 64LL * 1024 * 1024 * 1024;
-    static constexpr qsizetype MaxEntries = 200'000;
+    /// What a ZIP without ZIP64 holds; KArchive writes none.
+    static constexpr qint64 MaxArchiveBytes = 0xffff'ffff - 1;
+    static constexpr qsizetype MaxEntries = 0xffff - 1;
 
     /// A package that is not on disk yet.
     static SitePackage create(const QString& site);
     /// Opens and checks everything: archive, names, manifest, signature, signer, revision, and each activation file's
     /// size and SHA-256. Errors: BadFile (damaged, forged, truncated, newer format, rollback), CertificateUntrusted,
-    /// Failed (cannot be read).
+    /// Failed (cannot be read), Canceled. The signer is asked about before anything in the manifest is looked at.
     static Result<SitePackage> open(const QString& path, const OpenPolicy& policy, std::stop_token stop = {});
     /// The same checks without the two of the policy; for `inspect` and `verify`, and to show an unknown signer.
     static Result<PackageReport> inspect(const QString& path, std::stop_token stop = {});
@@ -64,15 +65,17 @@ public:
     void addEvents(const QList<Event>& events);
     /// Takes a file in: its bytes are kept until saved; `id`, `path`, `size`, `sha256` of the record are filled in
     /// here. The same bytes for the same unit again: the record that is there already comes back, nothing is added. The
-    /// same bytes for another unit: RefusedForSafety. Empty or larger than ActivationFile::MaxSize: BadFile.
+    /// same bytes for another unit: RefusedForSafety. Empty or larger than ActivationFile::MaxSize, or a unit or file
+    /// whose name cannot be kept: BadFile. An invalid `obtainedAt` means now.
     Result<ActivationFile> addActivation(ActivationFile record, const QByteArray& bytes);
     /// The bytes of one activation file, checked against its SHA-256 once more.
     Result<QByteArray> readActivation(const QString& id) const;
 
     /// Writes the package to `path` (which may be where it came from): revision + 1, previousManifestSha256, savedAt
-    /// and producer set, manifest signed; streamed to a temporary file beside it, flushed, then put in place
-    /// atomically: after any fault the old package is there untouched, or the new one whole. Refuses (RefusedForSafety)
-    /// when the file on disk changed since it was opened (somebody else saved it). On failure the object is as before.
+    /// and producer set, manifest signed; streamed to a temporary file beside it, flushed (file and folder), then put
+    /// in place atomically: after any fault the old package is there untouched, or the new one whole. Refuses
+    /// (RefusedForSafety) when there is anything at `path` but the revision that this object was opened from or last
+    /// saved as: somebody else saved there. On failure the object is as before.
     Result<void> save(const QString& path, const SigningKey& key);
 
 private:

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "package/Manifest.h"
+
+#include "domain/Escape.h"
+#include "domain/JsonFields.h"
+#include "package/EntryName.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(activation::Manifest)
+};
+
+const QString Where = u"manifest.json"_s;
+
+Error refused(const QString& why, const QString& remedy)
+{
+    return Error{.kind = ErrorKind::BadFile,
+                 .what = Text::tr("The manifest of the site package cannot be used."),
+                 .why = why,
+                 .remedy = remedy};
+}
+
+Error damaged(const QString& why)
+{
+    return refused(why, Text::tr("Use another copy of the package, such as the one on the laptop that made it."));
+}
+
+/// Elements of one array by their own fromJson; the first fault ends it.
+template <class T>
+Result<QList<T>> elements(const QJsonArray& array, const QString& name)
+{
+    QList<T> all;
+    all.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString where = u"%1: %2[%3]"_s.arg(Where, name).arg(i);
+        if (!array[i].isObject())
+            return failure(damaged(Text::tr("%1 is not an object.").arg(where)));
+        auto element = T::fromJson(array[i].toObject(), where);
+        if (!element)
+            return failure(element.error());
+        all += *element;
+    }
+    return all;
+}
+
+template <class T>
+QJsonArray toArray(const QList<T>& list)
+{
+    QJsonArray array;
+    for (const T& element : list)
+        array.append(element.toJson());
+    return array;
+}
+
+template <class T>
+bool hasTwice(const QList<T>& list)
+{
+    QSet<QString> seen;
+    seen.reserve(list.size());
+    for (const T& element : list)
+        seen.insert(element.id);
+    return seen.size() != list.size();
+}
+
+std::optional<Error> duplicateIn(const Manifest& manifest)
+{
+    QSet<InstallCode> units;
+    for (const SmartServer& unit : manifest.smartServers) {
+        if (units.contains(unit.installCode)) {
+            return damaged(Text::tr("The unit %1 is in it twice.").arg(unit.installCode.text()));
+        }
+        units.insert(unit.installCode);
+    }
+    QSet<QString> ids;
+    QSet<QString> paths;
+    QHash<InstallCode, QString> folders;
+    for (const ActivationFile& file : manifest.activations) {
+        if (ids.contains(file.id))
+            return damaged(Text::tr("The activation file %1 is in it twice.").arg(escaped(file.id)));
+        ids.insert(file.id);
+        const auto path = ActivationPath::parse(file.path);
+        if (!path || !(path->installCode == file.installCode)) {
+            return damaged(Text::tr("The activation file %1 stands at “%2”, which is no place for a file of unit %3.")
+                               .arg(escaped(file.id), escaped(file.path), file.installCode.text()));
+        }
+        const QString folder = folders.value(file.installCode, path->installCode.text());
+        folders.insert(file.installCode, folder);
+        if (paths.contains(file.path) || folder != path->installCode.text())
+            return damaged(Text::tr("Two activation files stand at “%1”.").arg(escaped(file.path)));
+        paths.insert(file.path);
+    }
+    if (hasTwice(manifest.receipts))
+        return damaged(Text::tr("A receipt is in it twice."));
+    if (hasTwice(manifest.events))
+        return damaged(Text::tr("An event is in it twice."));
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Manifest> Manifest::parse(const QByteArray& json)
+{
+    if (json.size() > MaxBytes)
+        return failure(damaged(Text::tr("It has %1 bytes; at most %2 are allowed.").arg(json.size()).arg(MaxBytes)));
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
+    if (!document.isObject()) {
+        return failure(
+            damaged(fault.error == QJsonParseError::NoError
+                        ? Text::tr("It is JSON, but not an object.")
+                        : Text::tr("It is not JSON: %1, at byte %2.").arg(fault.errorString()).arg(fault.offset)));
+    }
+    QJsonObject object = document.object();
+    JsonFields fields(object, Where);
+    // Before anything else: what a newer format means by its other fields is not known.
+    const qint64 version = fields.integer(u"formatVersion"_s, 1, 1'000'000);
+    if (fields.error())
+        return failure(*fields.error());
+    if (version > FormatVersion) {
+        return failure(
+            refused(Text::tr("It has format version %1; this version of the assistant (%2) reads up to version %3.")
+                        .arg(version)
+                        .arg(QStringLiteral(ACTIVATION_VERSION))
+                        .arg(FormatVersion),
+                    Text::tr("Install a newer version of the assistant that reads format version %1.").arg(version)));
+    }
+
+    Manifest manifest;
+    manifest.packageId = fields.text(u"packageId"_s);
+    const QUuid uuid = QUuid::fromString(manifest.packageId);
+    if (uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != manifest.packageId)
+        fields.fault(u"packageId"_s, Text::tr("A UUID belongs there."));
+    manifest.site = fields.text(u"site"_s);
+    manifest.revision = fields.integer(u"revision"_s, 0, 9007199254740991);
+    manifest.previousManifestSha256 = fields.optionalFingerprint(u"previousManifestSha256"_s);
+    manifest.createdAt = fields.time(u"createdAt"_s);
+    manifest.savedAt = fields.time(u"savedAt"_s);
+    JsonFields producer(fields.object(u"producer"_s), Where + u": producer"_s);
+    const QJsonArray smartServers = fields.array(u"smartServers"_s);
+    const QJsonArray activations = fields.array(u"activations"_s);
+    const QJsonArray receipts = fields.optionalArray(u"receipts"_s);
+    const QJsonArray events = fields.optionalArray(u"events"_s);
+    if (fields.error())
+        return failure(*fields.error());
+    manifest.producer.name = producer.text(u"name"_s);
+    manifest.producer.version = producer.text(u"version"_s);
+    manifest.producer.certificateSha256 = producer.optionalFingerprint(u"certificateSha256"_s);
+    if (producer.error())
+        return failure(*producer.error());
+
+    auto units = elements<SmartServer>(smartServers, u"smartServers"_s);
+    if (!units)
+        return failure(units.error());
+    auto files = elements<ActivationFile>(activations, u"activations"_s);
+    if (!files)
+        return failure(files.error());
+    auto proofs = elements<Receipt>(receipts, u"receipts"_s);
+    if (!proofs)
+        return failure(proofs.error());
+    auto history = elements<Event>(events, u"events"_s);
+    if (!history)
+        return failure(history.error());
+    manifest.smartServers = *std::move(units);
+    manifest.activations = *std::move(files);
+    manifest.receipts = *std::move(proofs);
+    manifest.events = *std::move(history);
+    if (auto duplicate = duplicateIn(manifest))
+        return failure(*std::move(duplicate));
+
+    for (const QString& known :
+         {u"formatVersion"_s, u"packageId"_s, u"site"_s, u"revision"_s, u"previousManifestSha256"_s, u"createdAt"_s,
+          u"savedAt"_s, u"producer"_s, u"smartServers"_s, u"activations"_s, u"receipts"_s, u"events"_s}) {
+        object.remove(known);
+    }
+    manifest.further = object;
+    return manifest;
+}
+
+QByteArray Manifest::toJson() const
+{
+    QJsonObject json = further; // first, so that nothing in it can take the place of a known field
+    json[u"formatVersion"_s] = FormatVersion;
+    json[u"packageId"_s] = packageId;
+    json[u"site"_s] = site;
+    json[u"revision"_s] = revision;
+    if (previousManifestSha256)
+        json[u"previousManifestSha256"_s] = previousManifestSha256->hex();
+    json[u"createdAt"_s] = isoUtc(createdAt);
+    json[u"savedAt"_s] = isoUtc(savedAt);
+    QJsonObject made{{u"name"_s, producer.name}, {u"version"_s, producer.version}};
+    if (producer.certificateSha256)
+        made[u"certificateSha256"_s] = producer.certificateSha256->hex();
+    json[u"producer"_s] = made;
+    json[u"smartServers"_s] = toArray(smartServers);
+    json[u"activations"_s] = toArray(activations);
+    json[u"receipts"_s] = toArray(receipts);
+    json[u"events"_s] = toArray(events);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+const SmartServer* Manifest::smartServer(const InstallCode& code) const
+{
+    const auto found = std::find_if(smartServers.begin(), smartServers.end(),
+                                    [&code](const SmartServer& unit) { return unit.installCode == code; });
+    return found == smartServers.end() ? nullptr : &*found;
+}
+
+const ActivationFile* Manifest::activation(const QString& id) const
+{
+    const auto found = std::find_if(activations.begin(), activations.end(),
+                                    [&id](const ActivationFile& file) { return file.id == id; });
+    return found == activations.end() ? nullptr : &*found;
+}
+
+QList<ActivationFile> Manifest::activationsFor(const InstallCode& code) const
+{
+    QList<ActivationFile> all;
+    std::copy_if(activations.begin(), activations.end(), std::back_inserter(all),
+                 [&code](const ActivationFile& file) { return file.installCode == code; });
+    return all;
+}
+
+void Manifest::put(const SmartServer& smartServer)
+{
+    const auto found = std::find_if(smartServers.begin(), smartServers.end(), [&smartServer](const SmartServer& unit) {
+        return unit.installCode == smartServer.installCode;
+    });
+    if (found == smartServers.end())
+        smartServers += smartServer;
+    else
+        *found = smartServer;
+}
+
+} // namespace activation

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "package/PackageReader.h"
+
+#include "domain/Escape.h"
+#include "domain/Sha256.h"
+#include "package/PackageErrors.h"
+
+#include <KZip>
+#include <KZipFileEntry>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(activation::SitePackage)
+};
+
+constexpr qsizetype Chunk = 64 * 1024;
+
+} // namespace
+
+PackageReader::PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory,
+                             std::unique_ptr<KZip> zip)
+    : m_path(std::move(path)), m_file(std::move(file)), m_directory(std::move(directory)), m_zip(std::move(zip))
+{
+}
+PackageReader::PackageReader(PackageReader&&) noexcept = default;
+PackageReader& PackageReader::operator=(PackageReader&&) noexcept = default;
+PackageReader::~PackageReader() = default;
+
+Result<PackageReader> PackageReader::open(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    // A pipe or device would never end, or never begin.
+    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+        return failure(packageUnreadable(path, Text::tr("It is not a file.")));
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(packageUnreadable(path, file->errorString()));
+    auto directory = ZipDirectory::read(*file);
+    if (!directory) {
+        if (file->error() != QFileDevice::NoError)
+            return failure(packageUnreadable(path, file->errorString()));
+        return failure(packageDamaged(path, directory.error()));
+    }
+    auto zip = std::make_unique<KZip>(file.get());
+    if (!file->seek(0) || !zip->open(QIODevice::ReadOnly))
+        return failure(packageDamaged(path, zip->errorString()));
+    return PackageReader(path, std::move(file), *std::move(directory), std::move(zip));
+}
+
+Result<std::unique_ptr<QIODevice>> PackageReader::device(const ZipEntry& entry) const
+{
+    const KArchiveFile* const found = m_zip->directory()->file(QString::fromLatin1(entry.name));
+    const auto* const file = dynamic_cast<const KZipFileEntry*>(found);
+    // Two readers that see two things in one file are how forged archives work.
+    const bool isSame = file && file->position() == entry.dataOffset &&
+                        file->compressedSize() == entry.compressedSize && file->size() == entry.size &&
+                        file->encoding() == (entry.isDeflated ? 8 : 0) && file->symLinkTarget().isEmpty();
+    std::unique_ptr<QIODevice> device(isSame ? file->createDevice() : nullptr);
+    if (!device) {
+        return failure(packageDamaged(
+            m_path, Text::tr("What stands at “%1” is not certain.").arg(QString::fromLatin1(entry.name))));
+    }
+    return device;
+}
+
+Result<QByteArray> PackageReader::readWhole(QByteArrayView name) const
+{
+    const ZipEntry* const entry = m_directory.find(name);
+    if (!entry)
+        return failure(packageDamaged(m_path, Text::tr("There is no “%1” in it.").arg(QString::fromLatin1(name))));
+    const auto opened = device(*entry);
+    if (!opened)
+        return failure(opened.error());
+    // One byte more than there should be, so that an entry that unpacks to more shows. The size is within the limits:
+    // the directory was checked.
+    QByteArray bytes;
+    while (bytes.size() <= entry->size) {
+        const QByteArray part = (*opened)->read(std::min<qint64>(Chunk, entry->size + 1 - bytes.size()));
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (bytes.size() != entry->size) {
+        return failure(packageDamaged(
+            m_path, Text::tr("“%1” does not have the size that it should have.").arg(QString::fromLatin1(name))));
+    }
+    return bytes;
+}
+
+Result<QByteArray> PackageReader::readManifest() const
+{
+    return readWhole(ManifestName);
+}
+
+Result<QByteArray> PackageReader::readSignature() const
+{
+    return readWhole(SignatureName);
+}
+
+Result<void> PackageReader::compareNames(const Manifest& manifest) const
+{
+    QSet<QByteArray> named;
+    named.reserve(manifest.activations.size());
+    for (const ActivationFile& file : manifest.activations) {
+        const QByteArray name = file.path.toLatin1();
+        const ZipEntry* const entry = m_directory.find(name);
+        if (!entry)
+            return failure(
+                packageDamaged(m_path, Text::tr("The manifest names “%1”, which is not there.").arg(file.path)));
+        if (entry->size != file.size)
+            return failure(
+                packageDamaged(m_path, Text::tr("“%1” has another size than the manifest says.").arg(file.path)));
+        named.insert(name);
+    }
+    for (const ZipEntry& entry : m_directory.entries()) {
+        if (entry.kind == EntryKind::Activation && !named.contains(entry.name)) {
+            return failure(packageDamaged(
+                m_path,
+                Text::tr("“%1” is in it, but the manifest does not name it.").arg(QString::fromLatin1(entry.name))));
+        }
+    }
+    return {};
+}
+
+Result<void> PackageReader::stream(const ActivationFile& record,
+                                   const std::function<Result<void>(QByteArrayView)>& sink,
+                                   const std::stop_token& stop) const
+{
+    const ZipEntry* const entry = m_directory.find(record.path.toLatin1());
+    if (!entry)
+        return failure(
+            packageDamaged(m_path, Text::tr("The manifest names “%1”, which is not there.").arg(record.path)));
+    const auto opened = device(*entry);
+    if (!opened)
+        return failure(opened.error());
+    Sha256 hash;
+    qint64 done = 0;
+    QByteArray buffer(Chunk, Qt::Uninitialized);
+    while (true) {
+        if (stop.stop_requested())
+            return failure(packageCanceled(m_path));
+        const qint64 got = (*opened)->read(buffer.data(), buffer.size());
+        if (got <= 0)
+            break;
+        done += got;
+        if (done > record.size)
+            break;
+        const QByteArrayView bytes(buffer.constData(), got);
+        hash.add(bytes);
+        if (sink) {
+            if (const auto taken = sink(bytes); !taken)
+                return failure(taken.error());
+        }
+    }
+    if (m_file->error() != QFileDevice::NoError)
+        return failure(packageUnreadable(m_path, m_file->errorString()));
+    if (done != record.size || hash.result() != record.sha256) {
+        return failure(packageDamaged(m_path, Text::tr("The activation file “%1” (%2) is not the one that was signed.")
+                                                  .arg(escaped(record.originalName), record.path)));
+    }
+    return {};
+}
+
+} // namespace activation

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "package/Manifest.h"
+#include "package/ZipDirectory.h"
+
+#include <QFile>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class KZip;
+
+namespace activation {
+
+/// Reads a site package's file. KArchive unpacks; ZipDirectory says beforehand what there is to unpack, and the two
+/// must agree. Nothing is ever extracted by name.
+class PackageReader
+{
+public:
+    /// Checks the structure; no entry is read yet. Errors: BadFile, Failed (cannot be read).
+    static Result<PackageReader> open(const QString& path);
+
+    PackageReader(PackageReader&&) noexcept;
+    PackageReader& operator=(PackageReader&&) noexcept;
+    ~PackageReader();
+
+    qint64 bytes() const { return m_file->size(); } ///< of the archive
+    qsizetype entries() const { return m_directory.entries().size(); }
+
+    Result<QByteArray> readManifest() const;
+    Result<QByteArray> readSignature() const;
+    /// Refuses files that the manifest does not name, and a manifest that names files that are not there.
+    Result<void> compareNames(const Manifest& manifest) const;
+    /// Streams an activation file in chunks of 64 KiB, and fails (BadFile) when it is not what its record says; what
+    /// `sink` got until then must be thrown away. `sink` may be empty.
+    Result<void> stream(const ActivationFile& record, const std::function<Result<void>(QByteArrayView)>& sink,
+                        const std::stop_token& stop = {}) const;
+
+private:
+    PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory, std::unique_ptr<KZip> zip);
+    Result<QByteArray> readWhole(QByteArrayView name) const;
+    Result<std::unique_ptr<QIODevice>> device(const ZipEntry& entry) const;
+
+    QString m_path;
+    std::unique_ptr<QFile> m_file;
+    ZipDirectory m_directory;
+    std::unique_ptr<KZip> m_zip; ///< reads from m_file
+};
+
+} // namespace activation

@@ -65,6 +65,8 @@ endfunction()
 function(activation_program NAME)
     cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
     add_executable(${NAME} ${ARG_SOURCES})
+    # As the libraries, not -fPIE: the one precompiled header is only valid with the flags that it was made with.
+    target_compile_options(${NAME} PRIVATE -fPIC)
     target_link_libraries(${NAME} PRIVATE activation_options ${ARG_USES})
     target_precompile_headers(${NAME} REUSE_FROM activation_pch)
 endfunction()

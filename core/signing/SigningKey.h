@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -20,6 +21,10 @@ struct Signer
     QString name;            ///< common name
     QDateTime validFrom;     ///< UTC
     QDateTime validUntil;    ///< UTC
+
+    /// Whether the certificate's time runs at `time`. Reported, never a reason to refuse a signature: laptops without
+    /// internet have wrong clocks, and a package does not turn bad by lying on a shelf.
+    bool isValidAt(const QDateTime& time) const { return time >= validFrom && time <= validUntil; }
 };
 
 /// The laptop's own key pair (RSA-3072) and self-signed certificate. Kept as one PEM file that only its owner can read
@@ -27,8 +32,10 @@ struct Signer
 class SigningKey
 {
 public:
-    /// The key in `folder`, made there at first use with `name` as common name. A key file that others can read, that
-    /// is damaged, or that is half-written is an error with a remedy, never silently replaced. Written atomically.
+    /// The key in `folder` (signing-key.pem), made there at first use with `name` as common name (64 characters of it).
+    /// The folder is made for its owner only; one that is there and lets others write in it is refused. A key file that
+    /// others can read, that is damaged, or that is half-written is an error with a remedy, never silently replaced.
+    /// Written atomically; several processes that start at once end up with the same key.
     static Result<SigningKey> loadOrCreate(const QString& folder, const QString& name);
     /// A key that lives in memory only.
     static Result<SigningKey> create(const QString& name);
@@ -52,8 +59,9 @@ private:
 };
 
 /// Checks a detached CMS signature (DER) over `content` and returns who made it. Whether that signer is trusted is the
-/// caller's question: the answer never comes from the package. An invalid or unreadable signature is
-/// ErrorKind::BadFile.
+/// caller's question: the answer never comes from the package, nor from what the system trusts. Anything but one valid
+/// signature by exactly one signer, whose certificate is inside, RSA with SHA-256, is ErrorKind::BadFile. A certificate
+/// that ran out is not: ask Signer::isValidAt.
 Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signature);
 
 /// A certificate and its private key as PEM, for servers (the simulators and tests).
@@ -68,15 +76,16 @@ struct ServerCertificate
 struct ServerCertificateOptions
 {
     QString commonName;
-    QStringList hostNames;   ///< DNS names
-    QStringList ipAddresses; ///< not every provider can put them in; then they stand as DNS names
-    QDateTime validFrom;     ///< an invalid time means now minus a day
-    QDateTime validUntil;    ///< an invalid time means in ten years
+    QStringList hostNames = {};   ///< DNS names, into the subjectAltName
+    QStringList ipAddresses = {}; ///< IPv4 and IPv6, into the subjectAltName
+    QDateTime validFrom = {};     ///< an invalid time means now minus a day
+    QDateTime validUntil = {};    ///< an invalid time means in ten years
     int bits = 2048;
 };
 
 /// Makes a self-signed server certificate (issuer empty) or one issued by `issuer`, a CA made by
-/// makeCertificateAuthority.
+/// makeCertificateAuthority. Clients that verify strictly take it when `issuer` (or, self-signed, itself) is in their
+/// list of authorities and they connect to one of its host names or IP addresses.
 Result<ServerCertificate> makeServerCertificate(const ServerCertificateOptions& options,
                                                 const ServerCertificate* issuer = nullptr);
 Result<ServerCertificate> makeCertificateAuthority(const QString& commonName);

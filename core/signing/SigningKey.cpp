@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "signing/SigningKey.h"
+
+#include "domain/Escape.h"
+#include "signing/CmsSignature.h"
+#include "signing/Crypto.h"
+#include "signing/KeyFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+constexpr int Bits = 3072;
+constexpr int YearsValid = 10;
+
+Result<KeyPair> makePair(const QString& name)
+{
+    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(Bits);
+    if (key.isNull()) {
+        return failure(
+            Error{.kind = ErrorKind::Failed,
+                  .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
+                  .why = QCoreApplication::translate("activation::SigningKey",
+                                                     "The cryptography library gave no RSA key of %1 bits.")
+                             .arg(Bits),
+                  .remedy = QCoreApplication::translate("activation::SigningKey",
+                                                        "Start the assistant again; if it stays, reinstall QCA.")});
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // A day back: the clocks of laptops without internet are rarely right to the minute.
+    const auto certificate = makeX509({.role = X509Role::Signer,
+                                       .commonName = name,
+                                       .validFrom = now.addDays(-1),
+                                       .validUntil = now.addYears(YearsValid)},
+                                      key, nullptr, key);
+    if (!certificate)
+        return failure(certificate.error());
+    return KeyPair{.key = key, .certificate = *X509::parse(*certificate)};
+}
+
+} // namespace
+
+struct SigningKey::Private
+{
+    KeyPair pair = {};
+    Signer signer = {};
+    QString place = {};
+};
+
+SigningKey::SigningKey(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+SigningKey::SigningKey(SigningKey&&) noexcept = default;
+SigningKey& SigningKey::operator=(SigningKey&&) noexcept = default;
+SigningKey::~SigningKey() = default;
+
+Result<SigningKey> SigningKey::loadOrCreate(const QString& folder, const QString& name)
+{
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
+    if (const auto prepared = prepareKeyFolder(folder); !prepared)
+        return failure(prepared.error());
+    const QString place = QDir(folder).absoluteFilePath(u"signing-key.pem"_s);
+    const auto wrap = [&place](const KeyPair& pair) {
+        return SigningKey(
+            std::make_unique<Private>(Private{.pair = pair, .signer = pair.certificate.signer(), .place = place}));
+    };
+
+    auto stored = readKeyFile(place);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored)
+        return wrap(**stored);
+
+    // Two programs that start for the first time at once must end up with one key.
+    constexpr int MaxWait = 60'000; // milliseconds; making a key takes a few seconds at most
+    QLockFile lock(place + u".lock"_s);
+    if (!lock.tryLock(MaxWait)) {
+        return failure(
+            Error{.kind = ErrorKind::Failed,
+                  .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
+                  .why = lock.error() == QLockFile::LockFailedError
+                             ? QCoreApplication::translate("activation::SigningKey",
+                                                           "Another program holds “%1” and does not let go.")
+                                   .arg(escaped(lock.fileName()))
+                             : QCoreApplication::translate("activation::SigningKey", "“%1” cannot be written.")
+                                   .arg(escaped(lock.fileName())),
+                  .remedy = QCoreApplication::translate("activation::SigningKey",
+                                                        "Close other copies of the assistant, check that the folder is "
+                                                        "yours, and start again.")});
+    }
+    stored = readKeyFile(place);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored)
+        return wrap(**stored);
+    const auto made = makePair(name);
+    if (!made)
+        return failure(made.error());
+    if (const auto written = writeKeyFile(place, *made); !written)
+        return failure(written.error());
+    return wrap(*made);
+}
+
+Result<SigningKey> SigningKey::create(const QString& name)
+{
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
+    const auto made = makePair(name);
+    if (!made)
+        return failure(made.error());
+    return SigningKey(std::make_unique<Private>(Private{.pair = *made, .signer = made->certificate.signer()}));
+}
+
+const Signer& SigningKey::signer() const
+{
+    return d->signer;
+}
+
+QByteArray SigningKey::certificateDer() const
+{
+    return d->pair.certificate.der;
+}
+
+QString SigningKey::place() const
+{
+    return d->place;
+}
+
+Result<QByteArray> SigningKey::sign(const QByteArray& content) const
+{
+    QCA::CertificateChain chain;
+    chain += QCA::Certificate::fromDER(d->pair.certificate.der);
+    QCA::SecureMessageKey key;
+    key.setX509CertificateChain(chain);
+    key.setX509PrivateKey(d->pair.key);
+
+    QCA::CMS cms;
+    QCA::SecureMessage message(&cms);
+    message.setSigner(key);
+    message.setFormat(QCA::SecureMessage::Binary);
+    message.startSign(QCA::SecureMessage::Detached);
+    message.update(content);
+    message.end();
+    // Blocks, and may: QCA signs in a thread of its own and this only joins it, with no event loop. What is signed is a
+    // manifest of at most a few megabytes; it takes milliseconds.
+    message.waitForFinished(-1);
+    const QByteArray signature = message.success() ? message.signature() : QByteArray();
+
+    // Checked at once by the same code that will read it: a package nobody can open must never be written.
+    if (const auto checked = verifyDetached(content, signature); !checked) {
+        return failure(Error{
+            .kind = ErrorKind::Failed,
+            .what = QCoreApplication::translate("activation::SigningKey", "The site package could not be signed."),
+            .why = checked.error().why,
+            .remedy = QCoreApplication::translate("activation::SigningKey",
+                                                  "Start the assistant again; if it stays, reinstall QCA.")});
+    }
+    return signature;
+}
+
+Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signature)
+{
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
+    const auto refuse = [](const QString& why) {
+        return failure(Error{
+            .kind = ErrorKind::BadFile,
+            .what = QCoreApplication::translate("activation::Signature", "The signature is not valid."),
+            .why = why,
+            .remedy = QCoreApplication::translate(
+                "activation::Signature",
+                "Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.")});
+    };
+    const auto parsed = CmsSignature::parse(signature);
+    if (!parsed)
+        return refuse(parsed.error());
+    if (const auto fault = parsed->faultFor(content))
+        return refuse(*fault);
+    return parsed->certificate.signer();
+}
+
+} // namespace activation

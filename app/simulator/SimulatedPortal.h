@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "simulator/HttpService.h"
+#include "simulator/PortalBooks.h"
+#include "simulator/PortalVocabulary.h"
+#include "simulator/StateFile.h"
+
+#include <QTimer>
+
+namespace activation::simulator {
+
+struct PortalOptions
+{
+    /// Where its books, its certificate authority and the profile are kept; must exist or be creatable.
+    QString folder;
+    quint16 port = 0; ///< 0: any, then the same again for the same folder
+    QList<PortalLicense> licenses = {};
+    QList<PortalLogin> logins = {};
+    PortalVocabulary vocabulary = {};
+    bool relativeUrls = false; ///< whether `url` of an activation is relative to the base address
+};
+
+/// A License Customer Portal with the REST contract of design, "Portal client", over strict TLS: its certificate is
+/// issued by its own authority. Its books are the judge of whether a license was spent twice. They are on disk before
+/// an answer is sent; tokens and challenges are lost when it stops.
+///
+/// Errors have a body {"error", "message"}: 400 malformed, 401 no or wrong token, login or code, 403 not self-service
+/// (maintenance), 404 unknown license, 409 nothing or not enough available (with `available`), 422 the key was used
+/// for something else.
+class SimulatedPortal : public HttpService
+{
+    Q_OBJECT
+
+public:
+    explicit SimulatedPortal(PortalOptions options, QObject* parent = nullptr);
+    ~SimulatedPortal() override;
+
+    Result<void> start();
+    void stop() override;
+
+    /// The address that paths of the profile are relative to; ends with a slash.
+    QUrl baseUrl() const;
+    QString profileFile() const;   ///< the portal profile (JSON)
+    QString authorityFile() const; ///< the certificate authority (PEM), for --cacert
+    QString stateFile() const { return m_file.fileName(); }
+
+    const PortalBooks& books() const { return m_books; }
+    /// The code that was "e-mailed" to this address.
+    QString codeOf(const QString& email) const;
+    /// Every token is forgotten: the next call with one gets a 401.
+    void dropSessions() { m_tokens.clear(); }
+    /// Puts one more license into the pool.
+    Result<void> addLicense(const PortalLicense& license);
+
+protected:
+    Answer answer(const Request& request) override;
+    Result<ServerCertificate> otherCertificate(bool expired) override;
+    void counted() override;
+
+private:
+    struct Challenge
+    {
+        PortalLogin login;
+        int attempts = 0;
+    };
+
+    Answer openSession(const Request& request);
+    Answer confirmSession(const Request& request);
+    Answer session(const QStringList& licenseIds);
+    Answer listLicenses(const QStringList& visible);
+    Answer listActivations(const Request& request, const QStringList& visible);
+    Answer activate(const Request& request, const QStringList& visible);
+    Answer download(const QString& activationId, const QStringList& visible);
+    QString urlOf(const PortalActivation& activation) const;
+    QJsonObject state() const;
+    Result<void> commit(const PortalBooks& before);
+    Result<void> writeProfile() const;
+
+    PortalOptions m_options;
+    StateFile m_file;
+    PortalBooks m_books;
+    ServerCertificate m_authority;
+    ServerCertificate m_certificate;
+    quint16 m_savedPort = 0;
+    QHash<QByteArray, QStringList> m_tokens; ///< token → the licenses it may see
+    QHash<QString, Challenge> m_challenges;
+    QTimer m_saveCounts;
+};
+
+} // namespace activation::simulator

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "simulator/SimulatorSocket.h"
+
+#include <QTimer>
+
+namespace activation::simulator {
+
+void SimulatorSocket::breakAfter(qint64 bytes)
+{
+    m_budget = qMax(qint64{0}, bytes);
+    if (m_budget == 0)
+        breakWhenSent();
+}
+
+qint64 SimulatorSocket::writeData(const char* data, qint64 size)
+{
+    if (m_budget < 0)
+        return QSslSocket::writeData(data, size);
+    const qint64 allowed = qMin(size, m_budget);
+    if (allowed > 0)
+        QSslSocket::writeData(data, allowed);
+    m_budget -= allowed;
+    if (m_budget == 0)
+        breakWhenSent();
+    return size; // the writer must not notice
+}
+
+qint64 SimulatorSocket::readData(char* data, qint64 maxSize)
+{
+    const qint64 count = QSslSocket::readData(data, maxSize);
+    m_received += qMax(qint64{0}, count);
+    if (m_received > MaxRequest)
+        breakAfter(0);
+    return count;
+}
+
+void SimulatorSocket::breakWhenSent()
+{
+    if (m_breaking)
+        return;
+    m_breaking = true;
+    // What was let out must really leave first; abort() throws away what is still waiting.
+    const auto check = [this] {
+        flush();
+        if (bytesToWrite() == 0 && encryptedBytesToWrite() == 0)
+            abort();
+    };
+    connect(this, &QSslSocket::encryptedBytesWritten, this, check, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, check);
+}
+
+} // namespace activation::simulator

@@ -121,8 +121,8 @@ fi
 
 if [[ -n $style_words ]]; then
     status=1
-    echo "The style differs from .clang-format (mend it with clang-format -i) in:"
-    { grep -E ': (error|warning):' <<<"$style_words" || echo "$style_words"; } | head -n 50 | sed 's/^/  /'
+    echo "The style differs from .clang-format (mend it with clang-format -i) in these files, first at:"
+    { grep -E ': (error|warning):' <<<"$style_words" || echo "$style_words"; } | awk -F: '!seen[$1]++' | sed 's/^/  /'
 fi
 
 [[ ! -e $summary ]] || cat "$summary"

@@ -224,6 +224,14 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     const auto bytes = co_await client.download(activation, stop);
     if (!bytes)
         co_return space.fail(bytes.error(), context);
+    // An activation that an earlier run asked for keeps the ID it was asked for under.
+    const auto keys = ledger.idempotencyKeysFor(request.installCode);
+    if (!keys)
+        co_return space.fail(keys.error(), context);
+    for (const IdempotencyKey& open : *keys) {
+        if (key.isEmpty() && !open.settled && open.licenseId == request.license && open.devices == activation.devices)
+            key = open.key;
+    }
     auto record = site.addActivation(
         ActivationFile{.id = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key,
                        .kind = ActivationKind::Capacity,
@@ -255,9 +263,6 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     if (const auto saved = savePackage(space, site, path); !saved)
         co_return failure(saved.error());
     // Only what is safely in the package ends the request: until then a new run takes up the same key.
-    const auto keys = ledger.idempotencyKeysFor(request.installCode);
-    if (!keys)
-        co_return space.fail(keys.error(), context);
     for (const IdempotencyKey& open : *keys) {
         if (open.settled || open.licenseId != request.license || open.devices != activation.devices)
             continue;

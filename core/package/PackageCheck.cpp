@@ -26,7 +26,8 @@ Error untrusted(const QString& path, const Signer& signer)
         .why = Text::tr("The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2")
                    .arg(escaped(signer.name), signer.fingerprint.groups()),
         .remedy = Text::tr("Compare the fingerprint with the one that the other laptop shows, and confirm it only when "
-                           "they are the same."),
+                           "they are the same; on the command line: --trust %1")
+                      .arg(signer.fingerprint.hex()),
         .certificate = CertificateQuestion{.presented = signer.fingerprint,
                                            .pinned = std::nullopt,
                                            .subject = signer.name,

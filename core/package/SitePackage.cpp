@@ -213,7 +213,9 @@ Result<ActivationFile> SitePackage::addActivation(ActivationFile record, const Q
                       Text::tr("The package is full: it has %1 files.").arg(d->manifest.activations.size()),
                       Text::tr("Start another site package for the rest."));
     }
-    record.id = newId();
+    // Who asked for the file before it came knows it by an ID already.
+    if (record.id.isEmpty() || d->manifest.activation(record.id))
+        record.id = newId();
     record.path = path.text();
     record.size = bytes.size();
     record.sha256 = sha256;

@@ -63,10 +63,11 @@ public:
     void addReceipt(const Receipt& receipt);
     /// Events not there yet (by id) are added, in the order given.
     void addEvents(const QList<Event>& events);
-    /// Takes a file in: its bytes are kept until saved; `id`, `path`, `size`, `sha256` of the record are filled in
-    /// here. The same bytes for the same unit again: the record that is there already comes back, nothing is added. The
-    /// same bytes for another unit: RefusedForSafety. Empty or larger than ActivationFile::MaxSize, or a unit or file
-    /// whose name cannot be kept: BadFile. An invalid `obtainedAt` means now.
+    /// Takes a file in: its bytes are kept until saved; `path`, `size`, `sha256` of the record are filled in
+    /// here, and `id` where it is empty or taken. The same bytes for the same unit again: the record that is there
+    /// already comes back, nothing is added. The same bytes for another unit: RefusedForSafety. Empty or larger than
+    /// ActivationFile::MaxSize, or a unit or file whose name cannot be kept: BadFile. An invalid `obtainedAt` means
+    /// now.
     Result<ActivationFile> addActivation(ActivationFile record, const QByteArray& bytes);
     /// The bytes of one activation file, checked against its SHA-256 once more.
     Result<QByteArray> readActivation(const QString& id) const;

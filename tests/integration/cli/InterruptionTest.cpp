@@ -107,7 +107,7 @@ const Moment Moments[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(EveryStep, KilledAt, testing::ValuesIn(Moments),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& each) { return std::string(each.param.name); });
 
 using KilledAtRandom = Site;
 

@@ -192,12 +192,12 @@ TEST_F(MainJob, SimulateSaysWhenItIsReadyAndEndsWhenAsked)
 {
     const auto process = cli.start({u"simulate"_s, u"--smartservers"_s, u"2"_s, u"--state"_s, u"state"_s});
     ASSERT_TRUE(QTest::qWaitFor([&] { return process->canReadLine(); }, 20'000));
-    const QJsonObject site = QJsonDocument::fromJson(process->readLine()).object();
-    ASSERT_EQ(site[u"smartServers"_s].toArray().size(), 2);
-    const QJsonObject one = site[u"smartServers"_s].toArray().first().toObject();
+    const QJsonObject described = QJsonDocument::fromJson(process->readLine()).object();
+    ASSERT_EQ(described[u"smartServers"_s].toArray().size(), 2);
+    const QJsonObject one = described[u"smartServers"_s].toArray().first().toObject();
     for (const QString& key : {u"url"_s, u"installCode"_s, u"user"_s, u"password"_s, u"certificateSha256"_s})
         EXPECT_FALSE(one[key].toString().isEmpty()) << qPrintable(key);
-    const QJsonObject portal = site[u"portal"_s].toObject();
+    const QJsonObject portal = described[u"portal"_s].toObject();
     EXPECT_TRUE(QFile::exists(portal[u"profile"_s].toString()));
     EXPECT_FALSE(portal[u"licenses"_s].toArray().isEmpty());
 

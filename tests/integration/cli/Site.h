@@ -4,6 +4,7 @@
 
 #include "Cli.h"
 #include "simulator/SimulatedSite.h"
+#include "support/Printers.h"
 
 #include <gtest/gtest.h>
 

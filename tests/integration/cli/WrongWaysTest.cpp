@@ -33,10 +33,10 @@ TEST_F(WrongWays, OldUnitOnPort8443IsFoundWithoutNamingThePort)
 {
     start({.faults = {Fault{.kind = FaultKind::Port8443}}});
     const auto read =
-        good(QStringList{u"read"_s, u"127.0.0.1"_s, u"--package"_s, u"site.sitepack"_s} + password() + trust());
+        good(QStringList{u"read"_s, unit().url().host(), u"--package"_s, u"site.sitepack"_s} + password() + trust());
     EXPECT_EQ(
         read.json[u"smartServers"_s].toArray().first().toObject()[u"smartServer"_s].toObject()[u"address"_s].toString(),
-        u"127.0.0.1:8443"_s);
+        unit().url().host() + u":8443"_s);
 }
 
 TEST_F(WrongWays, WhatIsNoSmartServer)

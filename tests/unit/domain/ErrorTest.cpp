@@ -3,7 +3,7 @@
 #include "domain/Error.h"
 
 #include "domain/Result.h"
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <gtest/gtest.h>
 

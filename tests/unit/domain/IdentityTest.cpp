@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/SmartServer.h"
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <gtest/gtest.h>
 

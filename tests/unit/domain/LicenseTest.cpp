@@ -3,7 +3,7 @@
 #include "domain/License.h"
 
 #include "domain/JsonFields.h"
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Secret.h"
 
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <QFile>
 

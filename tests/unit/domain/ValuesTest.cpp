@@ -4,7 +4,7 @@
 #include "domain/Fingerprint.h"
 #include "domain/LicenseId.h"
 #include "domain/Sha256.h"
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <QSet>
 

@@ -4,7 +4,7 @@
 
 #include "domain/JsonFields.h"
 #include "ledger/Ledger.h"
-#include "unit/domain/Printers.h"
+#include "support/Printers.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "unit/ledger/LedgerFixture.h"
 
+#include <algorithm>
+
 using namespace activation;
 using namespace Qt::StringLiterals;
 using testing::IsEmpty;
@@ -113,9 +115,10 @@ TEST_F(ImportTest, TwoEventsOfOneNumberAreBothKeptAndShown)
     // An event of our own says so, once.
     const auto known = ledger->events();
     ASSERT_EQ(known->size(), 5);
-    EXPECT_EQ(known->last().kind, u"error"_s);
-    EXPECT_EQ(known->last().laptop, ledger->laptop());
-    EXPECT_TRUE(known->last().why.contains(laptop)) << known->last().why.toStdString();
+    const auto note = std::ranges::find(*known, ledger->laptop(), &Event::laptop);
+    ASSERT_NE(note, known->end());
+    EXPECT_EQ(note->kind, u"error"_s);
+    EXPECT_TRUE(note->why.contains(laptop)) << note->why.toStdString();
     EXPECT_EQ(*ledger->import({fork}), 0);
     EXPECT_EQ(ledger->events()->size(), 5);
     EXPECT_EQ(faults().size(), 1);

@@ -100,6 +100,20 @@ TEST_F(LedgerTest, EventsCannotBeChangedThroughSql)
     EXPECT_THAT(faults(), IsEmpty());
 }
 
+TEST_F(LedgerTest, AStepThatFailsLeavesNothingOfItself)
+{
+    const auto ledger = open();
+    sqlite(u"CREATE TRIGGER t BEFORE INSERT ON jobs BEGIN SELECT RAISE(FAIL, 'no'); END"_s);
+    const auto failed = ledger->append(draft(u"identified"_s)); // the event is in, its job is refused
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().kind, ErrorKind::Failed);
+    EXPECT_TRUE(failed.error().why.contains(u"no"_s) && failed.error().why.contains(file()));
+    EXPECT_EQ(ledger->events()->size(), 0);
+    sqlite(u"DROP TRIGGER t"_s);
+    EXPECT_EQ(ledger->append(draft(u"identified"_s))->sequence, 1);
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
 TEST_F(LedgerTest, PinsAreReplacedAndWrittenDown)
 {
     const auto ledger = open();

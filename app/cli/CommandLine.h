@@ -48,6 +48,7 @@ struct CommandLine
     QString passwordFile;
     QList<Fingerprint> trust;
     bool trustOnFirstUse = false;
+    bool acceptOlder = false;
 
     // Options of single commands
     QString package;

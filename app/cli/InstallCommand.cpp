@@ -167,9 +167,11 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
         const auto receipt =
             co_await installActivation(space, *connection, Credentials{request.line.user, password}, *file, packageId,
                                        optionsOf(request, unit->installCode.text()), request.stop);
-        // Also what went wrong belongs into the package's history.
-        if (const auto saved = savePackage(space, site, site.path()); !saved)
-            co_return failure(receipt ? saved.error() : receipt.error());
+        // Also an upload that went wrong belongs into the package's history; what was refused before one does not.
+        if (receipt || receipt.error().kind == ErrorKind::Failed || receipt.error().inDoubt) {
+            if (const auto saved = updatePackage(space, site, site.path(), request.trust()); !saved)
+                co_return failure(receipt ? saved.error() : receipt.error());
+        }
         if (!receipt) {
             co_await connection->client.logout();
             co_return failure(receipt.error());

@@ -3,6 +3,7 @@
 #include "activation/InstallActivation.h"
 
 #include "activation/Cancel.h"
+#include "activation/UnitLock.h"
 #include "domain/JsonFields.h"
 #include "smartserver/SmartServerErrors.h"
 
@@ -51,6 +52,9 @@ public:
         if (const auto same = checkUnit(*now); !same)
             co_return fail(same.error());
 
+        const auto lock = UnitLock::take(m_space.ledger().file(), now->installCode);
+        if (!lock)
+            co_return fail(lock.error());
         const LicenseState present{.licenses = now->licenses, .capacity = now->capacity};
         const auto events = m_space.ledger().events(QString(), m_code);
         if (!events)

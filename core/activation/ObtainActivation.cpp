@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
+#include "activation/UnitLock.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -153,6 +155,9 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     const QString packageId = site.manifest().packageId;
     const Workspace::Context context{.packageId = packageId, .installCode = request.installCode.text()};
 
+    const auto lock = UnitLock::take(ledger.file(), request.installCode);
+    if (!lock)
+        co_return space.fail(lock.error(), context);
     const auto here = lookIntoPackage(site.manifest(), request);
     if (!here)
         co_return space.fail(here.error(), context);

@@ -22,8 +22,8 @@ OpenPolicy policyOf(Workspace& workspace, const TrustPolicy& trust)
                                      workspace.ledger().isSignerTrusted(signer).value_or(false);
                           },
                       .highestRevisionSeen =
-                          [&workspace](const QString& packageId) {
-                              return workspace.ledger().highestRevision(packageId).value_or(0);
+                          [&workspace, trust](const QString& packageId) -> qint64 {
+                              return trust.acceptOlder ? 0 : workspace.ledger().highestRevision(packageId).value_or(0);
                           }};
 }
 
@@ -99,6 +99,10 @@ Result<void> savePackage(Workspace& workspace, SitePackage& package, const QStri
         if (receipt && !isThere)
             package.addReceipt(*receipt);
     }
+    const auto highest = workspace.ledger().highestRevision(packageId);
+    if (!highest)
+        return workspace.fail(highest.error(), context);
+    package.raiseRevision(*highest);
     if (const auto saved = package.save(path, workspace.key()); !saved)
         return workspace.fail(saved.error(), context);
     const Manifest& manifest = package.manifest();
@@ -115,6 +119,22 @@ Result<void> savePackage(Workspace& workspace, SitePackage& package, const QStri
     if (!noted)
         return failure(noted.error());
     return {};
+}
+
+Result<void> updatePackage(Workspace& workspace, SitePackage& package, const QString& path, const TrustPolicy& trust)
+{
+    constexpr int Attempts = 3;
+    Result<void> saved;
+    for (int attempt = 0; attempt < Attempts; ++attempt) {
+        saved = savePackage(workspace, package, path);
+        if (saved || saved.error().kind != ErrorKind::RefusedForSafety)
+            return saved;
+        auto theirs = openPackage(workspace, path, trust);
+        if (!theirs)
+            return failure(theirs.error());
+        package = std::move(*theirs);
+    }
+    return saved;
 }
 
 Result<QString> carryPackage(Workspace& workspace, const QString& path, const QString& folder, const TrustPolicy& trust,

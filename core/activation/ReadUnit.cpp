@@ -104,7 +104,9 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
             same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
 
     const auto written =
-        space.ledger().append(EventDraft{.kind = stateName(ActivationState::Identified),
+        space.ledger().append(EventDraft{
+        // Without a site there is no job: somebody only looked.
+        .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
                                          .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
                                                      .arg(unit->installCode.text(), unit->address),
                                          .packageId = packageId,

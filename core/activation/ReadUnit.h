@@ -16,7 +16,8 @@ struct Credentials
 /// Leg 1 for one unit: logs in, reads who it is and its licenses, settles the identity over all sources. `label` is
 /// what the user read from the unit, empty for nothing. The connection stays logged in. Errors: LoginRefused,
 /// RefusedForSafety (identity in doubt, or another unit than the one this certificate was pinned for), Failed (release
-/// without licensing: said before any password is sent; unexpected answers). Events: "identified", or "error".
+/// without licensing: said before any password is sent; unexpected answers). Events: "identified" ("statusRead" without
+/// a package), or "error".
 QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& connection, Credentials credentials,
                                           QString label, QString packageId, std::stop_token stop = {});
 

@@ -36,7 +36,7 @@ struct Event
     QString packageId;    ///< the site it belongs to; empty where there is none
     QString installCode;  ///< the unit; empty where there is none
     QString activationId; ///< the activation file or request; empty where there is none
-    /// A state's name, or another word: "error", "pinned", "signerTrusted", "packageSaved", "packageOpened".
+    /// A state's name, or another word: "error", "pinned", "signerTrusted", "packageSaved", "statusRead".
     QString kind;
     QString what;         ///< what happened, for people
     QString why;          ///< the cause, for people; a peer's words whole

@@ -55,7 +55,7 @@ struct Job
 /// What `Ledger::append` needs to know; the rest of the event is the ledger's.
 struct EventDraft
 {
-    QString kind; ///< a state's name, or "error", "pinned", "signerTrusted", "packageSaved", "packageOpened"
+    QString kind; ///< a state's name, or "error", "pinned", "signerTrusted", "packageSaved", "statusRead"
     QString what;
     QString why = {}; ///< longer than JsonFields::MaxText is cut off, and says so
     QString packageId = {};

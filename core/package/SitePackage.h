@@ -72,6 +72,9 @@ public:
     /// The bytes of one activation file, checked against its SHA-256 once more.
     Result<QByteArray> readActivation(const QString& id) const;
 
+    /// The next save has a higher revision than this: for a package that goes on from an older copy.
+    void raiseRevision(qint64 seen);
+
     /// Writes the package to `path` (which may be where it came from): revision + 1, previousManifestSha256, savedAt
     /// and producer set, manifest signed; streamed to a temporary file beside it, flushed (file and folder), then put
     /// in place atomically: after any fault the old package is there untouched, or the new one whole. Refuses

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Site.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
@@ -109,26 +110,63 @@ const Moment Moments[] = {
 INSTANTIATE_TEST_SUITE_P(EveryStep, KilledAt, testing::ValuesIn(Moments),
                          [](const auto& each) { return std::string(each.param.name); });
 
-using KilledAtRandom = Site;
+using Interrupted = Site;
 
-/// Seeded, so that a failure can be seen again.
-TEST_F(KilledAtRandom, EndsConfirmedWithOneLicenseSpent)
+TEST_F(Interrupted, KilledWhileItWaitsForAnAcceptedLicense)
 {
     start();
+    good(readCall());
+    good(activateCall());
+    unit().setLicenseDelay(std::chrono::seconds(2));
+    const auto process = cli.start(installCall());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return unit().uploads() == 1; }, 20'000));
+    QTest::qWait(300); // the answer arrives and is written down
+    process->kill();
+    Cli::finish(*process);
+    good(installCall());
+    EXPECT_EQ(unit().uploads(), 1) << "it looked instead of uploading again";
+}
+
+TEST_F(Interrupted, TwoAtOnceUploadOnce)
+{
+    start();
+    good(readCall());
+    good(activateCall());
+    addFault({.kind = FaultKind::Latency, .method = "POST", .path = u"/iap/lic/activation"_s, .milliseconds = 1500});
+    const auto first = cli.start(installCall());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return unit().requestCount(u"POST /iap/lic/activation"_s) == 1; }, 20'000));
+    const auto second = bad(installCall(), 7);
+    EXPECT_TRUE(second.what().contains(u"Another assistant"_s));
+    Cli::finish(*first);
+    EXPECT_EQ(first->exitCode(), 0) << first->readAllStandardError().constData();
+    EXPECT_EQ(unit().uploads(), 1);
+}
+
+/// Seeded, so that a failure can be seen again.
+TEST_F(Interrupted, KilledAtRandomMomentsEndsConfirmedWithOneLicenseSpent)
+{
+    start();
+    QDir(cli.folder()).mkpath(u"stick"_s);
     QRandomGenerator random(20261124);
-    const QList<QStringList> legs{readCall(), activateCall(), installCall()};
-    for (int round = 0; round < 12; ++round) {
-        const auto process = cli.start(legs.at(round % 3));
-        QTest::qWait(static_cast<int>(random.bounded(20, 600)));
-        process->kill();
-        Cli::finish(*process);
-    }
-    for (const QStringList& leg : legs)
+    const QString onStick = u"stick/site.sitepack"_s;
+    const QList<QStringList> legs{readCall(),
+                                  {u"carry"_s, u"site.sitepack"_s, u"--to"_s, u"stick"_s},
+                                  activateCall(0, onStick),
+                                  installCall(0, onStick)};
+    for (const QStringList& leg : legs) {
+        for (int round = 0; round < 5; ++round) {
+            const auto process = cli.start(leg);
+            QTest::qWait(static_cast<int>(random.bounded(20, 600)));
+            process->kill();
+            Cli::finish(*process);
+        }
         good(leg);
+    }
     EXPECT_EQ(spent(license()), 200);
     EXPECT_EQ(site.portal().books().activations.size(), 1);
     EXPECT_EQ(unit().acceptedFiles().size(), 1);
-    good({u"verify"_s, u"site.sitepack"_s});
+    good({u"verify"_s, onStick});
+    EXPECT_LE(QDir(cli.path(u"stick"_s)).entryList(QDir::Files | QDir::Hidden).size(), 6);
 }
 
 } // namespace

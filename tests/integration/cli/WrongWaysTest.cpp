@@ -289,9 +289,15 @@ TEST_F(WrongWays, PackageOfAnOlderRevisionThanSeen)
     start();
     good(readCall());
     const QByteArray old = cli.read(u"site.sitepack"_s);
-    good(readCall());
+    good(activateCall());
     cli.write(u"site.sitepack"_s, old);
-    bad({u"verify"_s, u"site.sitepack"_s}, 6);
+    const auto refused = bad({u"verify"_s, u"site.sitepack"_s}, 6);
+    EXPECT_TRUE(refused.remedy().contains(u"--accept-older"_s)) << qPrintable(refused.remedy());
+    // The newer copy is lost, with its file: the portal still has it, and nothing is spent again.
+    good(activateCall() + QStringList{u"--accept-older"_s});
+    good({u"verify"_s, u"site.sitepack"_s});
+    EXPECT_EQ(spent(license()), 200);
+    good(installCall());
 }
 
 TEST_F(WrongWays, ActivationFileThatIsNone)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/UnitLock.h"
+
+#include "domain/Fingerprint.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+
+Result<UnitLock> UnitLock::take(const QString& ledgerFile, const InstallCode& code)
+{
+    const QDir folder(QFileInfo(ledgerFile).absolutePath() + u"/locks"_s);
+    if (!folder.exists() && !QDir().mkpath(folder.path())) {
+        return failure(Error{
+            .kind = ErrorKind::Failed,
+            .what = QCoreApplication::translate("activation::UnitLock", "“%1” cannot be made.").arg(folder.path()),
+            .why = QCoreApplication::translate("activation::UnitLock", "The folder of the ledger cannot be written."),
+            .remedy = QCoreApplication::translate("activation::UnitLock", "Check its permissions and free space.")});
+    }
+    QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    // Codes are the same whatever their case, and not every one is a file name everywhere.
+    const QString name = Fingerprint::of(code.text().toLower().toUtf8()).hex().left(24);
+    auto file = std::make_unique<QLockFile>(folder.filePath(name + u".lock"_s));
+    file->setStaleLockTime(0); // no lock is stale by age; one of a dead process is
+    if (!file->tryLock(0)) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        file->getLockInfo(&process, &host, &program);
+        return failure(Error{
+            .kind = ErrorKind::RefusedForSafety,
+            .what = QCoreApplication::translate("activation::UnitLock", "Another assistant is working on %1.")
+                        .arg(code.text()),
+            .why =
+                QCoreApplication::translate("activation::UnitLock", "It is process %1 (%2).").arg(process).arg(program),
+            .remedy = QCoreApplication::translate("activation::UnitLock",
+                                                  "Wait until it is done, or close it; then try again.")});
+    }
+    return UnitLock(std::move(file));
+}
+
+} // namespace activation

@@ -102,6 +102,7 @@ TEST_F(ImportTest, EventsThatCannotBeGenuineAreRefused)
         const auto taken = ledger->import({event});
         ASSERT_FALSE(taken) << event.toJson()[u"laptop"_s].toString().toStdString();
         EXPECT_EQ(taken.error().kind, ErrorKind::BadFile);
+        EXPECT_TRUE(taken.error().what.contains(u"not genuine"_s)) << taken.error().toText().toStdString();
     }
     EXPECT_EQ(ledger->events()->size(), 0);
     EXPECT_EQ(*ledger->import({good}), 1);

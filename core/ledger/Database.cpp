@@ -173,9 +173,10 @@ Result<Transaction> Transaction::begin(const Database& database)
 
 Transaction::~Transaction()
 {
+    if (!m_database)
+        return;
     // SQLite may have rolled back by itself (a full disk); that this then fails says nothing new.
-    if (m_database)
-        static_cast<void>(m_database->run(u"ROLLBACK"_s));
+    [[maybe_unused]] const auto rolledBack = m_database->run(u"ROLLBACK"_s);
 }
 
 Result<void> Transaction::commit()

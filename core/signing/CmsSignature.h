@@ -15,7 +15,7 @@ namespace activation {
 struct CmsSignature
 {
     X509 certificate = {};
-    QList<X509> others = {}; ///< further certificates inside
+    QList<X509> others = {};          ///< further certificates inside
     QByteArray signedAttributes = {}; ///< as they are signed: a SET
     QByteArray messageDigest = {};    ///< SHA-256 of the content, as the attributes say
     QByteArray signature = {};

@@ -50,6 +50,9 @@ TEST_F(ImportTest, OrderAndGapsDoNotMatter)
     EXPECT_EQ(*ledger->import({events[4], events[2], events[3]}), 3);
     EXPECT_THAT(faults(), IsEmpty());
     EXPECT_EQ(ledger->events()->size(), 6);
+    // The end of the chain is known although it did not come last.
+    tamper(u"DELETE FROM events WHERE sequence = 6"_s);
+    EXPECT_TRUE(faults().join(u'\n').contains(u"the last event that was written is missing"_s));
 }
 
 TEST_F(ImportTest, OwnEventsThatComeBackAreKnown)
@@ -99,6 +102,7 @@ TEST_F(ImportTest, EventsThatCannotBeGenuineAreRefused)
         const auto taken = ledger->import({event});
         ASSERT_FALSE(taken) << event.toJson()[u"laptop"_s].toString().toStdString();
         EXPECT_EQ(taken.error().kind, ErrorKind::BadFile);
+        EXPECT_TRUE(taken.error().what.contains(u"not genuine"_s)) << taken.error().toText().toStdString();
     }
     EXPECT_EQ(ledger->events()->size(), 0);
     EXPECT_EQ(*ledger->import({good}), 1);
@@ -118,7 +122,7 @@ TEST_F(ImportTest, TwoEventsOfOneNumberAreBothKeptAndShown)
     const auto note = std::ranges::find(*known, ledger->laptop(), &Event::laptop);
     ASSERT_NE(note, known->end());
     EXPECT_EQ(note->kind, u"error"_s);
-    EXPECT_TRUE(note->why.contains(laptop)) << note->why.toStdString();
+    EXPECT_EQ(note->why, u"Laptop %1, event 3: there are two different events of this number."_s.arg(laptop));
     EXPECT_EQ(*ledger->import({fork}), 0);
     EXPECT_EQ(ledger->events()->size(), 5);
     EXPECT_EQ(faults().size(), 1);
@@ -140,7 +144,7 @@ TEST_F(ImportTest, TwoEventsOfOneIdAreBothKeptAndShown)
     twin.hash = twin.computedHash();
     EXPECT_EQ(*ledger->import({twin}), 1);
     EXPECT_EQ(ledger->events()->size(), 3);
-    EXPECT_FALSE(faults().isEmpty());
+    EXPECT_TRUE(faults().join(u'\n').contains(u"event 1: another event has the same ID"_s));
 }
 
 TEST_F(ImportTest, ALinkThatDoesNotFitIsKeptAndShown)
@@ -150,9 +154,9 @@ TEST_F(ImportTest, ALinkThatDoesNotFitIsKeptAndShown)
     Event stray = events[1];
     stray.previous = Fingerprint::of("somewhere else");
     stray.hash = stray.computedHash();
-    for (const bool before : {true, false}) {
-        QList<Event> order{before ? events[0] : stray};
-        order += before ? stray : events[2];
+    for (const int turn : {0, 1, 2}) {
+        QList<Event> order{turn == 0 ? events[0] : turn == 1 ? stray : events[2]};
+        order += turn == 1 ? events[2] : stray;
         QFile::remove(file());
         const auto ledger = open();
         EXPECT_EQ(*ledger->import(order.first(1)), 1);
@@ -175,7 +179,8 @@ TEST_F(ImportTest, ALedgerRestoredFromABackupGoesOnWithoutAFork)
     // The package brings back what the backup lacks.
     const auto restored = Ledger::open(path(u"backup.sqlite"_s));
     ASSERT_TRUE(restored);
-    EXPECT_EQ(*(*restored)->import(later), 3);
+    EXPECT_EQ(*(*restored)->import(later.last(1)), 1); // in whatever order
+    EXPECT_EQ(*(*restored)->import(later), 2);
     const auto event = (*restored)->append(draft(u"carried"_s, u"A1"_s));
     ASSERT_TRUE(event);
     EXPECT_EQ(event->sequence, 5);

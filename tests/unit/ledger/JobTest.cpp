@@ -99,6 +99,16 @@ TEST_F(JobTest, ALaptopWhoseClockIsOffDoesNotUndoAConfirmation)
     EXPECT_EQ(states(), QStringList{u"A1:confirmed"_s});
 }
 
+TEST_F(JobTest, EventsOfTwoLaptopsCountInTheOrderOfTheirTimes)
+{
+    const QString first = u"00000000-0000-4000-8000-000000000001"_s;
+    const QString last = u"ffffffff-ffff-4fff-bfff-ffffffffffff"_s;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ASSERT_TRUE(m_ledger->import({next(std::nullopt, first, draft(u"rejected"_s, u"A1"_s), now),
+                                  next(std::nullopt, last, draft(u"installing"_s, u"A1"_s), now.addSecs(-60))}));
+    EXPECT_EQ(states(), QStringList{u"A1:rejected"_s});
+}
+
 TEST_F(JobTest, AClockThatWentBackKeepsTheOrderOfTheChain)
 {
     const QString laptop = newLaptop();

@@ -161,7 +161,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
           u"SHA256"_s);
     flag("trust-on-first-use",
          tr("Accepts and remembers unknown certificates of SmartServers unseen; never changed ones."));
-    flag("accept-older", tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
+    flag("accept-older",
+         tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
     value("package", tr("The site package."), u"FILE"_s);
     value("site", tr("The site's name, for a new package."), u"NAME"_s);
     value("label", tr("The Install Code on the unit's label, where the sources leave a doubt."), u"CODE"_s);

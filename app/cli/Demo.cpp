@@ -149,11 +149,12 @@ private:
                    license.devices.count() == 200;
         });
         if (chosen == licenses->end())
-            co_return failure(Error{
-                .kind = ErrorKind::Failed,
-                .what = QCoreApplication::translate("activation::cli", "The simulated portal has no license of 200 devices."),
-                .why = QCoreApplication::translate("activation::cli", "Its pool is another one than expected."),
-                .remedy = QCoreApplication::translate("activation::cli", "This is a defect: please report it.")});
+            co_return failure(
+                Error{.kind = ErrorKind::Failed,
+                      .what = QCoreApplication::translate("activation::cli",
+                                                          "The simulated portal has no license of 200 devices."),
+                      .why = QCoreApplication::translate("activation::cli", "Its pool is another one than expected."),
+                      .remedy = QCoreApplication::translate("activation::cli", "This is a defect: please report it.")});
         m_license = chosen->licenseId.text();
         step(QCoreApplication::translate("activation::cli", "License %1: %2, %3 of %4 devices left.")
                  .arg(m_license, chosen->description)

@@ -21,10 +21,9 @@ OpenPolicy policyOf(Workspace& workspace, const TrustPolicy& trust)
                               return signer == workspace.key().signer().fingerprint || trust.trusted.contains(signer) ||
                                      workspace.ledger().isSignerTrusted(signer).value_or(false);
                           },
-                      .highestRevisionSeen =
-                          [&workspace, trust](const QString& packageId) -> qint64 {
-                              return trust.acceptOlder ? 0 : workspace.ledger().highestRevision(packageId).value_or(0);
-                          }};
+                      .highestRevisionSeen = [&workspace, trust](const QString& packageId) -> qint64 {
+                          return trust.acceptOlder ? 0 : workspace.ledger().highestRevision(packageId).value_or(0);
+                      }};
 }
 
 Result<void> remember(Workspace& workspace, const SitePackage& package)

@@ -20,8 +20,8 @@ Result<SitePackage> openOrCreatePackage(Workspace& workspace, const QString& pat
 /// Brings the ledger's events and receipts of this site into the package, saves it, and notes its revision.
 Result<void> savePackage(Workspace& workspace, SitePackage& package, const QString& path);
 
-/// The same after something happened that is in the ledger already (an installation): where somebody else saved the package in
-/// the meantime, theirs is opened and brought up to date instead, and `package` is that one then.
+/// The same after something happened that is in the ledger already (an installation): where somebody else saved the
+/// package in the meantime, theirs is opened and brought up to date instead, and `package` is that one then.
 Result<void> updatePackage(Workspace& workspace, SitePackage& package, const QString& path,
                            const TrustPolicy& trust = {});
 

@@ -103,15 +103,14 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
         co_return space.fail(
             same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
 
-    const auto written =
-        space.ledger().append(EventDraft{
-        // Without a site there is no job: somebody only looked.
-        .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
-                                         .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
-                                                     .arg(unit->installCode.text(), unit->address),
-                                         .packageId = packageId,
-                                         .installCode = unit->installCode.text(),
-                                         .data = unit->toJson()});
+    const auto written = space.ledger().append(
+        EventDraft{// Without a site there is no job: somebody only looked.
+                   .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
+                   .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
+                               .arg(unit->installCode.text(), unit->address),
+                   .packageId = packageId,
+                   .installCode = unit->installCode.text(),
+                   .data = unit->toJson()});
     if (!written)
         co_return failure(written.error());
     co_return *unit;

@@ -12,8 +12,8 @@ struct TrustPolicy
 {
     QList<Fingerprint> trusted; ///< confirmed deliberately (`--trust`), also in place of a pinned or an expired one
     bool onFirstUse = false;    ///< pin an unknown one unseen (`--trust-on-first-use`); never a changed or expired one
-    /// Go on from a copy of a site package that is older than one seen before (`--accept-older`): the newer one is lost. What
-    /// the ledger knows comes back with the next save.
+    /// Go on from a copy of a site package that is older than one seen before (`--accept-older`): the newer one is
+    /// lost. What the ledger knows comes back with the next save.
     bool acceptOlder = false;
 };
 

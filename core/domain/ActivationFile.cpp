@@ -80,7 +80,7 @@ Result<ActivationFile> ActivationFile::fromJson(const QJsonObject& json, const Q
             fields.fault(u"licenseId"_s, id.error().why);
     }
     const QString id = fields.text(u"id"_s);
-    if (id.isEmpty() || id.size() > 64)
+    if (id.isEmpty() || id.size() > ActivationFile::MaxIdLength)
         fields.fault(u"id"_s, QCoreApplication::translate("activation::ActivationFile", "A UUID belongs there."));
     const QString originalName = fields.text(u"originalName"_s);
     const QString path = fields.text(u"path"_s);

@@ -35,6 +35,8 @@ struct ActivationFile
 {
     static constexpr qint64 MaxSize = 16 * 1024 * 1024; ///< bytes; larger is not an activation file
 
+    static constexpr qsizetype MaxIdLength = 64;
+
     QString id; ///< UUID, without braces
     ActivationKind kind = ActivationKind::Capacity;
     InstallCode installCode;

@@ -44,7 +44,8 @@ Error rolledBack(const QString& path, qint64 revision, qint64 seen)
         .what = Text::tr("“%1” is an older state of a site package than the one known here.").arg(escaped(path)),
         .why = Text::tr("It has revision %1; revision %2 was seen on this laptop before.").arg(revision).arg(seen),
         .remedy = Text::tr("Use the newest copy of the package. What happened since revision %1 is missing in "
-                           "this one, and going on with it could spend a license twice.")
+                           "this one. Only if the newer copy is lost, go on from this one deliberately; on the command "
+                           "line: --accept-older")
                       .arg(revision)};
 }
 

@@ -80,6 +80,8 @@ struct SitePackage::Private
     /// Of a manifest that is in place, although it could not be made sure that it stays there.
     std::optional<Fingerprint> perhapsSaved;
 
+    qint64 revisionSeen = 0; ///< see raiseRevision()
+
     bool isStored(const ActivationFile& file) const { return !unsaved.contains(file.id); }
     Result<void> mayReplace(const QString& target) const;
     Manifest next(const SigningKey& key) const;
@@ -214,7 +216,7 @@ Result<ActivationFile> SitePackage::addActivation(ActivationFile record, const Q
                       Text::tr("Start another site package for the rest."));
     }
     // Who asked for the file before it came knows it by an ID already.
-    if (record.id.isEmpty() || d->manifest.activation(record.id))
+    if (record.id.isEmpty() || record.id.size() > ActivationFile::MaxIdLength || d->manifest.activation(record.id))
         record.id = newId();
     record.path = path.text();
     record.size = bytes.size();
@@ -252,6 +254,11 @@ Result<QByteArray> SitePackage::readActivation(const QString& id) const
     return bytes;
 }
 
+void SitePackage::raiseRevision(qint64 seen)
+{
+    d->revisionSeen = std::max(d->revisionSeen, seen);
+}
+
 Result<void> SitePackage::Private::mayReplace(const QString& target) const
 {
     const QFileInfo info(target);
@@ -281,7 +288,7 @@ Result<void> SitePackage::Private::mayReplace(const QString& target) const
 Manifest SitePackage::Private::next(const SigningKey& key) const
 {
     Manifest next = manifest;
-    next.revision = manifest.revision + 1;
+    next.revision = std::max(manifest.revision, revisionSeen) + 1;
     next.previousManifestSha256 = manifest.revision > 0 ? std::optional<Fingerprint>(manifestSha256) : std::nullopt;
     next.savedAt = QDateTime::currentDateTimeUtc();
     next.producer = {.name = u"SmartServer Activation Assistant"_s,

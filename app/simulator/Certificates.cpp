@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/Certificates.h"
 
+#include "signing/Crypto.h"
+#include "signing/X509.h"
+
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +48,30 @@ ServerCertificate certificateFrom(JsonFields& fields, const QString& key)
     return certificate;
 }
 
-Result<ServerCertificate> makeUnitCertificate(const QString& installCode, bool expired)
+Result<ServerCertificate> makeUnitCertificate(const QString& installCode, bool expired, const QByteArray& privateKeyPem)
 {
     const QString name = u"smartserver-"_s + installCode;
-    return makeServerCertificate(withValidity(
-        {.commonName = name, .hostNames = {name}, .ipAddresses = {}, .validFrom = {}, .validUntil = {}}, expired));
+    if (privateKeyPem.isEmpty())
+        return makeServerCertificate(withValidity(
+            {.commonName = name, .hostNames = {name}, .ipAddresses = {}, .validFrom = {}, .validUntil = {}}, expired));
+
+    if (auto started = startCrypto(); !started)
+        return failure(started.error());
+    const QCA::PrivateKey key = QCA::PrivateKey::fromPEM(QString::fromLatin1(privateKeyPem));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto der = makeX509(X509Request{.role = X509Role::Server,
+                                          .commonName = name,
+                                          .hostNames = {name},
+                                          .ipAddresses = {},
+                                          .validFrom = expired ? now.addYears(-1) : now.addDays(-1),
+                                          .validUntil = expired ? now.addDays(-1) : now.addYears(10)},
+                              key, nullptr, key);
+    if (!der)
+        return failure(der.error());
+    return ServerCertificate{.certificatePem = toPem(*der, "CERTIFICATE"_ba),
+                             .privateKeyPem = privateKeyPem,
+                             .certificateDer = *der,
+                             .fingerprint = Fingerprint::of(*der)};
 }
 
 Result<ServerCertificate> makePortalCertificate(const ServerCertificate& authority, bool expired)

@@ -22,17 +22,17 @@ enum class FaultKind
     Hang,         ///< "hang": never answered; not processed unless `processed`
     WrongContent, ///< "wrongContent": 200 with nonsense (`content` or `body`); not processed unless `processed`
     Redirect,     ///< "redirect": 302 to `location`; not processed
-              // From the request number `after` on (0: at once), until the faults are cleared:
+                  // From the request number `after` on (0: at once), until the faults are cleared:
     CertificateChange,  ///< "certificateChange": another certificate, other key or not, same name
     CertificateExpired, ///< "certificateExpired": another certificate, expired since yesterday
                         // The peer's own state:
-    WrongUnit,        ///< "wrongUnit": the segment controller's record names `installCode` instead
-    NeverShows,       ///< "neverShows": an accepted activation file never becomes a license
-    RejectedLater,    ///< "rejectedLater": accepted with 200, refused by WebSocket (`body`), never a license
-    FullCapacity,     ///< "fullCapacity": everything at the portal is used up
-    Port8443,         ///< "port8443": listens on port 8443 only
-    SilentWebSocket,  ///< "silentWebSocket": a WebSocket message is not sent
-    DoubledWebSocket, ///< "doubledWebSocket": a WebSocket message is sent twice
+    WrongUnit,          ///< "wrongUnit": the segment controller's record names `installCode` instead
+    NeverShows,         ///< "neverShows": an accepted activation file never becomes a license
+    RejectedLater,      ///< "rejectedLater": accepted with 200, refused by WebSocket (`body`), never a license
+    FullCapacity,       ///< "fullCapacity": everything at the portal is used up
+    Port8443,           ///< "port8443": listens on port 8443 only
+    SilentWebSocket,    ///< "silentWebSocket": a WebSocket message is not sent
+    DoubledWebSocket,   ///< "doubledWebSocket": a WebSocket message is sent twice
 };
 
 /// One fault, as an element of `faults[]` in the faults file (docs/simulator.md).

@@ -66,7 +66,7 @@ Result<void> HttpService::listen(const QHostAddress& address, quint16 port, cons
     m_address = address;
     m_usual = certificate;
     m_shown = certificate;
-    return {};
+    return m_certificateFault ? applyCertificate(*m_certificateFault) : Result<void>();
 }
 
 void HttpService::stop()
@@ -101,6 +101,7 @@ Result<void> HttpService::addFaults(const QList<Fault>& faults)
 Result<void> HttpService::clearFaults()
 {
     m_faults.clear();
+    m_certificateFault.reset();
     if (m_server && m_shown.fingerprint != m_usual.fingerprint) {
         m_shown = m_usual;
         m_server->setCertificate(m_shown);
@@ -111,6 +112,7 @@ Result<void> HttpService::clearFaults()
 
 Result<void> HttpService::applyCertificate(FaultKind kind)
 {
+    m_certificateFault = kind; // outlives a restart
     if (!m_server)
         return {};
     auto other = otherCertificate(kind == FaultKind::CertificateExpired);
@@ -174,23 +176,14 @@ bool HttpService::handleRequest(const QHttpServerRequest& incoming, QHttpServerR
     }
     if (fault && fault->kind == FaultKind::Hang)
         return true; // until the peer gives up
-    if (fault && fault->kind == FaultKind::Cut) {
-        if (socket && milliseconds == 0)
-            socket->breakAfter(fault->bytes);
-    } else if (fault) {
+    const bool cut = fault && fault->kind == FaultKind::Cut;
+    if (fault && !cut)
         answered = faultyAnswer(*fault);
-    }
-    if (milliseconds == 0) {
-        send(id, answered);
-    } else {
-        const qint64 budget = fault && fault->kind == FaultKind::Cut ? fault->bytes : qint64{-1};
-        QTimer::singleShot(milliseconds, this, [this, id, answered, budget] {
-            const auto waiting = m_waiting.find(id);
-            if (waiting != m_waiting.end() && waiting->second.socket && budget >= 0)
-                waiting->second.socket->breakAfter(budget);
-            send(id, answered);
-        });
-    }
+    const qint64 budget = cut ? fault->bytes : qint64{-1};
+    if (milliseconds == 0)
+        send(id, answered, budget);
+    else
+        QTimer::singleShot(milliseconds, this, [this, id, answered, budget] { send(id, answered, budget); });
     return true;
 }
 
@@ -213,11 +206,16 @@ quint64 HttpService::park(QHttpServerResponder&& responder, SimulatorSocket* soc
     return id;
 }
 
-void HttpService::send(quint64 id, const Answer& answer)
+void HttpService::send(quint64 id, const Answer& answer, qint64 budget)
 {
     const auto waiting = m_waiting.find(id);
     if (waiting == m_waiting.end())
         return;
+    if (budget >= 0 && waiting->second.socket) {
+        waiting->second.socket->breakAfter(budget);
+        write(waiting->second.responder, answer); // stays parked: nobody may read from the connection any more
+        return;
+    }
     auto [responder, socket] = std::move(waiting->second);
     m_waiting.erase(waiting);
     if (!socket || socket->state() == QAbstractSocket::ConnectedState)

@@ -77,7 +77,8 @@ private:
     };
     /// Parks a responder until it is answered, or its peer is gone.
     quint64 park(QHttpServerResponder&& responder, SimulatorSocket* socket);
-    void send(quint64 id, const Answer& answer);
+    /// With a budget, the connection breaks off after that many bytes.
+    void send(quint64 id, const Answer& answer, qint64 budget);
     void breakOff(quint64 id);
     void write(QHttpServerResponder& responder, const Answer& answer);
     Answer faultyAnswer(const Fault& fault) const;
@@ -89,6 +90,7 @@ private:
     QHostAddress m_address;
     ServerCertificate m_usual;
     ServerCertificate m_shown;
+    std::optional<FaultKind> m_certificateFault; ///< the one that struck last
     QMap<QString, int> m_counts;
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastId = 0;

@@ -21,11 +21,11 @@ struct PortalLicense
 {
     QString licenseId;
     ActivationKind kind = ActivationKind::Capacity;
-    QString description;
+    QString description = {};
     int devices = 0;
     int spent = 0; ///< devices already given to units
-    QString project;
-    QString customerId;
+    QString project = {};
+    QString customerId = {};
     QDate expires = {}; ///< invalid: never
 
     int available() const { return devices - spent; }

@@ -163,7 +163,8 @@ Answer SimulatedPortal::activate(const Request& request, const QStringList& visi
         return Answer::json(words.spoken(refusal), 409);
     }
     const PortalBooks before = m_books;
-    const PortalActivation made = m_books.spend(*license, *code, devices->count(), key);
+    // Looked up again: `license` points into what is now shared with the copy.
+    const PortalActivation made = m_books.spend(*m_books.license(licenseId), *code, devices->count(), key);
     if (const auto saved = commit(before); !saved)
         return Answer::error(500, "storage", saved.error().why);
     return Answer::json(words.spoken(made.record(urlOf(made))), 201);

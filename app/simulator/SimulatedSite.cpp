@@ -134,6 +134,8 @@ Result<void> SimulatedSite::startUnit(const SiteOptions& options, int index)
                             .customerId = customerId()};
     if (!options.releases.isEmpty())
         unit.release = options.releases.at(index % options.releases.size());
+    if (options.smartServers > options.ownKeys && !m_smartServers.empty())
+        unit.privateKeyPem = m_smartServers.front()->privateKeyPem();
     const auto onOldPort = [&code](const Fault& fault) {
         return fault.kind == FaultKind::Port8443 &&
                (fault.target == "*"_L1 || fault.target.compare(code.text(), Qt::CaseInsensitive) == 0);

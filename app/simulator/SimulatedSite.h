@@ -14,6 +14,8 @@ struct SiteOptions
     static constexpr int MaxSmartServers = 1000;
 
     int smartServers = 3;
+    /// With more units than this, all share one key pair (never one certificate): making keys is slow.
+    int ownKeys = 4;
     /// Where everything is kept, so that a killed site goes on as it was. Empty: a temporary folder.
     QString stateFolder = {};
     QList<Fault> faults = {};

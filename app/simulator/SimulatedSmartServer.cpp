@@ -54,7 +54,7 @@ Result<void> SimulatedSmartServer::start()
     if (!saved)
         return failure(saved.error());
     if (saved->isEmpty()) {
-        auto certificate = makeUnitCertificate(m_options.installCode.text(), false);
+        auto certificate = makeUnitCertificate(m_options.installCode.text(), false, m_options.privateKeyPem);
         if (!certificate)
             return failure(certificate.error());
         m_state = SmartServerState{};

@@ -27,6 +27,7 @@ struct SmartServerOptions
     int usedDevices = 0;            ///< `usedCapacity`
     QString customerId = {};        ///< the first `licensingId`
     QString ownerPassword = {};     ///< empty: a random one
+    QByteArray privateKeyPem = {};  ///< of a new certificate; empty: a key of its own
     QList<CloudLicense> cloud = {}; ///< licenses for the online route
 };
 
@@ -50,6 +51,9 @@ public:
     const QString& release() const { return m_options.release; }
     CmsUser owner() const { return m_state.users.value(0); }
     CmsUser viewer() const { return m_state.users.value(1); }
+
+    /// For other units to share, where there are so many that making keys takes too long.
+    const QByteArray& privateKeyPem() const { return m_state.certificate.privateKeyPem; }
 
     /// What `GET /iap/lic` answers now.
     QJsonArray licenses() const;

@@ -16,7 +16,7 @@ public:
     /// Bytes of one request: the largest activation file and what goes around it. Qt HTTP Server 6.8 has no limit.
     static constexpr qint64 MaxRequest = 24 * 1024 * 1024;
 
-    explicit SimulatorSocket(QObject* parent = nullptr) : QSslSocket(parent) {}
+    explicit SimulatorSocket(QObject* parent = nullptr);
 
     /// Lets `bytes` more bytes out, then breaks the connection as a pulled cable would.
     void breakAfter(qint64 bytes);
@@ -25,9 +25,9 @@ public:
 
 protected:
     qint64 writeData(const char* data, qint64 size) override;
-    qint64 readData(char* data, qint64 maxSize) override;
 
 private:
+    void countReceived();
     void breakWhenSent();
 
     qint64 m_budget = -1; ///< -1: no end

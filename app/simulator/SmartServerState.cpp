@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/SmartServerState.h"
 
+#include "domain/DeviceCount.h"
 #include "simulator/Certificates.h"
 #include "simulator/Texts.h"
-
-#include "domain/DeviceCount.h"
 
 #include <numeric>
 

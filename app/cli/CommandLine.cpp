@@ -214,7 +214,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
                                        "user",
                                        "password-file",
                                        "trust",
-                                       "trust-on-first-use", "accept-older"};
+                                       "trust-on-first-use",
+                                       "accept-older"};
     for (const QString& name : parser.optionNames()) {
         const auto is = [&name](const char* known) {
             return name == QLatin1StringView(known);

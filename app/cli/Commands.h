@@ -25,7 +25,10 @@ struct Call
     {
         return line.confirmWithin.value_or(line.timeout.value_or(std::chrono::seconds(90)));
     }
-    TrustPolicy trust() const { return {.trusted = line.trust, .onFirstUse = line.trustOnFirstUse, .acceptOlder = line.acceptOlder}; }
+    TrustPolicy trust() const
+    {
+        return {.trusted = line.trust, .onFirstUse = line.trustOnFirstUse, .acceptOlder = line.acceptOlder};
+    }
     /// The error's text, and its JSON where that is wanted; returns its exit code.
     int fail(const Error& error) const;
     Result<std::unique_ptr<Workspace>> workspace() const;

@@ -53,10 +53,10 @@ Error writeError(const QString& target, const QString& why)
 {
     const QStorageInfo storage(QFileInfo(target).absolutePath());
     if (!QFileInfo(target).absoluteDir().exists() || !storage.isValid() || !storage.isReady()) {
-        return copyError(target,
-                         QCoreApplication::translate("activation::SafeCopy", "The stick or folder is gone. (%1)").arg(why),
-                         QCoreApplication::translate("activation::SafeCopy",
-                                                     "Plug the stick in again and repeat. The original is untouched."));
+        return copyError(
+            target, QCoreApplication::translate("activation::SafeCopy", "The stick or folder is gone. (%1)").arg(why),
+            QCoreApplication::translate("activation::SafeCopy",
+                                        "Plug the stick in again and repeat. The original is untouched."));
     }
     if (storage.isReadOnly()) {
         return copyError(target, QCoreApplication::translate("activation::SafeCopy", "It is read-only. (%1)").arg(why),
@@ -64,14 +64,15 @@ Error writeError(const QString& target, const QString& why)
                                                      "Move the stick's write-protect switch, or use another stick."));
     }
     if (storage.bytesAvailable() < Chunk) {
-        return copyError(target, QCoreApplication::translate("activation::SafeCopy", "It is full. (%1)").arg(why),
-                         QCoreApplication::translate("activation::SafeCopy",
-                                                     "Free some space on it or use another stick. What was on it before is "
-                                                     "still there."));
+        return copyError(
+            target, QCoreApplication::translate("activation::SafeCopy", "It is full. (%1)").arg(why),
+            QCoreApplication::translate("activation::SafeCopy",
+                                        "Free some space on it or use another stick. What was on it before is "
+                                        "still there."));
     }
-    return copyError(target, why,
-                     QCoreApplication::translate("activation::SafeCopy",
-                                                 "Try again; if it fails once more, use another stick."));
+    return copyError(
+        target, why,
+        QCoreApplication::translate("activation::SafeCopy", "Try again; if it fails once more, use another stick."));
 }
 
 Error stopped()
@@ -99,17 +100,19 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
     const qint64 size = in.size();
     const QFileInfo info(target);
     if (!info.absoluteDir().exists())
-        return failure(writeError(target, QCoreApplication::translate("activation::SafeCopy", "There is no folder “%1”.")
-                                              .arg(info.absolutePath())));
+        return failure(writeError(
+            target,
+            QCoreApplication::translate("activation::SafeCopy", "There is no folder “%1”.").arg(info.absolutePath())));
     const QStorageInfo storage(info.absolutePath());
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < size) {
-        return failure(copyError(
-            target,
-            QCoreApplication::translate("activation::SafeCopy", "%1 bytes are needed and %2 are free.")
-                .arg(size)
-                .arg(storage.bytesAvailable()),
-            QCoreApplication::translate("activation::SafeCopy",
-                                        "Free some space or use another stick. What was on it before is still there.")));
+        return failure(
+            copyError(target,
+                      QCoreApplication::translate("activation::SafeCopy", "%1 bytes are needed and %2 are free.")
+                          .arg(size)
+                          .arg(storage.bytesAvailable()),
+                      QCoreApplication::translate(
+                          "activation::SafeCopy",
+                          "Free some space or use another stick. What was on it before is still there.")));
     }
 
     Temporary temporary(u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
@@ -134,11 +137,11 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
                 progress(done, size * 2); // writing is half of it, reading back the other
         }
         if (in.error() != QFileDevice::NoError || done != size) {
-            return failure(copyError(
-                target,
-                QCoreApplication::translate("activation::SafeCopy", "“%1” could not be read to its end: %2")
-                    .arg(source, in.errorString()),
-                QCoreApplication::translate("activation::SafeCopy", "Check the original and try again.")));
+            return failure(
+                copyError(target,
+                          QCoreApplication::translate("activation::SafeCopy", "“%1” could not be read to its end: %2")
+                              .arg(source, in.errorString()),
+                          QCoreApplication::translate("activation::SafeCopy", "Check the original and try again.")));
         }
         if (const auto synced = syncFile(out); !synced)
             return failure(writeError(target, synced.error().why));
@@ -166,8 +169,7 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
     }
     if (readBack.result() != written.result()) {
         return failure(copyError(
-            target,
-            QCoreApplication::translate("activation::SafeCopy", "What was read back is not what was written."),
+            target, QCoreApplication::translate("activation::SafeCopy", "What was read back is not what was written."),
             QCoreApplication::translate("activation::SafeCopy", "The stick is failing: use another one.")));
     }
     std::error_code fault;

@@ -12,7 +12,8 @@ namespace activation {
 Result<void> syncFile(QFileDevice& file);
 /// The same for a folder's entries, so that a rename in it survives a pulled stick. Nothing to do on Windows.
 Result<void> syncFolder(const QString& folder);
-/// Asks the system to forget what it has cached of an open file, so that the next read comes from the medium. Advice only.
+/// Asks the system to forget what it has cached of an open file, so that the next read comes from the medium. Advice
+/// only.
 void dropCache(QFileDevice& file);
 
 } // namespace activation

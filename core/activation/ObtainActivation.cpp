@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
+#include "activation/PackageWork.h"
 #include "activation/UnitLock.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ Error wouldSpendTwice(const QString& what, const QString& why)
         .remedy = QCoreApplication::translate(
             "activation::ObtainActivation",
             "Install what is there first. If the unit really needs one more license, ask for an additional one "
-            "(on the command line: --additional).")};
+            "(on the command line: --additional)."),
+        .wayOn = WayOn::Additional};
 }
 
 /// What the package knows speaks against spending: the file that is there already, or an error.
@@ -265,7 +267,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                                        {u"portalActivationId"_s, activation.activationId}}});
     if (!obtained)
         co_return space.fail(obtained.error(), context);
-    if (const auto saved = savePackage(space, site, path); !saved)
+    if (const auto saved = co_await savePackageAside(space, site, path); !saved)
         co_return failure(saved.error());
     // Only what is safely in the package ends the request: until then a new run takes up the same key.
     for (const IdempotencyKey& open : *keys) {

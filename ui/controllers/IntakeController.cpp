@@ -159,18 +159,22 @@ void IntakeController::skip()
 
 void IntakeController::insist(qsizetype index)
 {
-    if (isBusy() || index < 0 || index >= m_items.size() || !m_items[index].mayInsist)
+    if (isBusy() || index < 0 || index >= m_items.size() || !m_items[index].error ||
+        m_items[index].error->wayOn != WayOn::DespiteName)
         return;
-    const QString file = m_items[index].file;
-    m_items.removeAt(index);
-    takeNow({.file = file, .installCode = m_unit, .kind = kindInName(file), .licenseId = {}, .despiteName = true});
+    const Item item = m_items.takeAt(index);
+    takeNow({.file = item.file,
+             .installCode = item.unit,
+             .kind = kindInName(QFileInfo(item.file).fileName()),
+             .licenseId = {},
+             .despiteName = true});
     saveAll();
 }
 
 void IntakeController::takeNow(const IntakeRequest& request)
 {
     const auto outcome = takeIn(session()->workspace(), *session()->package, request);
-    Item item{.file = request.file};
+    Item item{.file = request.file, .unit = request.installCode};
     if (outcome) {
         item.record = outcome->record;
         item.wasThere = outcome->wasThere;
@@ -179,9 +183,6 @@ void IntakeController::takeNow(const IntakeRequest& request)
             m_unsaved.append({request, m_items.size()});
     } else {
         item.error = outcome.error();
-        const auto inName = InstallCode::guessFromFileName(QFileInfo(request.file).fileName());
-        item.mayInsist = request.installCode && inName && !(*inName == *request.installCode) &&
-                         outcome.error().kind == ErrorKind::RefusedForSafety && !request.despiteName;
     }
     m_items.append(item);
 }

@@ -24,8 +24,7 @@ public:
         bool wasThere = false; ///< in the package before
         QStringList warnings = {};
         std::optional<Error> error = {};
-        /// Its name carries another unit's code than the one the user said: the user may insist.
-        bool mayInsist = false;
+        std::optional<InstallCode> unit = {}; ///< what the user said
     };
     struct Question
     {
@@ -48,7 +47,7 @@ public:
     void answer(const InstallCode& unit, ActivationKind kind);
     /// The file in question is left out.
     void skip();
-    /// Takes the item in for the unit that the user said, although its name says another.
+    /// After WayOn::DespiteName: takes the item in for the unit that the user said, although its name says another.
     void insist(qsizetype index);
 
 Q_SIGNALS:

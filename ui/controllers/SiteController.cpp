@@ -71,16 +71,8 @@ QCoro::Task<void> SiteController::openNow(QString path, TrustPolicy trust)
 {
     const auto keep = shared_from_this();
     const auto stop = begin();
-    m_olderCopy = false;
     auto package = co_await openPackageAside(session()->workspace(), path, trust, stop);
     if (!package) {
-        if (package.error().kind == ErrorKind::BadFile && !trust.acceptOlder) {
-            // Is it only an older copy? Then there is a way on besides the newer one.
-            if (const auto report = SitePackage::inspect(path, stop)) {
-                const auto seen = session()->workspace().ledger().highestRevision(report->manifest.packageId);
-                m_olderCopy = seen && *seen > report->manifest.revision;
-            }
-        }
         end(package.error());
         co_return;
     }

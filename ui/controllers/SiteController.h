@@ -32,8 +32,7 @@ public:
     /// trustSigner().
     void open(const QString& path);
     void trustSigner(const Fingerprint& signer);
-    /// Whether the last open() failed because a newer revision was seen before; acceptOlder() goes on from it.
-    bool isOlderCopy() const { return m_olderCopy; }
+    /// After WayOn::AcceptOlder: goes on from the older copy.
     void acceptOlder();
 
     /// Copies the package to a folder and reads it back.
@@ -56,7 +55,6 @@ private:
     RecentSites m_recent;
     QString m_wanted; ///< the path of the last open()
     TrustPolicy m_trust;
-    bool m_olderCopy = false;
     QString m_copy;
 };
 

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/TrustDialog.h"
+
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+namespace {
+
+// What fits in a small laptop's window; the middle scrolls from there on.
+constexpr int PreferredWidth = 720;
+constexpr int MostHeight = 580;
+
+} // namespace
+
+TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* parent)
+    : QDialog(parent),
+      m_all(new QCheckBox(tr("&All compared"), this)),
+      m_trust(new QPushButton(tr("&Trust"), this)),
+      m_cancel(new QPushButton(tr("Cance&l"), this))
+{
+    setWindowTitle(title);
+    m_all->setObjectName(u"allCompared"_s);
+    m_trust->setObjectName(u"trust"_s);
+    m_trust->setAutoDefault(false);
+    m_trust->setEnabled(false);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setDefault(true);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::Space * 3 / 2);
+    head->addWidget(new IconLabel(u"lock"_s, Theme::Tone::Accent, 32, this), 0, Qt::AlignTop);
+    auto* headingLabel = new WrapLabel(heading, WrapLabel::Role::Heading, this);
+    headingLabel->setObjectName(u"heading"_s);
+    head->addWidget(headingLabel, 1);
+
+    auto* inner = new QWidget;
+    m_content = new QVBoxLayout(inner);
+    m_content->setContentsMargins(0, 0, Theme::Space, 0);
+    m_content->setSpacing(Theme::Space * 3 / 2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"scroll"_s);
+    scroll->setAccessibleName(tr("Certificates"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inner);
+
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
+    all->setSpacing(2 * Theme::Space);
+    all->addLayout(head);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_all);
+    all->addWidget(buttons);
+}
+
+void TrustDialog::addText(const QString& text)
+{
+    m_content->addWidget(new WrapLabel(text, WrapLabel::Role::Body, this));
+}
+
+void TrustDialog::addStep(const QString& text)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Theme::Space);
+    auto* number = new QLabel(tr("%1.").arg(++m_steps), this);
+    line->addWidget(number, 0, Qt::AlignTop);
+    line->addWidget(new WrapLabel(text, WrapLabel::Role::Body, this), 1);
+    m_content->addLayout(line);
+}
+
+void TrustDialog::addPeer(const QString& title, const CertificateQuestion& question)
+{
+    auto* card = new PeerCard(title, question, this);
+    card->setObjectName(u"peer%1"_s.arg(m_peers.size()));
+    connect(card, &PeerCard::changed, this, &TrustDialog::renew);
+    m_content->addWidget(card);
+    m_peers += card;
+}
+
+void TrustDialog::finish()
+{
+    m_content->addStretch();
+    m_all->setVisible(m_peers.size() > 1);
+    connect(m_all, &QCheckBox::clicked, this, [this](bool ticked) {
+        for (PeerCard* peer : std::as_const(m_peers))
+            peer->setTicked(ticked);
+    });
+    renew();
+    auto* scroll = findChild<QScrollArea*>(u"scroll"_s);
+    const int width = std::max(PreferredWidth, minimumSizeHint().width());
+    const int innerWidth = width - 8 * Theme::Space;
+    const int inner = scroll->widget()->layout()->hasHeightForWidth()
+                          ? scroll->widget()->layout()->totalHeightForWidth(innerWidth)
+                          : scroll->widget()->sizeHint().height();
+    const int around = sizeHint().height() - scroll->sizeHint().height();
+    resize(width, std::min(MostHeight, inner + around + Theme::Space));
+    m_cancel->setFocus();
+}
+
+void TrustDialog::renew()
+{
+    const auto confirmed = std::ranges::count_if(m_peers, &PeerCard::isConfirmed);
+    const auto ticked = std::ranges::count_if(m_peers, &PeerCard::isTicked);
+    m_trust->setEnabled(confirmed > 0);
+    m_trust->setText(m_peers.size() == 1 ? tr("&Trust this certificate")
+                                         : tr("&Trust %1 of %2").arg(confirmed).arg(m_peers.size()));
+    m_all->setChecked(ticked == m_peers.size());
+}
+
+QList<Fingerprint> TrustDialog::accepted() const
+{
+    QList<Fingerprint> out;
+    if (result() != QDialog::Accepted)
+        return out;
+    for (const PeerCard* peer : m_peers) {
+        if (peer->isConfirmed())
+            out += peer->question().presented;
+    }
+    return out;
+}
+
+} // namespace activation::ui

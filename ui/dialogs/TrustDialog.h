@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogs/PeerCard.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace activation::ui {
+
+/// What the questions about certificates share: a heading, what it is about, a card for each certificate, and a Trust
+/// button that works only once something was compared. Cancel is the default, always.
+/// objectNames inside: peer0, peer1, …, allCompared (with several), trust, cancel.
+class TrustDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Of the certificates that the user confirmed; none unless the dialog was accepted.
+    QList<Fingerprint> accepted() const;
+
+protected:
+    TrustDialog(const QString& title, const QString& heading, QWidget* parent);
+
+    /// A paragraph above the cards; `numbered` ones are steps.
+    void addText(const QString& text);
+    void addStep(const QString& text);
+    void addPeer(const QString& title, const CertificateQuestion& question);
+    /// After all was added.
+    void finish();
+
+private:
+    void renew();
+
+    QVBoxLayout* m_content;
+    QCheckBox* m_all;
+    QPushButton* m_trust;
+    QPushButton* m_cancel;
+    QList<PeerCard*> m_peers;
+    int m_steps = 0;
+};
+
+} // namespace activation::ui

@@ -47,6 +47,10 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
     button(QWizard::CancelButton)->setObjectName(u"closeButton"_s);
 
+    // Enter goes on, and never closes the window because Next is gray just now.
+    for (const WizardButton which : {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton})
+        qobject_cast<QPushButton*>(button(which))->setAutoDefault(false);
+
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

@@ -50,6 +50,7 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     m_targets->setAccessibleName(tr("Stick or folder for the copy"));
     m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_targets->setMinimumContentsLength(16);
+    m_targets->setPlaceholderText(tr("No stick is plugged in; choose a folder"));
     label->setBuddy(m_targets);
     m_choose = new QPushButton(tr("C&hoose folder…"), this);
     m_choose->setObjectName(u"chooseFolder"_s);
@@ -94,7 +95,7 @@ void CarryPanel::refresh()
     }
     if (!before.isEmpty() && m_targets->findData(before) < 0)
         m_targets->addItem(Theme::icon(u"package"_s), QDir::toNativeSeparators(before), before);
-    m_targets->setCurrentIndex(std::max(m_targets->findData(before), 0));
+    m_targets->setCurrentIndex(m_targets->count() > 0 ? std::max(m_targets->findData(before), 0) : -1);
     showState();
 }
 

@@ -39,9 +39,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_targets->setClearButtonEnabled(true);
     form->addRow(tr("&Address:"), m_targets);
     body()->addLayout(form);
-
-    m_login = new LoginFields(this);
-    body()->addWidget(m_login);
+    m_login = new LoginFields(form);
 
     m_hasLabel = new QCheckBox(tr("I can read the &label on the back of the unit"), this);
     m_hasLabel->setObjectName(u"hasLabel"_s);

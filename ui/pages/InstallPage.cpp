@@ -24,6 +24,10 @@ namespace activation::ui {
 
 using State = InstallController::State;
 
+namespace {
+constexpr int LoginRows = 2;
+} // namespace
+
 InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Install, parent)
 {
     setHeading(tr("Install the licenses"),
@@ -31,11 +35,15 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
                   "until a license shows."));
     setButtonText(QWizard::NextButton, tr("&Install"));
 
-    m_addresses = new Scroller(this);
-    m_addresses->setObjectName(u"addresses"_s);
-    body()->addWidget(m_addresses);
-    m_login = new LoginFields(this);
-    body()->addWidget(m_login);
+    m_form = new Scroller(this);
+    auto* box = new QWidget(m_form->widget());
+    m_rows = new QFormLayout(box);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setVerticalSpacing(Theme::Space);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_login = new LoginFields(m_rows);
+    m_form->column()->addWidget(box);
+    body()->addWidget(m_form);
     m_nothing = new WrapLabel({}, WrapLabel::Role::Body, this);
     m_nothing->setObjectName(u"nothingToInstall"_s);
     body()->addWidget(m_nothing);
@@ -47,8 +55,7 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
     connect(install, &InstallController::rowChanged, this, &InstallPage::showRow);
     connect(install, &Controller::busyChanged, this, [this](bool busy) {
-        m_login->setEnabled(!busy);
-        m_addresses->setEnabled(!busy);
+        m_form->widget()->setEnabled(!busy);
     });
     connect(install, &InstallController::finished, this, &InstallPage::runEnded);
 }
@@ -65,14 +72,12 @@ void InstallPage::initializePage()
 
 void InstallPage::fill()
 {
-    m_addresses->clear();
+    while (m_rows->rowCount() > LoginRows)
+        m_rows->removeRow(LoginRows);
     m_steps->clear();
     m_firstStep.clear();
     const auto& rows = flow().install->rows();
-    auto* box = new QWidget(m_addresses->widget());
-    auto* form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QWidget* const box = m_rows->parentWidget();
     for (qsizetype index = 0; index < rows.size(); ++index) {
         const InstallController::Row& row = rows[index];
         const QString code = row.installCode.text();
@@ -81,16 +86,14 @@ void InstallPage::fill()
         address->setAccessibleName(tr("Address of %1").arg(code));
         connect(address, &QLineEdit::textChanged, this,
                 [this, index](const QString& text) { flow().install->setAddress(index, text); });
-        form->addRow(tr("Address of %1:").arg(code), address);
+        m_rows->addRow(tr("Address of %1:").arg(code), address);
         m_firstStep.append(m_steps->count());
         for (const InstallController::FileRow& file : row.files)
             m_steps->addRow(tr("%1: %2").arg(code, file.file.originalName), words(file.file.kind));
     }
-    m_addresses->column()->addWidget(box);
-    m_addresses->setMaximumHeight(std::min(box->sizeHint().height() + Theme::Space, fontMetrics().height() * 9));
+    m_form->setFixedHeight(std::min(box->sizeHint().height() + Theme::Space, fontMetrics().height() * 11));
     const bool any = !rows.isEmpty();
-    m_addresses->setVisible(any);
-    m_login->setVisible(any);
+    m_form->setVisible(any);
     m_steps->setVisible(any);
     m_nothing->setVisible(!any);
     m_nothing->setText(flow().site->progress().isDone()

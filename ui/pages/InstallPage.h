@@ -4,7 +4,7 @@
 
 #include "ui/pages/Page.h"
 
-class QLineEdit;
+class QFormLayout;
 
 namespace activation::ui {
 
@@ -38,7 +38,8 @@ private:
     void addWaysOn(qsizetype index, const Error& error);
     void askLabel(qsizetype index);
 
-    Scroller* m_addresses;
+    Scroller* m_form;
+    QFormLayout* m_rows;
     LoginFields* m_login;
     StepList* m_steps;
     WrapLabel* m_nothing;

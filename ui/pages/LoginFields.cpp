@@ -14,17 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace activation::ui {
 
-LoginFields::LoginFields(QWidget* parent) : QWidget(parent)
+LoginFields::LoginFields(QFormLayout* form) : QObject(form->parentWidget())
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setVerticalSpacing(Theme::Space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_user = new QLineEdit(u"apollo"_s, this);
+    QWidget* const owner = form->parentWidget();
+    m_user = new QLineEdit(u"apollo"_s, owner);
     m_user->setObjectName(u"userName"_s);
     m_user->setAccessibleName(tr("User name of an Owner"));
-    m_password = new QLineEdit(this);
+    m_password = new QLineEdit(owner);
     m_password->setObjectName(u"password"_s);
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -64,6 +60,12 @@ void LoginFields::setDemo(const DemoValues& demo)
 bool LoginFields::isComplete() const
 {
     return !m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+}
+
+void LoginFields::setEnabled(bool enabled)
+{
+    m_user->setEnabled(enabled);
+    m_password->setEnabled(enabled);
 }
 
 void LoginFields::focusPassword()

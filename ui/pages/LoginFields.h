@@ -4,26 +4,29 @@
 
 #include "activation/ReadUnit.h"
 
-#include <QWidget>
+#include <QObject>
 
+class QFormLayout;
 class QLineEdit;
 
 namespace activation::ui {
 
 struct DemoValues;
 
-/// Name and password of a CMS user of type Owner. The password is never written anywhere.
-class LoginFields : public QWidget
+/// Name and password of a CMS user of type Owner, as two rows of a form. The password is never written anywhere.
+class LoginFields : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LoginFields(QWidget* parent = nullptr);
+    /// Adds the rows; the form's widget is the parent of all.
+    explicit LoginFields(QFormLayout* form);
 
     Credentials credentials() const;
     void setCredentials(const Credentials& known);
     void setDemo(const DemoValues& demo);
     bool isComplete() const;
+    void setEnabled(bool enabled);
     void focusPassword();
 
 Q_SIGNALS:

@@ -24,8 +24,9 @@ Error unreadable(const QString& text, const QString& why)
     return Error{.kind = ErrorKind::Usage,
                  .what = tr("This is not the identity code of a SmartServer: “%1”.").arg(escaped(text.left(Longest))),
                  .why = why,
-                 .remedy = tr("Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the "
-                              "Install Code on the unit's label.")};
+                 .remedy =
+                     tr("Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the "
+                        "Install Code on the unit's label.")};
 }
 
 Result<std::optional<Capacity>> capacityFrom(const QString& field, const QString& whole)
@@ -51,8 +52,8 @@ IdentityCode IdentityCode::of(const SmartServer& unit)
 QString IdentityCode::toText() const
 {
     // A release of unknown shape is any text the peer liked to send; it stays out.
-    QString text = u"%1%2;%3;%4;"_s.arg(Word).arg(Version).arg(installCode.text(),
-                                                               release.isKnown() ? release.raw() : QString());
+    QString text =
+        u"%1%2;%3;%4;"_s.arg(Word).arg(Version).arg(installCode.text(), release.isKnown() ? release.raw() : QString());
     if (capacity)
         text += u"%1/%2"_s.arg(capacity->total.count()).arg(capacity->used.count());
     return text;
@@ -74,9 +75,9 @@ Result<IdentityCode> IdentityCode::parse(const QString& text)
     bool ok = false;
     const int version = fields[0].toInt(&ok);
     if (ok && version > Version)
-        return failure(unreadable(trimmed, tr("It is of version %1; this version of the assistant reads version %2.")
-                                               .arg(version)
-                                               .arg(Version)));
+        return failure(unreadable(
+            trimmed,
+            tr("It is of version %1; this version of the assistant reads version %2.").arg(version).arg(Version)));
     if (!ok || version != Version || fields.size() < 4)
         return failure(unreadable(trimmed, tr("A version and three fields behind it belong there, with ; between.")));
     const auto code = InstallCode::parse(fields[1]);

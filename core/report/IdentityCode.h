@@ -20,8 +20,8 @@ struct IdentityCode
     static IdentityCode of(const SmartServer& unit);
     QString toText() const;
 
-    /// Reads it back, as a scanner types it or a user pastes it: white space around it and the case of its first word do
-    /// not matter, fields behind the fourth are ignored. Errors are of kind Usage.
+    /// Reads it back, as a scanner types it or a user pastes it: white space around it and the case of its first word
+    /// do not matter, fields behind the fourth are ignored. Errors are of kind Usage.
     static Result<IdentityCode> parse(const QString& text);
     /// Whether the text means to be one, by its first word.
     static bool looksLikeOne(const QString& text);

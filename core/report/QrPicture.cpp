@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-
 #include <qrcodegen.hpp>
 
 using namespace Qt::StringLiterals;

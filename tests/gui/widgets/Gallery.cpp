@@ -237,8 +237,9 @@ std::unique_ptr<QWidget> hang(const Exhibit& exhibit)
         auto window = std::make_unique<QWidget>();
         auto* layout = new QVBoxLayout(window.get());
         layout->setContentsMargins(2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space);
-        made->setVisible(true);
-        layout->addWidget(made.release());
+        QWidget* shown = made.release();
+        layout->addWidget(shown);
+        shown->setVisible(true);
         const int width = std::max(exhibit.width + 4 * Theme::Space, window->minimumSizeHint().width());
         window->resize(width,
                        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : window->sizeHint().height());

@@ -17,6 +17,11 @@ using Application = QCoreApplication;
 int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
+#ifdef TEST_WITH_WIDGETS
+    // No window opens on the user's display unless asked for.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     Application application(argc, argv);
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ChooseUnitDialog.h"
 
 #include "domain/Escape.h"
+#include "ui/dialogs/FitHeight.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Words.h"
@@ -123,8 +124,7 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     all->addLayout(kindLine);
     all->addWidget(buttons);
     fill(bestGuess);
-    constexpr QSize Preferred(680, 500);
-    resize(Preferred.expandedTo(minimumSizeHint()));
+    fitHeight(this, QSize(680, 500));
     m_list->setFocus();
 }
 
@@ -145,8 +145,6 @@ void ChooseUnitDialog::fill(const std::optional<InstallCode>& bestGuess)
     }
     for (int column = 0; column < ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
-    if (m_list->currentItem() != nullptr)
-        m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);
     renew();
 }
 
@@ -160,6 +158,13 @@ void ChooseUnitDialog::filter(const QString& text)
         item->setHidden(!found);
     }
     renew();
+}
+
+void ChooseUnitDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (m_list->currentItem() != nullptr)
+        m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);
 }
 
 std::optional<InstallCode> ChooseUnitDialog::current() const

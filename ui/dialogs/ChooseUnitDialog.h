@@ -32,6 +32,9 @@ public:
     /// Preselects the kind; device capacity otherwise.
     void setKind(ActivationKind kind);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fill(const std::optional<InstallCode>& bestGuess);
     void filter(const QString& text);

@@ -18,7 +18,7 @@ namespace activation::ui {
 namespace {
 
 /// Two fingerprints stand side by side where both fit in this width, else one above the other.
-constexpr int SideBySideWidth = 700;
+constexpr int SideBySideWidth = 620;
 constexpr int TypedCharacters = 4;
 
 QString lastCharacters(const Fingerprint& fingerprint)
@@ -118,6 +118,7 @@ QWidget* PeerCard::fingerprints()
     }
     FingerprintView* old = add(tr("Until now"), u"fingerprintOld"_s, *m_question.pinned);
     FingerprintView* now = add(tr("Now (SHA-256)"), u"fingerprintNew"_s, m_question.presented);
+    old->setCopyable(false);
     old->setOther(m_question.presented);
     now->setOther(m_question.pinned);
     layout->addStretch();
@@ -134,10 +135,8 @@ QLayout* PeerCard::details()
     grid->setColumnStretch(1, 1);
     const auto add = [this, grid](const QString& caption, const QString& value) {
         const int row = grid->rowCount();
-        auto* captionLabel = new QLabel(caption, this);
-        captionLabel->setFont(Theme::small(font()));
-        grid->addWidget(captionLabel, row, 0, Qt::AlignTop);
-        grid->addWidget(new WrapLabel(value, WrapLabel::Role::Quiet, this), row, 1);
+        grid->addWidget(new WrapLabel(caption, WrapLabel::Role::Quiet, this), row, 0, Qt::AlignTop);
+        grid->addWidget(new WrapLabel(value, WrapLabel::Role::Body, this), row, 1);
     };
     add(tr("Issued to"), m_question.subject.isEmpty() ? u"–"_s : escaped(m_question.subject));
     if (m_question.issuer == m_question.subject)

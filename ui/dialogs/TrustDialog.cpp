@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/TrustDialog.h"
 
+#include "ui/dialogs/FitHeight.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -20,7 +21,9 @@ namespace {
 
 // What fits in a small laptop's window; the middle scrolls from there on.
 constexpr int PreferredWidth = 720;
+constexpr int MostWidth = 860;
 constexpr int MostHeight = 580;
+constexpr int WidthInChars = 80;
 
 } // namespace
 
@@ -49,12 +52,12 @@ TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* 
     m_content = new QVBoxLayout(inner);
     m_content->setContentsMargins(0, 0, Theme::Space, 0);
     m_content->setSpacing(Theme::Space * 3 / 2);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"scroll"_s);
-    scroll->setAccessibleName(tr("Certificates"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inner);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"scroll"_s);
+    m_scroll->setAccessibleName(tr("Certificates"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(inner);
 
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
@@ -66,7 +69,7 @@ TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* 
     all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
     all->setSpacing(2 * Theme::Space);
     all->addLayout(head);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     all->addWidget(m_all);
     all->addWidget(buttons);
 }
@@ -104,14 +107,12 @@ void TrustDialog::finish()
             peer->setTicked(ticked);
     });
     renew();
-    auto* scroll = findChild<QScrollArea*>(u"scroll"_s);
-    const int width = std::max(PreferredWidth, minimumSizeHint().width());
-    const int innerWidth = width - 8 * Theme::Space;
-    const int inner = scroll->widget()->layout()->hasHeightForWidth()
-                          ? scroll->widget()->layout()->totalHeightForWidth(innerWidth)
-                          : scroll->widget()->sizeHint().height();
-    const int around = sizeHint().height() - scroll->sizeHint().height();
-    resize(width, std::min(MostHeight, inner + around + Theme::Space));
+    const int width = std::clamp(fontMetrics().averageCharWidth() * WidthInChars, PreferredWidth, MostWidth);
+    // As high as its texts in that width, but the middle scrolls rather than the window outgrowing a small screen.
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = m_content->totalHeightForWidth(width - margins.left() - margins.right());
+    const int around = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
+    fitHeight(this, QSize(width, std::min(MostHeight, inner + around)));
     m_cancel->setFocus();
 }
 

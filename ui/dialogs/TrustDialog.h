@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace activation::ui {
@@ -36,6 +37,7 @@ protected:
 private:
     void renew();
 
+    QScrollArea* m_scroll;
     QVBoxLayout* m_content;
     QCheckBox* m_all;
     QPushButton* m_trust;

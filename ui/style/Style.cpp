@@ -4,9 +4,10 @@
 
 #include "ui/style/Theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,14 @@ namespace {
 
 constexpr double ControlRadius = 6;
 constexpr double TickRadius = 4;
+
+/// What pictures and ticks grow with.
+int lineHeight(const QStyleOption* option, const QWidget* widget)
+{
+    if (option != nullptr)
+        return option->fontMetrics.height();
+    return widget != nullptr ? widget->fontMetrics().height() : QFontMetrics(QGuiApplication::font()).height();
+}
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag)
 {
@@ -130,6 +139,79 @@ void drawTick(const QStyleOption* option, QPainter* painter, bool round)
     painter->restore();
 }
 
+/// Where the handle of a scroll bar without arrows stands.
+QRect scrollHandle(const QStyleOptionSlider& bar)
+{
+    constexpr int Shortest = 4 * Theme::Space;
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int handle = length;
+    if (range > 0 && bar.pageStep >= 0)
+        handle = std::clamp(static_cast<int>(length * bar.pageStep / (range + bar.pageStep)),
+                            std::min(Shortest, length), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    return horizontal ? QRect(bar.rect.left() + start, bar.rect.top(), handle, bar.rect.height())
+                      : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), handle);
+}
+
+QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const QRect handle = scrollHandle(bar);
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    QRect before = bar.rect;
+    QRect after = bar.rect;
+    if (horizontal) {
+        before.setRight(handle.left() - 1);
+        after.setLeft(handle.right() + 1);
+    } else {
+        before.setBottom(handle.top() - 1);
+        after.setTop(handle.bottom() + 1);
+    }
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSubPage:
+        return bar.upsideDown ? after : before;
+    case QStyle::SC_ScrollBarAddPage:
+        return bar.upsideDown ? before : after;
+    default:
+        return {}; // there are no arrows
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter* painter)
+{
+    const QPalette& palette = bar.palette;
+    const bool held = has(&bar, QStyle::State_Sunken) || has(&bar, QStyle::State_MouseOver);
+    const QColor color = Theme::legible(
+        Theme::mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.6 : 0.4),
+        palette.color(QPalette::Window), held ? 4 : 2);
+    const int slim = held ? 2 : 3;
+    const QRect handle = bar.orientation == Qt::Horizontal ? scrollHandle(bar).adjusted(1, slim, -1, -slim)
+                                                           : scrollHandle(bar).adjusted(slim, 1, -slim, -1);
+    box(painter, handle, std::min(handle.width(), handle.height()) / 2.0, color, QColor());
+}
+
+constexpr int ArrowRoom = 3 * Theme::Space;
+
+void drawComboBox(const QStyleOptionComboBox& combo, QPainter* painter)
+{
+    if (combo.frame)
+        drawField(&combo, painter);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(combo.palette.color(QPalette::ButtonText), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QRect room = combo.rect;
+    room.setLeft(room.right() - ArrowRoom);
+    const QPointF middle = QRectF(QStyle::visualRect(combo.direction, combo.rect, room)).center();
+    painter->drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    painter->restore();
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s) {}
@@ -193,6 +275,29 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(Theme::line(option->palette, Theme::Tone::Neutral));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return;
+    }
+    if (element == CE_ProgressBarContents) {
+        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        if (bar != nullptr && bar->maximum > bar->minimum && bar->state.testFlag(State_Horizontal)) {
+            QRect part = bar->rect;
+            const double share =
+                (bar->progress - bar->minimum) / static_cast<double>(qint64(bar->maximum) - bar->minimum);
+            part.setWidth(static_cast<int>(part.width() * std::clamp(share, 0.0, 1.0)));
+            if (part.width() > 0)
+                box(painter, visualRect(bar->direction, bar->rect, part), std::min(part.width(), part.height()) / 2.0,
+                    bar->palette.color(QPalette::Accent), QColor());
+            return;
+        }
+    }
     if (element == CE_ProgressBarGroove) {
         box(painter, option->rect, option->rect.height() / 2.0,
             Theme::mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.14),
@@ -213,7 +318,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {out.width(), std::max(out.height(), option->fontMetrics.height() + 2 * Theme::Space)};
+        return {out.width() + Theme::Space, std::max(out.height(), option->fontMetrics.height() + 2 * Theme::Space)};
     case CT_ItemViewItem:
         return {out.width(), out.height() + Theme::Space};
     case CT_CheckBox:
@@ -226,6 +331,55 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawScrollBar(*bar, painter);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            drawComboBox(*combo, painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return visualRect(bar->direction, bar->rect, scrollPart(*bar, part));
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(Theme::Space, 1, -ArrowRoom - Theme::Space / 2, -1));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            return rect.adjusted(Theme::Space / 2, 0, -Theme::Space / 2, 0);
+    }
+    return rect;
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // What stands behind a scroll bar shows through: cards have colors of their own.
+    if (widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -233,13 +387,19 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return std::max(18, lineHeight(option, widget));
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Theme::Space;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 18;
+        return std::max(18, lineHeight(option, widget));
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_FocusFrameHMargin: // the room beside a cell's text
+        return Theme::Space - 2;
+    case PM_HeaderMargin:
+        return Theme::Space - 1;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return Theme::Space;

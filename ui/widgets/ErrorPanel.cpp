@@ -32,7 +32,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
       m_buttons(new QHBoxLayout)
 {
     setObjectName(u"errorPanel"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     m_what->setObjectName(u"errorWhat"_s);
     m_why->setObjectName(u"errorWhy"_s);
     m_why->setAccessibleName(tr("Why"));

@@ -27,8 +27,9 @@ FileTile::FileTile(const ActivationFile& file, std::function<Result<QByteArray>(
     : Card(parent),
       m_file(file),
       m_bytes(std::move(bytes)),
-      m_stateIcon(new IconLabel(u"info"_s, Theme::Tone::Neutral, 18, this)),
-      m_state(new WrapLabel({}, WrapLabel::Role::Strong, this))
+      m_stateLine(new QWidget(this)),
+      m_stateIcon(new IconLabel(u"info"_s, Theme::Tone::Neutral, 18, m_stateLine)),
+      m_state(new WrapLabel({}, WrapLabel::Role::Strong, m_stateLine))
 {
     const QString shownName = escaped(file.originalName);
     setObjectName(u"fileTile"_s);
@@ -46,8 +47,7 @@ FileTile::FileTile(const ActivationFile& file, std::function<Result<QByteArray>(
     facts->setToolTip(tr("SHA-256 %1").arg(file.sha256.groups()));
     setAccessibleDescription(facts->text());
     m_state->setObjectName(u"fileState"_s);
-    m_state->hide();
-    m_stateIcon->hide();
+    m_stateLine->hide();
     auto* save = new QPushButton(Theme::icon(u"save"_s), tr("&Save a copy…"), this);
     save->setObjectName(u"saveCopy"_s);
     save->setAccessibleName(tr("Save a copy of %1").arg(shownName));
@@ -55,7 +55,8 @@ FileTile::FileTile(const ActivationFile& file, std::function<Result<QByteArray>(
     save->setCursor(Qt::ArrowCursor);
     connect(save, &QPushButton::clicked, this, &FileTile::askAndSave);
 
-    auto* stateLine = new QHBoxLayout;
+    auto* stateLine = new QHBoxLayout(m_stateLine);
+    stateLine->setContentsMargins(0, 0, 0, 0);
     stateLine->setSpacing(Theme::Space / 2);
     stateLine->addWidget(m_stateIcon);
     stateLine->addWidget(m_state, 1);
@@ -63,7 +64,7 @@ FileTile::FileTile(const ActivationFile& file, std::function<Result<QByteArray>(
     texts->setSpacing(Theme::Space / 4);
     texts->addWidget(name);
     texts->addWidget(facts);
-    texts->addLayout(stateLine);
+    texts->addWidget(m_stateLine);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(2 * Theme::Space, Theme::Space * 3 / 2, 2 * Theme::Space, Theme::Space * 3 / 2);
     all->setSpacing(Theme::Space * 3 / 2);
@@ -79,10 +80,9 @@ void FileTile::setState(Theme::Tone tone, const QString& words)
     setTone(tone);
     m_state->setTone(tone);
     m_state->setText(words);
-    m_state->setVisible(!words.isEmpty());
     m_stateIcon->setIcon(
         tone == Theme::Tone::Neutral || tone == Theme::Tone::Accent ? u"clock"_s : Theme::iconName(tone), tone);
-    m_stateIcon->setVisible(!words.isEmpty());
+    m_stateLine->setVisible(!words.isEmpty());
     setAccessibleDescription(tr("%1. %2").arg(findChild<QLabel*>(u"fileFacts"_s)->text(), words));
 }
 

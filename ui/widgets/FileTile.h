@@ -63,6 +63,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QPoint m_pressedAt;
     bool m_pressed = false;
+    QWidget* m_stateLine; ///< hidden as a whole: an empty layout would take its column's width
     IconLabel* m_stateIcon;
     WrapLabel* m_state;
 };

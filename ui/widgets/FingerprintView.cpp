@@ -64,16 +64,42 @@ private:
     bool m_marked = false;
 };
 
+namespace {
+
+/// What the groups stand on.
+class Plate : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::mixed(palette().color(QPalette::Base), palette().color(QPalette::WindowText), 0.05));
+        painter.drawRoundedRect(rect(), Theme::Radius, Theme::Radius);
+    }
+};
+
+} // namespace
+
 FingerprintView::FingerprintView(QWidget* parent)
-    : QWidget(parent), m_differences(new WrapLabel({}, WrapLabel::Role::Quiet, this))
+    : QWidget(parent),
+      m_copy(makeCopyButton(
+          tr("Copy the fingerprint"), [this] { return m_fingerprint.groups(); }, this)),
+      m_differences(new WrapLabel({}, WrapLabel::Role::Quiet, this))
 {
     setObjectName(u"fingerprintView"_s);
     constexpr int Columns = 4;
-    auto* grid = new QGridLayout;
+    auto* plate = new Plate(this);
+    auto* grid = new QGridLayout(plate);
+    grid->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
     grid->setHorizontalSpacing(Theme::Space);
     grid->setVerticalSpacing(Theme::Space / 2);
     for (int i = 0; i < Groups; ++i) {
-        auto* group = new Group(this);
+        auto* group = new Group(plate);
         group->setObjectName(u"group%1"_s.arg(i));
         m_groups[static_cast<size_t>(i)] = group;
         grid->addWidget(group, i / Columns, i % Columns);
@@ -83,11 +109,11 @@ FingerprintView::FingerprintView(QWidget* parent)
     m_differences->hide();
 
     auto* side = new QVBoxLayout;
-    side->addWidget(makeCopyButton(tr("Copy the fingerprint"), [this] { return m_fingerprint.groups(); }, this));
+    side->addWidget(m_copy);
     side->addStretch();
     auto* row = new QHBoxLayout;
-    row->setSpacing(3 * Theme::Space);
-    row->addLayout(grid);
+    row->setSpacing(2 * Theme::Space);
+    row->addWidget(plate);
     row->addLayout(side);
     row->addStretch();
     auto* all = new QVBoxLayout(this);
@@ -108,6 +134,11 @@ void FingerprintView::setOther(const std::optional<Fingerprint>& other)
 {
     m_other = other;
     renew();
+}
+
+void FingerprintView::setCopyable(bool copyable)
+{
+    m_copy->setVisible(copyable);
 }
 
 QList<int> FingerprintView::differing() const

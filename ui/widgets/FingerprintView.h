@@ -9,6 +9,8 @@
 #include <array>
 #include <optional>
 
+class QPushButton;
+
 namespace activation::ui {
 
 class WrapLabel;
@@ -28,6 +30,8 @@ public:
     const Fingerprint& fingerprint() const { return m_fingerprint; }
     /// Marks the groups that are not the same in `other`, and says how many; none marks nothing.
     void setOther(const std::optional<Fingerprint>& other);
+    /// Whether there is a button to copy it; there is at first.
+    void setCopyable(bool copyable);
     /// The indexes of the marked groups.
     QList<int> differing() const;
 
@@ -38,6 +42,7 @@ private:
     Fingerprint m_fingerprint;
     std::optional<Fingerprint> m_other;
     std::array<Group*, Groups> m_groups{};
+    QPushButton* m_copy;
     WrapLabel* m_differences;
 };
 

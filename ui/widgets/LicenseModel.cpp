@@ -61,7 +61,7 @@ QString statusWords(const LicenseStatus& status, QDate today)
 {
     const QString raw = status.raw.trimmed().isEmpty() ? Text::tr("Not stated") : escaped(status.raw);
     const qint64 days = status.kind == LicenseStatus::Kind::Expiring ? today.daysTo(status.date) : 0;
-    const QString left = days == 0   ? Text::tr("last day")
+    const QString left = days == 0   ? Text::tr("today left")
                          : days == 1 ? Text::tr("1 day left")
                                      : Text::tr("%1 days left").arg(days);
     switch (licenseMark(status, today)) {
@@ -69,7 +69,7 @@ QString statusWords(const LicenseStatus& status, QDate today)
         // The unit itself says "Expired"; where it does not, this laptop's clock does.
         return status.kind == LicenseStatus::Kind::Expired ? raw : Text::tr("%1 · expired by now").arg(raw);
     case LicenseMark::Within30:
-        return Text::tr("%1 · %2, expires soon").arg(raw, left);
+        return Text::tr("%1 · only %2").arg(raw, left);
     case LicenseMark::Within90:
         return Text::tr("%1 · %2").arg(raw, left);
     case LicenseMark::None:

@@ -18,7 +18,7 @@ enum class LicenseMark
     Expired
 };
 LicenseMark licenseMark(const LicenseStatus& status, QDate today);
-/// The status as the unit gave it, with what it means today: "Expiring 2027-01-31 · 29 days left, expires soon".
+/// The status as the unit gave it, with what it means today: "Expiring 2027-01-31 · only 29 days left".
 QString statusWords(const LicenseStatus& status, QDate today);
 Theme::Tone statusTone(const LicenseStatus& status, QDate today);
 

@@ -62,7 +62,11 @@ public:
     }
 
     int side() const { return fontMetrics().height() * 3 / 2; }
-    QSize sizeHint() const override { return {side() + 2, side() + 2}; }
+    QSize sizeHint() const override
+    {
+        const int all = m_step ? fontMetrics().height() * 3 / 4 : side() + 2;
+        return {all, all};
+    }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -70,7 +74,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double diameter = m_step ? side() * 0.34 : side();
+        const double diameter = m_step ? fontMetrics().height() * 0.6 : side();
         const double top = m_step ? (fontMetrics().height() - diameter) / 2 : 1;
         const QRectF circle(width() / 2.0 - diameter / 2, top, diameter, diameter);
         if (m_line) {
@@ -80,7 +84,7 @@ protected:
         const QColor color = m_state == PlaceStrip::State::Ahead ? Theme::quietText(palette())
                                                                  : Theme::text(palette(), stateTone(m_state));
         const QColor base = palette().color(QPalette::Base);
-        const bool filled = m_state == PlaceStrip::State::Here || (m_state == PlaceStrip::State::Done && !m_step);
+        const bool filled = m_state == PlaceStrip::State::Here || m_state == PlaceStrip::State::Done;
         painter.setPen(QPen(color, 1.6));
         painter.setBrush(filled ? color : base);
         painter.drawEllipse(circle.adjusted(0.8, 0.8, -0.8, -0.8));
@@ -89,14 +93,13 @@ protected:
         };
         painter.setPen(QPen(filled ? base : color, m_step ? 1.4 : 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (m_state == PlaceStrip::State::Done) {
-            if (m_step) {
-                painter.setBrush(color);
-                painter.drawEllipse(circle.adjusted(2, 2, -2, -2));
-            } else {
-                painter.drawPolyline(QPolygonF{at(0.3, 0.52), at(0.44, 0.67), at(0.71, 0.36)});
-            }
+            painter.drawPolyline(QPolygonF{at(0.3, 0.52), at(0.44, 0.67), at(0.71, 0.36)});
         } else if (m_step) {
-            return;
+            if (filled) { // a ring with a dot in it
+                painter.setBrush(base);
+                painter.setPen(Qt::NoPen);
+                painter.drawEllipse(circle.center(), circle.width() * 0.17, circle.width() * 0.17);
+            }
         } else if (m_state == PlaceStrip::State::Waiting) {
             painter.drawPolyline(QPolygonF{at(0.5, 0.25), at(0.5, 0.5), at(0.66, 0.62)});
         } else {
@@ -176,13 +179,13 @@ void PlaceStrip::rebuild()
         if (!place.note.isEmpty())
             texts->addWidget(new WrapLabel(place.note, WrapLabel::Role::Quiet, row));
         if (place.state == State::Here && !place.steps.isEmpty()) {
-            texts->addSpacing(Theme::Space);
+            texts->addSpacing(Theme::Space / 2);
             for (int step = 0; step < place.steps.size(); ++step) {
                 const State stepState = step < place.currentStep    ? State::Done
                                         : step == place.currentStep ? State::Here
                                                                     : State::Ahead;
                 auto* line = new QHBoxLayout;
-                line->setSpacing(Theme::Space / 2);
+                line->setSpacing(Theme::Space);
                 line->addWidget(new Mark(stepState, 0, false, true, row));
                 auto* name =
                     new WrapLabel(place.steps[step],

@@ -153,6 +153,7 @@ public:
         name->setObjectName(u"stepTitle"_s);
         m_words->setObjectName(u"stepState"_s);
         m_words->setTextFormat(Qt::PlainText);
+        m_words->setForegroundRole(QPalette::WindowText);
         m_detail->setObjectName(u"stepDetail"_s);
         m_bar->setObjectName(u"stepBar"_s);
         m_bar->setRange(0, Thousand);

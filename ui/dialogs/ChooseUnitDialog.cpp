@@ -145,6 +145,9 @@ void ChooseUnitDialog::fill(const std::optional<InstallCode>& bestGuess)
     }
     for (int column = 0; column < ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
+    constexpr int LeastRows = 3;
+    const int row = fontMetrics().height() + 2 * Theme::Space;
+    m_list->setMinimumHeight(m_list->header()->sizeHint().height() + LeastRows * row);
     renew();
 }
 

@@ -175,8 +175,9 @@ QColor mixed(const QColor& a, const QColor& b, double share)
     const auto part = [share](float x, float y) {
         return x + static_cast<float>(share) * (y - x);
     };
-    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
-                            part(from.blueF(), to.blueF()));
+    const QColor out = QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
+                                        part(from.blueF(), to.blueF()));
+    return QColor::fromRgb(out.rgb()); // as it is drawn, so that what is computed of it holds
 }
 
 QColor legible(const QColor& color, const QColor& background, double ratio)
@@ -204,8 +205,9 @@ QColor quietText(const QPalette& palette)
     if (isHighContrast(palette))
         return palette.color(QPalette::WindowText);
     QColor out = mixed(palette.color(QPalette::WindowText), window, 0.35);
-    for (const QColor& background : {window, palette.color(QPalette::Base), fill(palette, Tone::Neutral)})
-        out = legible(out, background);
+    out = legible(out, window);
+    for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad})
+        out = legible(out, fill(palette, tone));
     return out;
 }
 

@@ -42,7 +42,7 @@ QColor mixed(const QColor& a, const QColor& b, double share);
 
 /// For text and icons on the window, on a base or on the fill() of the same tone: a contrast of 4.5 at least.
 QColor text(const QPalette& palette, Tone tone);
-/// For text that matters less; it is as legible.
+/// For text that matters less; it is as legible, on every fill().
 QColor quietText(const QPalette& palette);
 /// The background of a framed area.
 QColor fill(const QPalette& palette, Tone tone);

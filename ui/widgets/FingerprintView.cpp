@@ -6,6 +6,7 @@
 #include "ui/widgets/Clipboard.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -24,14 +25,15 @@ public:
         setTextFormat(Qt::PlainText);
         setAlignment(Qt::AlignCenter);
         setContentsMargins(Theme::Space / 2, 2, Theme::Space / 2, 2);
-        updateFont();
     }
 
     bool isMarked() const { return m_marked; }
-    void setMarked(bool marked)
+    void setMarked(bool marked, const QFont& base)
     {
         m_marked = marked;
-        updateFont();
+        QFont font = Theme::monospace(base);
+        font.setWeight(m_marked ? QFont::Bold : QFont::Normal);
+        setFont(font);
     }
 
 protected:
@@ -46,21 +48,8 @@ protected:
         }
         QLabel::paintEvent(event);
     }
-    void changeEvent(QEvent* event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationFontChange)
-            updateFont();
-    }
 
 private:
-    void updateFont()
-    {
-        QFont font = Theme::monospace(parentWidget()->font());
-        font.setWeight(m_marked ? QFont::Bold : QFont::Normal);
-        setFont(font);
-    }
-
     bool m_marked = false;
 };
 
@@ -151,6 +140,13 @@ QList<int> FingerprintView::differing() const
     return out;
 }
 
+void FingerprintView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_groups.back() != nullptr)
+        renew();
+}
+
 void FingerprintView::renew()
 {
     const QStringList own = m_fingerprint.groups().split(u' ');
@@ -160,7 +156,7 @@ void FingerprintView::renew()
         Group* group = m_groups[static_cast<size_t>(i)];
         const bool differs = own[i] != others[i];
         group->setText(own[i]);
-        group->setMarked(differs);
+        group->setMarked(differs, font());
         group->setAccessibleName(differs ? tr("%1, differs").arg(own[i]) : own[i]);
         spoken += group->accessibleName();
     }

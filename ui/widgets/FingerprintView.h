@@ -35,6 +35,9 @@ public:
     /// The indexes of the marked groups.
     QList<int> differing() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     class Group;
     void renew();

@@ -50,15 +50,25 @@ void LicenseTable::setLicenses(const QList<License>& licenses, QDate today)
 
 void LicenseTable::fit()
 {
-    resizeColumnsToContents();
-    resizeRowsToContents();
+    const bool empty = m_model->rowCount() == 0;
+    horizontalHeader()->setVisible(!empty);
+    if (empty) {
+        // Nothing to scroll to.
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            setColumnWidth(column, 1);
+    } else {
+        resizeColumnsToContents();
+        resizeRowsToContents();
+    }
     updateGeometry();
     viewport()->update();
 }
 
 int LicenseTable::heightFor(int rows) const
 {
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    int height = 2 * frameWidth();
+    if (m_model->rowCount() > 0)
+        height += horizontalHeader()->sizeHint().height();
     for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
         height += rowHeight(row);
     if (m_model->rowCount() == 0)

@@ -62,8 +62,8 @@ QString sizeWords(qint64 bytes)
 
 QString shortWords(const Fingerprint& fingerprint)
 {
-    constexpr qsizetype FourGroups = 4 * 4 + 3;
-    return fingerprint.groups().left(FourGroups) + u" …"_s;
+    constexpr qsizetype TwoGroups = 2 * 4 + 1;
+    return fingerprint.groups().left(TwoGroups).replace(u' ', QChar::Nbsp) + u'…';
 }
 
 } // namespace activation::ui

@@ -15,7 +15,7 @@ QString words(IdentitySource source);
 QString words(const QDateTime& time);
 /// A number of bytes, such as "1.2 kB"; the bytes themselves below 1000.
 QString sizeWords(qint64 bytes);
-/// The first four groups of a fingerprint, for telling files apart; no proof of anything.
+/// The first two groups of a fingerprint, for telling files apart; no proof of anything.
 QString shortWords(const Fingerprint& fingerprint);
 
 } // namespace activation::ui

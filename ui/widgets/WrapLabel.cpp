@@ -23,9 +23,10 @@ WrapLabel::WrapLabel(const QString& text, Role role, QWidget* parent) : QLabel(p
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    followParent();
     updateFont();
 }
 
@@ -44,8 +45,7 @@ void WrapLabel::setRole(Role role)
 
 void WrapLabel::updateFont()
 {
-    m_updatingFont = true;
-    const QFont base = parentWidget() != nullptr ? parentWidget()->font() : QFont();
+    const QFont base = m_parent ? m_parent->font() : QFont();
     switch (m_role) {
     case Role::Body:
         setFont(QFont());
@@ -54,7 +54,7 @@ void WrapLabel::updateFont()
         setFont(Theme::small(base));
         break;
     case Role::Strong: {
-        QFont bold = base;
+        QFont bold;
         bold.setWeight(QFont::DemiBold);
         setFont(bold);
         break;
@@ -66,7 +66,6 @@ void WrapLabel::updateFont()
         setFont(Theme::heading(base));
         break;
     }
-    m_updatingFont = false;
 }
 
 QSizeF WrapLabel::layOut(QTextLayout& layout, int width) const
@@ -138,20 +137,38 @@ void WrapLabel::paintEvent(QPaintEvent*)
     layout.draw(&painter, QPointF(area.left(), top));
 }
 
+bool WrapLabel::event(QEvent* event)
+{
+    const bool done = QLabel::event(event);
+    if (event->type() == QEvent::ParentChange) {
+        followParent();
+        updateFont();
+    }
+    return done;
+}
+
+bool WrapLabel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_parent && event->type() == QEvent::FontChange)
+        updateFont();
+    return QLabel::eventFilter(watched, event);
+}
+
+void WrapLabel::followParent()
+{
+    // A font of one's own takes no part in the changes of the fonts around it.
+    if (m_parent)
+        m_parent->removeEventFilter(this);
+    m_parent = parentWidget();
+    if (m_parent)
+        m_parent->installEventFilter(this);
+}
+
 void WrapLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    const bool fontMayDiffer = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange;
-    if (fontMayDiffer && !m_updatingFont)
-        updateFont();
     if (event->type() == QEvent::FontChange)
         updateGeometry();
-}
-
-void WrapLabel::resizeEvent(QResizeEvent* event)
-{
-    QLabel::resizeEvent(event);
-    updateGeometry();
 }
 
 } // namespace activation::ui

@@ -5,6 +5,7 @@
 #include "ui/style/Theme.h"
 
 #include <QLabel>
+#include <QPointer>
 
 #include <optional>
 
@@ -38,18 +39,20 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void followParent();
     void updateFont();
     /// Lays the text out in `width`; the size that it takes.
     QSizeF layOut(QTextLayout& layout, int width) const;
 
     Role m_role;
     std::optional<Theme::Tone> m_tone;
-    bool m_updatingFont = false;
+    QPointer<QWidget> m_parent;
 };
 
 } // namespace activation::ui

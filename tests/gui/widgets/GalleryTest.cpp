@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -23,6 +24,20 @@ struct Look
     QPalette palette;
     double textSize;
     double scale;
+    bool longWords = false;
+};
+
+/// Like a language with longer words: every text of the program gets a word behind it that is nowhere to be broken.
+class LongWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        constexpr qsizetype Longest = 40;
+        return text + u" Ü"_s + QString(std::clamp<qsizetype>(text.size() / 2, 2, Longest), u'm');
+    }
 };
 
 QPalette highContrast()
@@ -41,8 +56,13 @@ QList<Look> looks()
 {
     const QPalette light = ui::Theme::palette(Qt::ColorScheme::Light);
     const QPalette dark = ui::Theme::palette(Qt::ColorScheme::Dark);
-    return {{"light", light, 1, 1},  {"light-2x", light, 1, 2},   {"dark", dark, 1, 1},
-            {"dark-2x", dark, 1, 2}, {"large-text", light, 2, 1}, {"high-contrast", highContrast(), 1, 1}};
+    return {{"light", light, 1, 1},
+            {"light-2x", light, 1, 2},
+            {"dark", dark, 1, 1},
+            {"dark-2x", dark, 1, 2},
+            {"large-text", light, 2, 1},
+            {"long-words", light, 1, 1, true},
+            {"high-contrast", highContrast(), 1, 1}};
 }
 
 qsizetype colorsIn(const QImage& image)
@@ -79,6 +99,9 @@ TEST_P(Gallery, ShowsSomethingAndCutsNoText)
     for (const Look& look : looks()) {
         SCOPED_TRACE(look.name);
         QApplication::setPalette(look.palette);
+        LongWords longWords;
+        if (look.longWords)
+            QCoreApplication::installTranslator(&longWords);
         QFont font = m_font;
         font.setPointSizeF(font.pointSizeF() * look.textSize);
         QApplication::setFont(font);

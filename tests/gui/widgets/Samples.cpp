@@ -5,6 +5,8 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +19,15 @@ namespace {
 class Themed : public testing::Environment
 {
 public:
-    void SetUp() override { ui::Theme::apply(*qApp); }
+    void SetUp() override
+    {
+        // Qt's own file dialog remembers folders; not among the user's settings.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        ui::Theme::apply(*qApp);
+    }
+
+private:
+    QTemporaryDir m_settings;
 };
 const testing::Environment* const themed = testing::AddGlobalTestEnvironment(new Themed);
 

@@ -116,8 +116,8 @@ void Walk::click(const QString& name)
 void Walk::click(QWidget* button)
 {
     ASSERT_TRUE(button);
-    ASSERT_TRUE(button->isEnabled()) << qUtf8Printable(button->objectName()) << " is disabled; the page says: "
-                                     << qUtf8Printable(errorText());
+    ASSERT_TRUE(button->isEnabled()) << qUtf8Printable(button->objectName())
+                                     << " is disabled; the page says: " << qUtf8Printable(errorText());
     ++actions;
     QTest::mouseClick(button, Qt::LeftButton);
 }
@@ -199,21 +199,27 @@ QString Walk::errorText()
 QPushButton* Walk::errorAction(const QString& text)
 {
     const auto* panel = m_wizard->currentPage()->findChild<QWidget*>(u"errorPanel"_s);
-    for (auto* button : panel->findChildren<QPushButton*>()) {
-        if (button->isVisible() && QString(button->text()).remove(u'&').contains(text))
-            return button;
-    }
+    QPushButton* found = nullptr;
+    const bool came = QTest::qWaitFor([&] {
+        for (auto* button : panel->findChildren<QPushButton*>()) {
+            if (button->isVisible() && QString(button->text()).remove(u'&').contains(text))
+                found = button;
+        }
+        return found != nullptr;
+    });
+    if (came)
+        return found;
     ADD_FAILURE() << "no way on called " << qUtf8Printable(text) << "; the page says: " << qUtf8Printable(errorText());
     return nullptr;
 }
 
-void Walk::picture(const QString& name)
+void Walk::picture(const QString& name, QWidget* of)
 {
     const QString into = qEnvironmentVariable("ACTIVATION_PICTURES");
     if (into.isEmpty())
         return;
     QCoreApplication::processEvents();
-    EXPECT_TRUE(m_wizard->grab().save(QDir(into).filePath(name + u".png"_s)));
+    EXPECT_TRUE((of ? of : static_cast<QWidget*>(m_wizard.get()))->grab().save(QDir(into).filePath(name + u".png"_s)));
 }
 
 void Walk::connectTo(const QString& targets, const QString& password)
@@ -228,12 +234,41 @@ void Walk::readUnit()
     next(); // a new site
     reach(PageId::Connect);
     connectTo(unit().url().authority());
-    picture(u"walk-connect"_s);
+    picture(u"connect"_s);
     trustCertificate();
     reach(PageId::Units);
-    picture(u"walk-units"_s);
+    picture(u"units"_s);
     next();
     reach(PageId::Carry);
+    m_package = m_wizard->flow().site->path();
+}
+
+void Walk::readBoth()
+{
+    ASSERT_NE(unit(0).owner().password, QString());
+    // Each unit has a password of its own: one after the other.
+    connectTo(unit(0).url().authority());
+    trustCertificate();
+    reach(PageId::Units);
+    click(u"readAnother"_s);
+    reach(PageId::Connect);
+    connectTo(unit(1).url().authority(), unit(1).owner().password);
+    trustCertificate();
+    reach(PageId::Units);
+    m_package = m_wizard->flow().site->path();
+}
+
+void Walk::carryToStick()
+{
+    m_wizard->flow().site->carry(folder(u"stick"_s));
+    reachIdle();
+    ASSERT_FALSE(m_wizard->flow().site->copy().isEmpty()) << qUtf8Printable(errorText());
+}
+
+QString Walk::maintenanceFile(int index)
+{
+    const QString code = unit(index).installCode().text();
+    return u"%1/%2/maintenance_%2_1"_s.arg(m_site.maintenanceFolder(), code);
 }
 
 } // namespace activation::ui

@@ -5,6 +5,8 @@
 #include "gui/DemoSite.h"
 #include "ui/pages/AssistantWizard.h"
 
+#include <QCheckBox>
+#include <QFileInfo>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -64,9 +66,15 @@ protected:
     void connectTo(const QString& targets, const QString& password = {});
     /// The first leg up to the saved package.
     void readUnit();
+    /// The same for both units, from the page that asks for addresses.
+    void readBoth();
+    void carryToStick();
+    /// The file of the package in use, also after a restart.
+    QString lastPackage() const { return m_package; }
+    QString maintenanceFile(int index = 0);
 
     /// A picture of the window, where the environment variable ACTIVATION_PICTURES names a folder.
-    void picture(const QString& name);
+    void picture(const QString& name, QWidget* of = nullptr);
 
     int actions = 0; ///< clicks, and fields typed into
 
@@ -77,6 +85,7 @@ private:
     int m_spentBefore = 0;
     QTemporaryDir m_folder;
     SessionOptions m_options;
+    QString m_package;
     std::unique_ptr<AssistantWizard> m_wizard;
 };
 

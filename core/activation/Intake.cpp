@@ -73,7 +73,7 @@ Result<InstallCode> settleUnit(const Manifest& manifest, const IntakeRequest& re
         error.wayOn = WayOn::DespiteName;
         return failure(std::move(error));
     }
-    return *code;
+    return manifest.smartServer(*code)->installCode; // as the unit itself spells it
 }
 
 /// The ledger remembers for whom these bytes came before.
@@ -198,6 +198,9 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
             QCoreApplication::translate("activation::Intake",
                                         "The Install Code %1 has an unusual shape; compare it with the label.")
                 .arg(code->text());
+    QJsonObject data{{u"sha256"_s, sha256.hex()}, {u"kind"_s, kindName(record->kind)}};
+    if (record->licenseId)
+        data[u"licenseId"_s] = record->licenseId->text();
     const auto noted = workspace.ledger().append(EventDraft{
         .kind = stateName(ActivationState::Obtained),
         .what =
@@ -205,7 +208,7 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
         .packageId = packageId,
         .installCode = code->text(),
         .activationId = record->id,
-        .data = QJsonObject{{u"sha256"_s, sha256.hex()}, {u"kind"_s, kindName(record->kind)}}});
+        .data = data});
     if (!noted)
         return workspace.fail(noted.error(), context);
     return outcome;

@@ -9,6 +9,9 @@
 #ifdef TEST_WITH_WIDGETS
 #include <QApplication>
 using Application = QApplication;
+#elif defined(TEST_WITH_GUI)
+#include <QGuiApplication>
+using Application = QGuiApplication;
 #else
 using Application = QCoreApplication;
 #endif
@@ -17,6 +20,9 @@ using Application = QCoreApplication;
 int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
+#ifdef TEST_WITH_GUI
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws, but never on a screen
+#endif
     Application application(argc, argv);
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();

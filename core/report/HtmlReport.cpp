@@ -39,6 +39,8 @@ QString roleClass(BarRole role)
     return {};
 }
 
+constexpr qsizetype LicenseIdColumn = 4;
+
 QString severityClass(LicenseRemark::Severity severity)
 {
     switch (severity) {
@@ -237,8 +239,9 @@ private:
             tableHead(licenseColumns());
             for (const License& license : unit.licenses) {
                 raw(u"<tr>"_s);
-                for (const QString& cell : licenseCells(license))
-                    element(u"td"_s, cell);
+                const QStringList cells = licenseCells(license);
+                for (qsizetype i = 0; i < cells.size(); ++i)
+                    element(u"td"_s, cells[i], i == LicenseIdColumn ? u"fixed"_s : QString());
                 raw(u"</tr>\n"_s);
             }
             raw(u"</tbody></table></div>\n"_s);

@@ -262,7 +262,7 @@ private:
         const double tall = c.text(Left, top, 101, code, big);
         badge(unit.standing, Left + wide + 4, top + 1.3);
         c.moveTo(top + tall + 1.5);
-        facts(unitFacts(unit, m_zone).mid(1), Left, Width - Picture - 6);
+        facts(unitFacts(unit, m_zone), Left, Width - Picture - 6);
         const double below = c.y();
         c.moveTo(std::max(below, qrCode(unit, Right - Picture, top, Picture)));
         c.skip(2);

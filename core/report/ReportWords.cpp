@@ -106,7 +106,7 @@ QList<Fact> packageFacts(const HandOver& report)
 
 QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone)
 {
-    QList<Fact> facts{{tr("Install Code"), unit.installCode.text(), true}};
+    QList<Fact> facts;
     if (unit.unit) {
         const SmartServer& known = *unit.unit;
         QStringList sources;

@@ -27,6 +27,7 @@ QString sourceText(IdentitySource source);
 QString kindText(ActivationKind kind);
 
 QList<Fact> packageFacts(const HandOver& report);
+/// All of one unit's identity but its Install Code, which is the heading.
 QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone);
 /// All of one receipt but its outcome, its file's name and the peer's answer.
 QList<Fact> receiptFacts(const UnitHandOver& unit, const Receipt& receipt, const QTimeZone& zone);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/CommandLine.h"
 
+#include "report/IdentityCode.h"
+#include "report/Report.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
@@ -86,7 +89,15 @@ const std::vector<Form>& forms()
          {"package", "for", "label", "kind", "license", "upload-again"},
          "leg 3: pushes the files of a package (or one FILE to one ADDRESS) and waits until each license shows"},
         {Command::Status, "status", "ADDRESS…", 1, 1000, {"label"}, "licenses on the units now"},
+        {Command::JobsShow, "jobs show", "ID", 1, 1, {}, "the history of one activation: all its events"},
         {Command::Jobs, "jobs", "", 0, 0, {}, "where every activation in the ledger stands"},
+        {Command::Report,
+         "report",
+         "",
+         0,
+         0,
+         {"package", "out"},
+         "the hand-over report of a site: PDF, HTML or CSV by the ending of --out"},
     };
     return all;
 }
@@ -165,7 +176,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
          tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
     value("package", tr("The site package."), u"FILE"_s);
     value("site", tr("The site's name, for a new package."), u"NAME"_s);
-    value("label", tr("The Install Code on the unit's label, where the sources leave a doubt."), u"CODE"_s);
+    value("label",
+          tr("The Install Code on the unit's label, or its identity code from a QR code, where the sources leave a "
+             "doubt."),
+          u"CODE"_s);
     value("login", tr("License ID or e-mail address for the portal."), u"ID"_s);
     value("license", tr("The license to use."), u"ID"_s);
     value("devices", tr("How many devices to spend (default: all the license has left)."), u"N"_s);
@@ -175,6 +189,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     flag("despite-name", tr("Takes a file in although its name carries another unit's code."));
     flag("upload-again", tr("Uploads a file once more that the unit accepted but never showed."));
     value("to", tr("The folder or stick."), u"FOLDER"_s);
+    value("out", tr("The report's file; its ending is .pdf, .html or .csv."), u"FILE"_s);
     value("smartservers", tr("How many SmartServers to simulate (default 1)."), u"N"_s);
     value("faults", tr("Faults to simulate, a JSON file."), u"FILE"_s);
     value("state", tr("Keeps the simulators' state there."), u"DIR"_s);
@@ -250,9 +265,13 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.trustOnFirstUse = parser.isSet(u"trust-on-first-use"_s);
     line.package = parser.value(u"package"_s);
     line.site = parser.value(u"site"_s);
-    line.label = parser.value(u"label"_s);
+    const auto label = labelValue(parser.value(u"label"_s));
+    if (!label)
+        return failure(label.error());
+    line.label = *label;
     line.login = parser.value(u"login"_s);
     line.to = parser.value(u"to"_s);
+    line.out = parser.value(u"out"_s);
     line.faults = parser.value(u"faults"_s);
     line.state = parser.value(u"state"_s);
     line.additional = parser.isSet(u"additional"_s);
@@ -308,6 +327,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     case Command::Carry:
         needed = {"to"};
         break;
+    case Command::Report:
+        needed = {"package", "out"};
+        break;
     default:
         break;
     }
@@ -317,7 +339,17 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     if (line.command == Command::Install && line.package.isEmpty() && line.arguments.size() != 2)
         return failure(usage(tr("“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.")));
+    if (line.command == Command::Report) {
+        if (const auto known = reportForm(line.out); !known)
+            return failure(known.error());
+    }
     return line;
+}
+
+bool CommandLine::needsGui() const
+{
+    const auto form = reportForm(out);
+    return command == Command::Report && form && activation::needsGui(*form);
 }
 
 Result<Secret> readPassword(const QString& file)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/PackageWork.h"
 
+#include "activation/Aside.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QFutureWatcher>
@@ -13,18 +15,12 @@ namespace {
 /// Runs `work` in another thread with a workspace of its own on the same ledger: a ledger belongs to one thread, and
 /// two may use one file at once.
 template <class T>
-QCoro::Task<Result<T>> aside(QString ledgerFile, std::function<Result<T>(Workspace&)> work)
+QCoro::Task<Result<T>> deskAside(QString ledgerFile, std::function<Result<T>(Workspace&)> work)
 {
-    // The outcome travels beside the future: a future's own value would have to be copyable.
-    const auto outcome = std::make_shared<std::optional<Result<T>>>();
-    QFutureWatcher<void> watcher;
-    watcher.setFuture(QtConcurrent::run([ledgerFile, work = std::move(work), outcome] {
+    return aside<Result<T>>([ledgerFile, work = std::move(work)]() -> Result<T> {
         auto workspace = Workspace::open(ledgerFile);
-        outcome->emplace(workspace ? work(**workspace) : Result<T>(failure(workspace.error())));
-    }));
-    // Told through the event loop, also where it has ended already.
-    co_await qCoro(&watcher, &QFutureWatcherBase::finished);
-    co_return std::move(**outcome);
+        return workspace ? work(**workspace) : Result<T>(failure(workspace.error()));
+    });
 }
 
 } // namespace
@@ -32,14 +28,14 @@ QCoro::Task<Result<T>> aside(QString ledgerFile, std::function<Result<T>(Workspa
 QCoro::Task<Result<SitePackage>> openPackageAside(Workspace& workspace, QString path, TrustPolicy trust,
                                                   std::stop_token stop)
 {
-    co_return co_await aside<SitePackage>(
+    co_return co_await deskAside<SitePackage>(
         workspace.ledger().file(), [path, trust, stop](Workspace& own) { return openPackage(own, path, trust, stop); });
 }
 
 QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& package, QString path)
 {
     SitePackage* const used = &package; // the caller's promise: nobody else uses it meanwhile
-    co_return co_await aside<void>(workspace.ledger().file(),
+    co_return co_await deskAside<void>(workspace.ledger().file(),
                                    [used, path](Workspace& own) { return savePackage(own, *used, path); });
 }
 
@@ -47,7 +43,7 @@ QCoro::Task<Result<void>> updatePackageAside(Workspace& workspace, SitePackage& 
                                              TrustPolicy trust)
 {
     SitePackage* const used = &package;
-    co_return co_await aside<void>(workspace.ledger().file(), [used, path, trust](Workspace& own) {
+    co_return co_await deskAside<void>(workspace.ledger().file(), [used, path, trust](Workspace& own) {
         return updatePackage(own, *used, path, trust);
     });
 }
@@ -59,7 +55,7 @@ QCoro::Task<Result<QString>> carryPackageAside(Workspace& workspace, QString pat
         if (progress && QCoreApplication::instance())
             QMetaObject::invokeMethod(QCoreApplication::instance(), [progress, done, total] { progress(done, total); });
     };
-    co_return co_await aside<QString>(workspace.ledger().file(), [path, folder, trust, told, stop](Workspace& own) {
+    co_return co_await deskAside<QString>(workspace.ledger().file(), [path, folder, trust, told, stop](Workspace& own) {
         return carryPackage(own, path, folder, trust, told, stop);
     });
 }

@@ -4,7 +4,6 @@
 
 #include "domain/Escape.h"
 #include "domain/JsonFields.h"
-#include "report/IdentityCode.h"
 #include "report/ReportWords.h"
 
 #include <QLocale>
@@ -113,7 +112,7 @@ QStringList unitFields(const UnitHandOver& unit)
             known ? known->address : QString(),
             known ? hex(known->certificateSha256) : QString(),
             sources.join(u"; "_s),
-            known ? IdentityCode::of(*known).toText() : QString(),
+            known ? unit.identityCode()->toText() : QString(),
             standingName(unit.standing),
             open.join(u'\n'),
             waits.join(u'\n'),

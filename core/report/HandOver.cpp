@@ -113,6 +113,13 @@ QString standingName(UnitStanding standing)
     return {};
 }
 
+std::optional<IdentityCode> UnitHandOver::identityCode() const
+{
+    if (!unit)
+        return std::nullopt;
+    return IdentityCode{.installCode = installCode, .release = unit->release, .capacity = capacity};
+}
+
 const ActivationFile* UnitHandOver::fileOf(const Receipt& receipt) const
 {
     const auto found = std::ranges::find(files, receipt.activationId, &ActivationFile::id);

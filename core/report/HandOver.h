@@ -4,6 +4,7 @@
 
 #include "domain/LicenseRules.h"
 #include "package/SitePackage.h"
+#include "report/IdentityCode.h"
 
 #include <QDateTime>
 
@@ -41,6 +42,8 @@ struct UnitHandOver
     UnitStanding standing = UnitStanding::Open;
     QList<OpenMatter> open;
 
+    /// With the capacity as last seen; none for a unit that was never read.
+    std::optional<IdentityCode> identityCode() const;
     /// The file of a receipt, where the package has it.
     const ActivationFile* fileOf(const Receipt& receipt) const;
 };

@@ -4,7 +4,6 @@
 
 #include "domain/Escape.h"
 #include "report/HtmlStyle.h"
-#include "report/IdentityCode.h"
 #include "report/QrPicture.h"
 #include "report/ReportWords.h"
 #include "report/SiteBars.h"
@@ -40,6 +39,8 @@ QString roleClass(BarRole role)
     return {};
 }
 
+constexpr qsizetype LicenseIdColumn = 4;
+
 QString severityClass(LicenseRemark::Severity severity)
 {
     switch (severity) {
@@ -65,10 +66,10 @@ public:
         totals();
         stillOpen();
         overview();
+        signatures();
         raw(u"<h2>%1</h2>\n"_s.arg(html(tr("Unit by unit"))));
         for (const UnitHandOver& unit : m_report.units)
             article(unit);
-        signatures();
         raw(u"</main></body></html>\n"_s);
     }
 
@@ -206,7 +207,8 @@ private:
         if (!unit.open.isEmpty()) {
             raw(u"<ul class=\"remarks\">"_s);
             for (const OpenMatter& matter : unit.open)
-                element(u"li"_s, tr("%1 Waits for: %2.").arg(matter.what, matter.waitsFor), u"warning"_s);
+                element(u"li"_s, tr("%1 Waits for: %2.").arg(matter.what, matter.waitsFor),
+                        unit.standing == UnitStanding::Rejected ? u"error"_s : u"warning"_s);
             raw(u"</ul>"_s);
         }
         licenses(unit);
@@ -217,9 +219,10 @@ private:
 
     void qrCode(const UnitHandOver& unit)
     {
-        if (!unit.unit)
+        const auto identity = unit.identityCode();
+        if (!identity)
             return;
-        const QString text = IdentityCode::of(*unit.unit).toText();
+        const QString text = identity->toText();
         if (const auto code = QrPicture::of(text)) {
             raw(u"<figure class=\"qr\">%1"_s.arg(code->svg(tr("QR code of this unit's identity"))));
             element(u"figcaption"_s, text, u"fixed"_s);
@@ -236,8 +239,9 @@ private:
             tableHead(licenseColumns());
             for (const License& license : unit.licenses) {
                 raw(u"<tr>"_s);
-                for (const QString& cell : licenseCells(license))
-                    element(u"td"_s, cell);
+                const QStringList cells = licenseCells(license);
+                for (qsizetype i = 0; i < cells.size(); ++i)
+                    element(u"td"_s, cells[i], i == LicenseIdColumn ? u"fixed"_s : QString());
                 raw(u"</tr>\n"_s);
             }
             raw(u"</tbody></table></div>\n"_s);

@@ -44,6 +44,8 @@ table { width: 100%; border-collapse: collapse; font-size: .92rem; }
 th { text-align: left; color: var(--dim); font-weight: 600; border-bottom: 2px solid var(--line); }
 th, td { padding: .35rem .75rem .35rem 0; vertical-align: top; overflow-wrap: anywhere; white-space: pre-wrap; }
 td { border-bottom: 1px solid var(--line); min-width: 5.5rem; }
+td.fixed { min-width: 19rem; }
+h3 .badge { margin-left: .4rem; }
 .badge { display: inline-block; padding: 0 .55rem; border: 1px solid currentColor; border-radius: 1rem; font-size: .82rem;
   font-weight: 600; white-space: nowrap; }
 .badge.confirmed, .outcome.confirmed { color: var(--confirmed); } .badge.open { color: var(--open); }
@@ -66,8 +68,8 @@ pre { margin: 0; padding: .6rem .75rem; background: var(--soft); border-radius: 
 @page { size: A4; margin: 16mm 15mm; }
 @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .wide { overflow: visible; } thead { display: table-header-group; }
-  tr, figure, .identity, .receipt dl, .signatures { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }
+  .wide { overflow: visible; } table { font-size: 8.5pt; } td.fixed { min-width: 14rem; font-size: 7.5pt; } thead { display: table-header-group; }
+  tr, figure, .identity, .receipt dl, .signatures { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; }
   article { border: 0; border-top: 2px solid var(--ink); border-radius: 0; padding: 1rem 0 0; } }
 )"_s;
 }

@@ -17,7 +17,7 @@ struct IdentityCode
     Release release = {}; ///< unknown where the text says none
     std::optional<Capacity> capacity = std::nullopt;
 
-    static IdentityCode of(const SmartServer& unit);
+    static IdentityCode of(const SmartServer& unit); ///< with the capacity as it was read
     QString toText() const;
 
     /// Reads it back, as a scanner types it or a user pastes it: white space around it and the case of its first word

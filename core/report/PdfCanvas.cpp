@@ -52,6 +52,7 @@ QFont PdfCanvas::font(const PaperText& look) const
     font.setPointSizeF(look.points);
     font.setBold(look.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature("liga", 0); // what is searched for or copied from the page is letters, not "ﬁ"
     return font;
 }
 
@@ -65,6 +66,12 @@ void PdfCanvas::newPage()
     m_y = Top;
     if (m_head)
         m_head();
+}
+
+void PdfCanvas::breakPage()
+{
+    if (!m_measuring && m_y > Top)
+        newPage();
 }
 
 void PdfCanvas::ensure(double height)

@@ -41,6 +41,8 @@ public:
     void moveTo(double y) { m_y = y; }
     void skip(double height) { m_y += height; }
 
+    /// A new page, unless this one is still empty.
+    void breakPage();
     /// Where a new page is begun, unless so much room is left.
     void ensure(double height);
     /// Draws what `draw` draws from y() on one page, where it fits on one.

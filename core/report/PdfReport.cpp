@@ -3,7 +3,6 @@
 #include "report/PdfReport.h"
 
 #include "domain/Escape.h"
-#include "report/IdentityCode.h"
 #include "report/PdfCanvas.h"
 #include "report/PdfTable.h"
 #include "report/QrPicture.h"
@@ -105,9 +104,11 @@ public:
         front();
         stillOpen();
         overview();
+        signatures();
+        if (!m_report.units.isEmpty())
+            m_canvas.breakPage();
         for (const UnitHandOver& unit : m_report.units)
             section(unit);
-        signatures();
     }
 
 private:
@@ -235,11 +236,14 @@ private:
 
     void section(const UnitHandOver& unit)
     {
-        m_canvas.skip(9);
-        m_canvas.keepTogether([&] { identity(unit); });
-        for (const OpenMatter& matter : unit.open)
-            remark(tr("%1 Waits for: %2.").arg(shortened(escaped(matter.what)), matter.waitsFor), Amber);
-        licenses(unit);
+        m_canvas.skip(m_canvas.y() > PdfCanvas::Top ? 9 : 2);
+        m_canvas.keepTogether([&] {
+            identity(unit);
+            for (const OpenMatter& matter : unit.open)
+                remark(tr("%1 Waits for: %2.").arg(shortened(escaped(matter.what)), matter.waitsFor),
+                       colorOf(unit.standing));
+            licenses(unit);
+        });
         for (const Receipt& receipt : unit.receipts)
             proof(unit, receipt);
     }
@@ -258,7 +262,7 @@ private:
         const double tall = c.text(Left, top, 101, code, big);
         badge(unit.standing, Left + wide + 4, top + 1.3);
         c.moveTo(top + tall + 1.5);
-        facts(unitFacts(unit, m_zone).mid(1), Left, Width - Picture - 6);
+        facts(unitFacts(unit, m_zone), Left, Width - Picture - 6);
         const double below = c.y();
         c.moveTo(std::max(below, qrCode(unit, Right - Picture, top, Picture)));
         c.skip(2);
@@ -276,9 +280,10 @@ private:
     /// Returns where its caption ends.
     double qrCode(const UnitHandOver& unit, double x, double y, double side)
     {
-        if (!unit.unit)
+        const auto identityCode = unit.identityCode();
+        if (!identityCode)
             return y;
-        const QString text = IdentityCode::of(*unit.unit).toText();
+        const QString text = identityCode->toText();
         const auto code = QrPicture::of(text);
         if (!code)
             return y;
@@ -322,7 +327,7 @@ private:
             }
             drawTable(
                 m_canvas,
-                {{names[0], 26}, {names[1], 36}, {names[2], 22}, {names[3], 20}, {names[4], 52, true}, {names[5], 18}},
+                {{names[0], 24}, {names[1], 33}, {names[2], 21}, {names[3], 20}, {names[4], 54, true}, {names[5], 22}},
                 rows);
             m_canvas.skip(2);
         }
@@ -332,6 +337,7 @@ private:
 
     void proof(const UnitHandOver& unit, const Receipt& receipt)
     {
+        m_canvas.skip(2.5);
         subheading(tr("Receipt: %1").arg(shortened(escaped(receipt.originalName), 150)));
         m_canvas.keepTogether([&] {
             m_canvas.flow(Left, Width, outcomeText(receipt.outcome),

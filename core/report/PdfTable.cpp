@@ -18,7 +18,7 @@ void drawTable(PdfCanvas& canvas, const QList<PdfColumn>& columns, const QList<Q
                const QList<QColor>& lastColors)
 {
     const auto look = [&](qsizetype row, qsizetype column) {
-        PaperText text{.points = columns[column].fixedWidth ? 6.9 : 8, .fixedWidth = columns[column].fixedWidth};
+        PaperText text{.points = columns[column].fixedWidth ? 6.7 : 8, .fixedWidth = columns[column].fixedWidth};
         if (column + 1 == columns.size() && row < lastColors.size()) {
             text.color = lastColors[row];
             text.bold = true;

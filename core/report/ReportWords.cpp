@@ -38,8 +38,9 @@ QString shownTime(const QDateTime& time, const QTimeZone& zone)
 {
     if (!time.isValid())
         return dash();
-    return u"%1 UTC (%2)"_s.arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                                QLocale().toString(time.toTimeZone(zone), QLocale::ShortFormat));
+    const QDateTime local = time.toTimeZone(zone);
+    return u"%1 UTC (%2 %3)"_s.arg(time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                   QLocale().toString(local, QLocale::ShortFormat), local.timeZoneAbbreviation());
 }
 
 QString shownCapacity(const std::optional<Capacity>& capacity)
@@ -95,8 +96,7 @@ QString kindText(ActivationKind kind)
 QList<Fact> packageFacts(const HandOver& report)
 {
     const QTimeZone zone = report.madeAt.timeZone();
-    return {{tr("Site"), orDash(report.site)},
-            {tr("Site package"), tr("%1, revision %2").arg(report.packageId).arg(report.revision)},
+    return {{tr("Site package"), tr("%1, revision %2").arg(report.packageId).arg(report.revision)},
             {tr("Saved"), tr("%1 by %2").arg(shownTime(report.savedAt, zone), orDash(report.producer))},
             {tr("Signed by"), orDash(report.signer.name)},
             {tr("Signer's SHA-256"), report.signer.fingerprint.groups(), true},
@@ -106,7 +106,7 @@ QList<Fact> packageFacts(const HandOver& report)
 
 QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone)
 {
-    QList<Fact> facts{{tr("Install Code"), unit.installCode.text(), true}};
+    QList<Fact> facts;
     if (unit.unit) {
         const SmartServer& known = *unit.unit;
         QStringList sources;
@@ -131,15 +131,14 @@ QList<Fact> receiptFacts(const UnitHandOver& unit, const Receipt& receipt, const
     QList<Fact> facts;
     if (file)
         facts += {tr("Kind"), tr("%1, %2 bytes").arg(kindText(file->kind)).arg(file->size)};
-    facts += {
-        {tr("File's SHA-256"), receipt.sha256.groups(), true},
-        {tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
-        {tr("Begun"), shownTime(receipt.startedAt, zone)},
-        {tr("Finished"), shownTime(receipt.finishedAt, zone)},
-        {tr("By"), tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
-        {tr("At"), orDash(receipt.address)},
-        {tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
-        {tr("Licenses"), tr("%1 rows → %2 rows").arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
+    facts += {{tr("File's SHA-256"), receipt.sha256.groups(), true},
+              {tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
+              {tr("Begun"), shownTime(receipt.startedAt, zone)},
+              {tr("Finished"), shownTime(receipt.finishedAt, zone)},
+              {tr("By"), tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
+              {tr("At"), orDash(receipt.address)},
+              {tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
+              {tr("License rows"), u"%1 → %2"_s.arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
     return facts;
 }
 
@@ -166,13 +165,13 @@ QStringList licenseCells(const License& license)
 
 QStringList totalLines(const SiteTotals& totals)
 {
-    QStringList lines{tr("%1 activation files, %2 receipts.").arg(totals.files).arg(totals.receipts)};
+    QStringList lines{tr("Activation files: %1. Receipts: %2.").arg(totals.files).arg(totals.receipts)};
     if (totals.capacityUnknown > 0)
-        lines += tr("The capacity of %1 units is not known and not counted.").arg(totals.capacityUnknown);
+        lines += tr("Units whose capacity is not known, and not counted: %1.").arg(totals.capacityUnknown);
     if (totals.expiring > 0)
-        lines += tr("%1 licenses expire within 90 days.").arg(totals.expiring);
+        lines += tr("Licenses that expire within 90 days: %1.").arg(totals.expiring);
     if (totals.expired > 0)
-        lines += tr("%1 licenses have expired.").arg(totals.expired);
+        lines += tr("Licenses that have expired: %1.").arg(totals.expired);
     return lines;
 }
 

@@ -17,8 +17,8 @@ struct Fact
     bool fixedWidth = false; ///< codes and hashes
 };
 
-/// "2026-03-01 10:00:00 UTC (01/03/2026 11:00)": ISO 8601, and as the user's locale writes it in `zone`. A dash where
-/// there is none.
+/// "2026-03-01 10:00:00 UTC (01/03/2026 11:00 CET)": ISO 8601, and as the user's locale writes it in `zone`. A dash
+/// where there is none.
 QString shownTime(const QDateTime& time, const QTimeZone& zone);
 /// "37 of 200 devices used"; "unknown" where there is none.
 QString shownCapacity(const std::optional<Capacity>& capacity);
@@ -27,6 +27,7 @@ QString sourceText(IdentitySource source);
 QString kindText(ActivationKind kind);
 
 QList<Fact> packageFacts(const HandOver& report);
+/// All of one unit's identity but its Install Code, which is the heading.
 QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone);
 /// All of one receipt but its outcome, its file's name and the peer's answer.
 QList<Fact> receiptFacts(const UnitHandOver& unit, const Receipt& receipt, const QTimeZone& zone);
@@ -37,7 +38,7 @@ QString answerText(const Receipt& receipt);
 QStringList licenseColumns();
 QStringList licenseCells(const License& license);
 
-/// The lines below the pictures, such as "2 licenses expire within 90 days.".
+/// The lines below the pictures, such as "Licenses that expire within 90 days: 2.".
 QStringList totalLines(const SiteTotals& totals);
 
 } // namespace activation

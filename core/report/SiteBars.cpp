@@ -48,11 +48,11 @@ QList<std::pair<double, double>> SiteBar::spans(double width, double least) cons
 QList<SiteBar> siteBars(const SiteTotals& totals)
 {
     const qint64 free = std::max<qint64>(0, totals.capacityTotal - totals.capacityUsed);
-    return {{.title = tr("%1 SmartServers").arg(totals.units()),
+    return {{.title = tr("SmartServers: %1").arg(totals.units()),
              .parts = {{BarRole::Confirmed, tr("%1 confirmed").arg(totals.confirmed), totals.confirmed},
                        {BarRole::Open, tr("%1 open").arg(totals.open), totals.open},
                        {BarRole::Rejected, tr("%1 rejected").arg(totals.rejected), totals.rejected}}},
-            {.title = tr("Capacity for %1 devices").arg(totals.capacityTotal),
+            {.title = tr("Device capacity: %1").arg(totals.capacityTotal),
              .parts = {{BarRole::Used, tr("%1 used").arg(totals.capacityUsed), totals.capacityUsed},
                        {BarRole::Free, tr("%1 free").arg(free), free}}}};
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/controllers/SiteController.h"
 
+#include "activation/Aside.h"
 #include "activation/PackageWork.h"
+#include "report/Report.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -104,6 +106,28 @@ QCoro::Task<void> SiteController::carryNow(QString folder)
     m_copy = *copy;
     end();
     Q_EMIT carried(*copy);
+}
+
+void SiteController::report(const QString& file)
+{
+    if (!isBusy() && session()->package)
+        reportNow(file);
+}
+
+QCoro::Task<void> SiteController::reportNow(QString file)
+{
+    const auto keep = shared_from_this();
+    begin();
+    const SitePackage& package = *session()->package;
+    const Signer signer = package.signer().value_or(session()->workspace().key().signer());
+    const auto report = makeHandOver(manifest(), signer, package.manifestSha256(), QDateTime::currentDateTime());
+    const auto written = co_await aside<Result<void>>([report, file] { return writeReport(report, file); });
+    if (!written) {
+        end(written.error());
+        co_return;
+    }
+    end();
+    Q_EMIT reported(file);
 }
 
 void SiteController::packageChanged()

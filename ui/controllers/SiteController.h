@@ -40,6 +40,9 @@ public:
     /// Where the last carry() left the copy; empty after any change since.
     const QString& copy() const { return m_copy; }
 
+    /// Writes the hand-over report; its form is told by the ending of the name (.pdf, .html, .csv).
+    void report(const QString& file);
+
     /// Whoever changed the package says so: what is shown is brought up to date, the copy is out of date.
     void packageChanged();
 
@@ -47,10 +50,12 @@ Q_SIGNALS:
     void opened();
     void progressed(qint64 done, qint64 total);
     void carried(const QString& copy);
+    void reported(const QString& file);
 
 private:
     QCoro::Task<void> openNow(QString path, TrustPolicy trust);
     QCoro::Task<void> carryNow(QString folder);
+    QCoro::Task<void> reportNow(QString file);
 
     RecentSites m_recent;
     QString m_wanted; ///< the path of the last open()

@@ -29,20 +29,12 @@ QrView::QrView(QWidget* parent) : QWidget(parent)
 void QrView::setText(const QString& text)
 {
     m_text = text;
-    m_modules = 0;
-    m_dark.clear();
-    setAccessibleDescription(text);
-    try {
-        using qrcodegen::QrCode;
-        const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
-        m_modules = code.getSize();
-        m_dark.reserve(m_modules * m_modules);
-        for (int y = 0; y < m_modules; ++y) {
-            for (int x = 0; x < m_modules; ++x)
-                m_dark += code.getModule(x, y);
-        }
-    } catch (const qrcodegen::data_too_long&) {
-        setAccessibleDescription(tr("The text is too long for a QR code."));
+    m_picture.reset();
+    if (auto picture = QrPicture::of(text)) {
+        m_picture = std::move(*picture);
+        setAccessibleDescription(text);
+    } else {
+        setAccessibleDescription(picture.error().what);
     }
     update();
 }

@@ -12,6 +12,9 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -47,11 +50,24 @@ ResultPage::ResultPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::R
     body()->addWidget(m_receipts, 1);
     m_carry = new CarryPanel(flow, this);
     body()->addWidget(m_carry);
+    auto* row = new QHBoxLayout;
+    auto* report = new QPushButton(Theme::icon(u"file"_s), tr("Save hand-over &report…"), this);
+    report->setObjectName(u"saveReport"_s);
+    report->setAutoDefault(false);
+    connect(report, &QPushButton::clicked, this, &ResultPage::chooseReport);
     auto* other = new QPushButton(Theme::icon(u"site"_s), tr("&Start page"), this);
     other->setObjectName(u"toStart"_s);
     other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, [this] { Q_EMIT jumpWanted(PageId::Start); });
-    body()->addWidget(other, 0, Qt::AlignLeft);
+    row->addWidget(report);
+    row->addWidget(other);
+    m_reported = new WrapLabel({}, WrapLabel::Role::Quiet, this);
+    m_reported->setObjectName(u"reportSaved"_s);
+    row->addWidget(m_reported, 1);
+    body()->addLayout(row);
+    connect(flow.site.get(), &SiteController::reported, this, [this](const QString& file) {
+        m_reported->setText(tr("Report saved: %1").arg(QDir::toNativeSeparators(file)));
+    });
     connect(flow.site.get(), &Controller::changed, this, &ResultPage::fill);
     connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
 }
@@ -60,6 +76,7 @@ void ResultPage::initializePage()
 {
     m_carry->refresh();
     fill();
+    m_reported->setText({});
     showError(std::nullopt);
 }
 
@@ -88,6 +105,21 @@ void ResultPage::fill()
         m_receipts->column()->addWidget(makeReceipt(*receipt));
     if (manifest.receipts.isEmpty())
         m_receipts->column()->addWidget(new WrapLabel(tr("Nothing was installed yet."), WrapLabel::Role::Body, m_receipts->widget()));
+}
+
+void ResultPage::chooseReport()
+{
+    auto* dialog = new QFileDialog(this, tr("Hand-over report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF to print (*.pdf)"), tr("Web page (*.html)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(u".html"_s) ? u"html"_s : filter.contains(u".csv"_s) ? u"csv"_s : u"pdf"_s);
+    });
+    dialog->selectFile(QFileInfo(flow().site->path()).completeBaseName());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { flow().site->report(file); });
+    dialog->open();
 }
 
 QWidget* ResultPage::makeReceipt(const Receipt& receipt)

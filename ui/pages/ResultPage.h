@@ -25,10 +25,12 @@ protected:
 
 private:
     void fill();
+    void chooseReport();
     QWidget* makeReceipt(const Receipt& receipt);
 
     Scroller* m_receipts;
     CarryPanel* m_carry;
+    WrapLabel* m_reported;
 };
 
 } // namespace activation::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/StartPage.h"
 
+#include "ui/dialogs/LaptopDialog.h"
 #include "ui/widgets/DropArea.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/WrapLabel.h"
@@ -79,6 +80,17 @@ StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Sta
     jobsLayout->addWidget(jobsLabel);
     jobsLayout->addWidget(m_jobs);
     body()->addWidget(m_jobsBox, 2);
+
+    auto* laptop = new QPushButton(Theme::icon(u"info"_s), tr("&About this laptop…"), this);
+    laptop->setObjectName(u"aboutLaptop"_s);
+    laptop->setAutoDefault(false);
+    connect(laptop, &QPushButton::clicked, this, [this] {
+        Session& session = *this->flow().session;
+        auto* dialog = new LaptopDialog(session.workspace().key().signer(), session.options().ledgerFile, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    body()->addWidget(laptop, 0, Qt::AlignLeft);
 
     connect(this->flow().site.get(), &Controller::errorChanged, this, &StartPage::showProblems);
     connect(this->flow().intake.get(), &IntakeController::finished, this, &StartPage::showProblems);

@@ -123,6 +123,7 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     all->addWidget(m_list, 1);
     all->addLayout(kindLine);
     all->addWidget(buttons);
+    setTabOrder({filterField, m_list, m_kind, m_take, cancel});
     fill(bestGuess);
     fitHeight(this, QSize(680, 500));
     m_list->setFocus();

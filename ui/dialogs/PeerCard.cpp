@@ -18,7 +18,7 @@ namespace activation::ui {
 namespace {
 
 /// Two fingerprints stand side by side where both fit in this width, else one above the other.
-constexpr int SideBySideWidth = 620;
+constexpr int SideBySideWidth = 590;
 constexpr int TypedCharacters = 4;
 
 QString lastCharacters(const Fingerprint& fingerprint)
@@ -35,16 +35,10 @@ QString withoutSpaces(QString text)
 } // namespace
 
 PeerCard::PeerCard(const QString& title, const CertificateQuestion& question, QWidget* parent)
-    : Card(parent),
-      m_question(question),
-      m_compared(new QCheckBox(tr("I &compared all 16 groups, and they are the same"), this))
+    : Card(parent), m_question(question)
 {
     setTone(isChanged(question) ? Theme::Tone::Warning : Theme::Tone::Neutral);
     setAccessibleName(title);
-    m_compared->setObjectName(u"compared"_s);
-    m_compared->setAccessibleName(title.isEmpty()
-                                      ? tr("I compared all 16 groups, and they are the same")
-                                      : tr("%1: I compared all 16 groups, and they are the same").arg(title));
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space);
@@ -67,6 +61,12 @@ PeerCard::PeerCard(const QString& title, const CertificateQuestion& question, QW
     }
     if (isChanged(question))
         all->addLayout(typed());
+    // Made last, as it comes last in the tab order.
+    m_compared = new QCheckBox(tr("I &compared all 16 groups, and they are the same"), this);
+    m_compared->setObjectName(u"compared"_s);
+    m_compared->setAccessibleName(title.isEmpty()
+                                      ? tr("I compared all 16 groups, and they are the same")
+                                      : tr("%1: I compared all 16 groups, and they are the same").arg(title));
     all->addWidget(m_compared);
     connect(m_compared, &QCheckBox::toggled, this, &PeerCard::changed);
 }

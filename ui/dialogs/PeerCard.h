@@ -42,7 +42,7 @@ private:
     QLayout* typed();
 
     CertificateQuestion m_question;
-    QCheckBox* m_compared;
+    QCheckBox* m_compared = nullptr;
     QLineEdit* m_last = nullptr;
     WrapLabel* m_lastHint = nullptr;
 };

@@ -22,25 +22,14 @@ namespace {
 // What fits in a small laptop's window; the middle scrolls from there on.
 constexpr int PreferredWidth = 720;
 constexpr int MostWidth = 860;
-constexpr int MostHeight = 580;
+constexpr int MostHeight = 640;
 constexpr int WidthInChars = 80;
 
 } // namespace
 
-TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* parent)
-    : QDialog(parent),
-      m_all(new QCheckBox(tr("&All compared"), this)),
-      m_trust(new QPushButton(tr("&Trust"), this)),
-      m_cancel(new QPushButton(tr("Cance&l"), this))
+TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(title);
-    m_all->setObjectName(u"allCompared"_s);
-    m_trust->setObjectName(u"trust"_s);
-    m_trust->setAutoDefault(false);
-    m_trust->setEnabled(false);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setDefault(true);
-
     auto* head = new QHBoxLayout;
     head->setSpacing(Theme::Space * 3 / 2);
     head->addWidget(new IconLabel(u"lock"_s, Theme::Tone::Accent, 32, this), 0, Qt::AlignTop);
@@ -59,19 +48,35 @@ TrustDialog::TrustDialog(const QString& title, const QString& heading, QWidget* 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(inner);
 
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
+    m_layout->setSpacing(2 * Theme::Space);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_scroll, 1);
+}
+
+void TrustDialog::addButtons()
+{
+    m_all = new QCheckBox(tr("&All compared"), this);
+    m_all->setObjectName(u"allCompared"_s);
+    m_all->setVisible(m_peers.size() > 1);
+    connect(m_all, &QCheckBox::clicked, this, [this](bool ticked) {
+        for (PeerCard* peer : std::as_const(m_peers))
+            peer->setTicked(ticked);
+    });
+    m_trust = new QPushButton(tr("&Trust"), this);
+    m_trust->setObjectName(u"trust"_s);
+    m_trust->setAutoDefault(false);
+    m_cancel = new QPushButton(tr("Cance&l"), this);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setDefault(true);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
-    all->setSpacing(2 * Theme::Space);
-    all->addLayout(head);
-    all->addWidget(m_scroll, 1);
-    all->addWidget(m_all);
-    all->addWidget(buttons);
+    m_layout->addWidget(m_all);
+    m_layout->addWidget(buttons);
 }
 
 void TrustDialog::addText(const QString& text)
@@ -101,11 +106,7 @@ void TrustDialog::addPeer(const QString& title, const CertificateQuestion& quest
 void TrustDialog::finish()
 {
     m_content->addStretch();
-    m_all->setVisible(m_peers.size() > 1);
-    connect(m_all, &QCheckBox::clicked, this, [this](bool ticked) {
-        for (PeerCard* peer : std::as_const(m_peers))
-            peer->setTicked(ticked);
-    });
+    addButtons(); // after the cards, as in the tab order
     renew();
     const int width = std::clamp(fontMetrics().averageCharWidth() * WidthInChars, PreferredWidth, MostWidth);
     // As high as its texts in that width, but the middle scrolls rather than the window outgrowing a small screen.

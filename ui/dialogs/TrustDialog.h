@@ -35,13 +35,15 @@ protected:
     void finish();
 
 private:
+    void addButtons();
     void renew();
 
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
-    QCheckBox* m_all;
-    QPushButton* m_trust;
-    QPushButton* m_cancel;
+    QVBoxLayout* m_layout;
+    QCheckBox* m_all = nullptr;
+    QPushButton* m_trust = nullptr;
+    QPushButton* m_cancel = nullptr;
     QList<PeerCard*> m_peers;
     int m_steps = 0;
 };

@@ -223,6 +223,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelButtonCommand:
         drawButton(option, painter);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // as empty as the bars beside it
     case PE_FrameDefaultButton:
         return; // its color tells the default button
     case PE_PanelLineEdit:

@@ -29,7 +29,9 @@ ErrorPanel::ErrorPanel(QWidget* parent)
       m_why(new TextBlock(WhyLines, this)),
       m_remedyCaption(new WrapLabel(tr("What to do"), WrapLabel::Role::Quiet, this)),
       m_remedy(new WrapLabel({}, WrapLabel::Role::Body, this)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new QHBoxLayout),
+      m_copy(
+          makeCopyButton(tr("Copy the error's text"), [this] { return m_error ? m_error->toText() : QString(); }, this))
 {
     setObjectName(u"errorPanel"_s);
     setFocusPolicy(Qt::TabFocus);
@@ -50,8 +52,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     texts->addSpacing(Theme::Space * 3 / 2);
     m_buttons->setSpacing(Theme::Space);
     m_buttons->addStretch();
-    m_buttons->addWidget(
-        makeCopyButton(tr("Copy the error's text"), [this] { return m_error ? m_error->toText() : QString(); }, this));
+    m_buttons->addWidget(m_copy);
     texts->addLayout(m_buttons);
 
     auto* all = new QHBoxLayout(this);
@@ -95,6 +96,8 @@ void ErrorPanel::addAction(const QString& text, std::function<void()> action)
         kept();
     });
     m_buttons->insertWidget(static_cast<int>(m_actions.size()), button);
+    setTabOrder(m_actions.isEmpty() ? m_why : m_actions.last(), button);
+    setTabOrder(button, m_copy);
     m_actions += button;
 }
 

@@ -45,6 +45,7 @@ private:
     WrapLabel* m_remedyCaption;
     WrapLabel* m_remedy;
     QHBoxLayout* m_buttons;
+    QWidget* m_copy;
     QList<QWidget*> m_actions;
 };
 

@@ -30,6 +30,8 @@ QString orDash(const QString& text)
 UnitCard::UnitCard(QWidget* parent)
     : Card(parent),
       m_installCode(new WrapLabel({}, WrapLabel::Role::Heading, this)),
+      m_copy(makeCopyButton(
+          tr("Copy the Install Code"), [this] { return m_unit ? m_unit->installCode.text() : QString(); }, this)),
       m_qr(new QPushButton(Theme::icon(u"qr"_s), tr("&QR code…"), this)),
       m_capacity(new CapacityBar(this)),
       m_licenses(new LicenseTable(this))
@@ -50,10 +52,7 @@ UnitCard::UnitCard(QWidget* parent)
     head->addWidget(new IconLabel(u"unit"_s, Theme::Tone::Accent, 36, this), 0, Qt::AlignVCenter);
     head->addSpacing(Theme::Space / 2);
     head->addLayout(code, 1);
-    head->addWidget(
-        makeCopyButton(
-            tr("Copy the Install Code"), [this] { return m_unit ? m_unit->installCode.text() : QString(); }, this),
-        0, Qt::AlignTop);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
     head->addWidget(m_qr, 0, Qt::AlignTop);
 
     auto* facts = new QGridLayout;

@@ -37,6 +37,7 @@ private:
 
     std::optional<SmartServer> m_unit;
     WrapLabel* m_installCode;
+    QPushButton* m_copy;
     QPushButton* m_qr;
     WrapLabel* m_segmentController;
     WrapLabel* m_release;

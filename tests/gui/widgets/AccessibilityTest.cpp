@@ -4,6 +4,7 @@
 #include "support/Printers.h"
 
 #include <QAccessible>
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -60,6 +61,28 @@ TEST_P(Accessibility, EveryControlHasANameAndAnObjectName)
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
     }
     EXPECT_GE(found.controls, focusable);
+}
+
+TEST_P(Accessibility, TheTabKeyGoesDownThePage)
+{
+    const auto window = gallery::hang(gallery::exhibits().at(GetParam()));
+    constexpr int Tall = 3000; // nothing scrolls
+    window->resize(window->width(), Tall);
+    QApplication::processEvents();
+    const QWidget* before = nullptr;
+    for (const QWidget* widget = window->nextInFocusChain(); widget != window.get();
+         widget = widget->nextInFocusChain()) {
+        const bool reached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+        if (!reached || widget->inherits("QScrollArea") || widget->focusProxy() != nullptr)
+            continue;
+        const int top = widget->mapTo(window.get(), QPoint(0, 0)).y();
+        if (before != nullptr) {
+            const int earlier = before->mapTo(window.get(), QPoint(0, 0)).y();
+            EXPECT_GE(top + widget->height() / 2, earlier)
+                << widget->objectName().toStdString() << " after " << before->objectName().toStdString();
+        }
+        before = widget;
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -136,6 +136,21 @@ TEST_F(ErrorPanelTest, AnActionMayClearThePanel)
     EXPECT_FALSE(panel.isVisible());
 }
 
+TEST_F(ErrorPanelTest, TheTabKeyReachesItsButtonsAsTheyStand)
+{
+    panel.show(samples::error());
+    panel.addAction(u"First"_s, [] {});
+    panel.addAction(u"Second"_s, [] {});
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    panel.setFocus();
+    QStringList reached;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached += QApplication::focusWidget()->objectName();
+    }
+    EXPECT_EQ(reached, (QStringList{u"errorWhy"_s, u"errorAction0"_s, u"errorAction1"_s, u"copy"_s}));
+}
+
 TEST_F(ErrorPanelTest, FocusCanGoToIt)
 {
     panel.show(samples::error());

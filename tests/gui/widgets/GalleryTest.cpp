@@ -49,6 +49,8 @@ QPalette highContrast()
     palette.setColor(QPalette::Highlight, Qt::yellow);
     palette.setColor(QPalette::Accent, Qt::yellow);
     palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3f, 0xf2, 0x3f));
     return palette;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/Stop.h"
+#include "translations/Language.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -24,6 +25,7 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     auto application = std::make_unique<QCoreApplication>(argc, argv);
+    setLanguage(*application);
     QCoreApplication::setApplicationName(u"smartserver-activation-assistant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
 
@@ -39,6 +41,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         argc = 1;
         application = std::make_unique<QGuiApplication>(argc, argv);
+        setLanguage(*application);
     }
     cli::Stop stop;
     cli::Call call{.line = *line, .output = cli::Output(line->json), .stop = stop.token()};

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/DemoSite.h"
 #include "gui/Options.h"
+#include "translations/Language.h"
 #include "ui/pages/AssistantWizard.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ErrorPanel.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -25,9 +24,8 @@ int refuse(const activation::Error& error)
     QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.what);
     box.setInformativeText(error.why + u"\n\n"_s + error.remedy);
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QObject::connect(&box, &QMessageBox::finished, qApp, [code = activation::exitCode(error.kind)] {
-        QApplication::exit(code);
-    });
+    QObject::connect(&box, &QMessageBox::finished, qApp,
+                     [code = activation::exitCode(error.kind)] { QApplication::exit(code); });
     box.open();
     return QApplication::exec();
 }
@@ -38,6 +36,7 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     QApplication application(argc, argv);
+    setLanguage(application);
     QApplication::setApplicationName(u"smartserver-activation-assistant"_s);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SmartServer Activation Assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));

@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::ObtainActivation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::ObtainActivation)
+};
 
 Error wouldSpendTwice(const QString& what, const QString& why)
 {
@@ -56,7 +57,7 @@ Result<std::optional<ActivationFile>> lookIntoPackage(const Manifest& manifest, 
             QCoreApplication::translate("activation::ObtainActivation", "%1 has a capacity activation file already.")
                 .arg(request.installCode.text()),
             QCoreApplication::translate("activation::ObtainActivation", "“%1”, License ID %2.")
-                .arg(file.originalName, file.licenseId ? file.licenseId->text() : tr("unknown"))));
+                .arg(file.originalName, file.licenseId ? file.licenseId->text() : Text::tr("unknown"))));
     }
     for (const License& license : unit->licenses) {
         if (license.id() == request.license) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/LicenseRules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +13,11 @@ namespace {
 
 using Severity = LicenseRemark::Severity;
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::LicenseRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::LicenseRules)
+};
 
 constexpr bool isCurrent(LicenseStanding standing)
 {
@@ -127,47 +130,53 @@ private:
         const QString maintenance = QString::number(m_maintenance.stated);
         const QString until =
             m_out.coveredUntil
-                ? tr("Feature releases can be installed until %1.").arg(m_out.coveredUntil->toString(Qt::ISODate))
-                : tr("Feature releases can be installed; the unit shows no date on which that ends.");
+                ? Text::tr("Feature releases can be installed until %1.").arg(m_out.coveredUntil->toString(Qt::ISODate))
+                : Text::tr("Feature releases can be installed; the unit shows no date on which that ends.");
         switch (m_out.cover) {
         case MaintenanceCover::NothingToCover:
             remark(Severity::Note,
-                   tr("The unit has no device capacity, so there is nothing for maintenance to cover."));
+                   Text::tr("The unit has no device capacity, so there is nothing for maintenance to cover."));
             break;
         case MaintenanceCover::None:
-            remark(Severity::Warning,
-                   tr("There is no current maintenance. The unit goes on working with its capacity and can get updates "
-                      "of its release, but no feature release (such as from 4.3 to 4.4)."));
+            remark(
+                Severity::Warning,
+                Text::tr(
+                    "There is no current maintenance. The unit goes on working with its capacity and can get updates "
+                    "of its release, but no feature release (such as from 4.3 to 4.4)."));
             break;
         case MaintenanceCover::TooLow:
             remark(
                 Severity::Error,
-                tr("The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of "
-                   "all current maintenance licenses together must be at least those of all capacity licenses. Until "
-                   "they are, no feature release can be installed; updates of the present one can.")
+                Text::tr(
+                    "The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of "
+                    "all current maintenance licenses together must be at least those of all capacity licenses. Until "
+                    "they are, no feature release can be installed; updates of the present one can.")
                     .arg(maintenance, capacity));
             break;
         case MaintenanceCover::Met:
-            remark(Severity::Note, (m_maintenance.open ? tr("The current maintenance is for at least %1 devices and "
-                                                            "covers the capacity of %2.")
-                                                       : tr("The current maintenance is for %1 devices and covers the "
-                                                            "capacity of %2."))
-                                           .arg(maintenance, capacity) +
-                                       u' ' + until);
+            remark(Severity::Note,
+                   (m_maintenance.open ? Text::tr("The current maintenance is for at least %1 devices and "
+                                                  "covers the capacity of %2.")
+                                       : Text::tr("The current maintenance is for %1 devices and covers the "
+                                                  "capacity of %2."))
+                           .arg(maintenance, capacity) +
+                       u' ' + until);
             break;
         case MaintenanceCover::Exceeded:
             remark(
                 Severity::Note,
-                tr("The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page "
-                   "of the vendor's asks for equal numbers.")
+                Text::tr(
+                    "The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page "
+                    "of the vendor's asks for equal numbers.")
                         .arg(maintenance, capacity) +
                     u' ' + until);
             break;
         case MaintenanceCover::Unknown:
             remark(
                 Severity::Warning,
-                tr("Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before "
-                   "you install a feature release.")
+                Text::tr(
+                    "Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before "
+                    "you install a feature release.")
                     .arg(whyUnknown()));
             break;
         }
@@ -176,12 +185,12 @@ private:
     QString whyUnknown() const
     {
         if (m_unknownKind)
-            return tr("a row does not tell what kind of license it is.");
+            return Text::tr("a row does not tell what kind of license it is.");
         for (const AssessedLicense& row : m_out.rows) {
             if (row.kind == LicenseKind::Maintenance && row.standing == LicenseStanding::Unknown)
-                return tr("a maintenance row has a status that is not understood.");
+                return Text::tr("a maintenance row has a status that is not understood.");
         }
-        return tr("a row does not state its number of devices.");
+        return Text::tr("a row does not state its number of devices.");
     }
 
     void aboutRows()
@@ -191,23 +200,24 @@ private:
             const QString kind = kindText(row.kind);
             switch (row.standing) {
             case LicenseStanding::Expired:
-                remark(Severity::Warning, tr("A license (%1) expired on %2.").arg(kind, date));
+                remark(Severity::Warning, Text::tr("A license (%1) expired on %2.").arg(kind, date));
                 break;
             case LicenseStanding::ExpiringIn30:
-                remark(Severity::Warning, tr("A license (%1) expires within 30 days, on %2.").arg(kind, date));
+                remark(Severity::Warning, Text::tr("A license (%1) expires within 30 days, on %2.").arg(kind, date));
                 break;
             case LicenseStanding::ExpiringIn90:
-                remark(Severity::Note, tr("A license (%1) expires within 90 days, on %2.").arg(kind, date));
+                remark(Severity::Note, Text::tr("A license (%1) expires within 90 days, on %2.").arg(kind, date));
                 break;
             case LicenseStanding::Unknown:
-                remark(Severity::Warning, tr("A license (%1) has a status that is not understood.").arg(kind));
+                remark(Severity::Warning, Text::tr("A license (%1) has a status that is not understood.").arg(kind));
                 break;
             case LicenseStanding::Active:
                 break;
             }
         }
         if (std::ranges::any_of(m_out.rows, [](const auto& row) { return row.kind != LicenseKind::Unknown; }))
-            remark(Severity::Note, tr("Kinds and numbers of devices are inferred from the words of the descriptions."));
+            remark(Severity::Note,
+                   Text::tr("Kinds and numbers of devices are inferred from the words of the descriptions."));
     }
 
     void aboutCapacity()
@@ -217,14 +227,16 @@ private:
         const int total = m_reported->total.count();
         const int used = m_reported->used.count();
         if (!m_capacity.open && m_capacity.stated != total)
-            remark(Severity::Warning, tr("The capacity rows add up to %1 devices, the unit itself reports %2. The "
-                                         "greater number was compared.")
-                                          .arg(m_capacity.stated)
-                                          .arg(total));
+            remark(Severity::Warning,
+                   Text::tr("The capacity rows add up to %1 devices, the unit itself reports %2. The "
+                            "greater number was compared.")
+                       .arg(m_capacity.stated)
+                       .arg(total));
         if (used > total)
-            remark(Severity::Error, tr("%1 devices are in use, more than the capacity of %2.").arg(used).arg(total));
+            remark(Severity::Error,
+                   Text::tr("%1 devices are in use, more than the capacity of %2.").arg(used).arg(total));
         else if (total > 0 && used == total)
-            remark(Severity::Warning, tr("The capacity of %1 devices is used up.").arg(total));
+            remark(Severity::Warning, Text::tr("The capacity of %1 devices is used up.").arg(total));
     }
 
     LicenseAssessment& m_out;
@@ -240,15 +252,15 @@ QString standingText(LicenseStanding standing)
 {
     switch (standing) {
     case LicenseStanding::Active:
-        return tr("active");
+        return Text::tr("active");
     case LicenseStanding::ExpiringIn90:
-        return tr("expires within 90 days");
+        return Text::tr("expires within 90 days");
     case LicenseStanding::ExpiringIn30:
-        return tr("expires within 30 days");
+        return Text::tr("expires within 30 days");
     case LicenseStanding::Expired:
-        return tr("expired");
+        return Text::tr("expired");
     case LicenseStanding::Unknown:
-        return tr("unknown");
+        return Text::tr("unknown");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "domain/JsonFields.h"
 #include "report/ReportWords.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -17,50 +18,51 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 QStringList header()
 {
-    return {tr("Site"),
-            tr("Package ID"),
-            tr("Revision"),
-            tr("Signer's SHA-256"),
-            tr("Manifest's SHA-256"),
-            tr("Install Code"),
-            tr("Segment Controller"),
-            tr("Release"),
-            tr("Address"),
-            tr("Certificate's SHA-256"),
-            tr("Identity sources"),
-            tr("Identity code"),
-            tr("Standing"),
-            tr("Still open"),
-            tr("Waits for"),
-            tr("Capacity total"),
-            tr("Capacity used"),
-            tr("Seen (UTC)"),
-            tr("Licenses"),
-            tr("Receipt ID"),
-            tr("Outcome"),
-            tr("Kind"),
-            tr("File"),
-            tr("File's SHA-256"),
-            tr("License ID"),
-            tr("CMS user"),
-            tr("Laptop"),
-            tr("Reached at"),
-            tr("Begun (UTC)"),
-            tr("Finished (UTC)"),
-            tr("Finished (local)"),
-            tr("HTTP status"),
-            tr("Answer"),
-            tr("Capacity total before"),
-            tr("Capacity total after"),
-            tr("Capacity used before"),
-            tr("Capacity used after")};
+    return {Text::tr("Site"),
+            Text::tr("Package ID"),
+            Text::tr("Revision"),
+            Text::tr("Signer's SHA-256"),
+            Text::tr("Manifest's SHA-256"),
+            Text::tr("Install Code"),
+            Text::tr("Segment Controller"),
+            Text::tr("Release"),
+            Text::tr("Address"),
+            Text::tr("Certificate's SHA-256"),
+            Text::tr("Identity sources"),
+            Text::tr("Identity code"),
+            Text::tr("Standing"),
+            Text::tr("Still open"),
+            Text::tr("Waits for"),
+            Text::tr("Capacity total"),
+            Text::tr("Capacity used"),
+            Text::tr("Seen (UTC)"),
+            Text::tr("Licenses"),
+            Text::tr("Receipt ID"),
+            Text::tr("Outcome"),
+            Text::tr("Kind"),
+            Text::tr("File"),
+            Text::tr("File's SHA-256"),
+            Text::tr("License ID"),
+            Text::tr("CMS user"),
+            Text::tr("Laptop"),
+            Text::tr("Reached at"),
+            Text::tr("Begun (UTC)"),
+            Text::tr("Finished (UTC)"),
+            Text::tr("Finished (local)"),
+            Text::tr("HTTP status"),
+            Text::tr("Answer"),
+            Text::tr("Capacity total before"),
+            Text::tr("Capacity total after"),
+            Text::tr("Capacity used before"),
+            Text::tr("Capacity used after")};
 }
 
 QString iso(const QDateTime& time)

@@ -8,6 +8,7 @@
 #include "report/ReportWords.h"
 #include "report/SiteBars.h"
 
+#include <QCoreApplication>
 #include <QIODevice>
 #include <QLocale>
 #include <QTimeZone>
@@ -17,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 QString roleClass(BarRole role)
 {
@@ -67,7 +69,7 @@ public:
         stillOpen();
         overview();
         signatures();
-        raw(u"<h2>%1</h2>\n"_s.arg(html(tr("Unit by unit"))));
+        raw(u"<h2>%1</h2>\n"_s.arg(html(Text::tr("Unit by unit"))));
         for (const UnitHandOver& unit : m_report.units)
             article(unit);
         raw(u"</main></body></html>\n"_s);
@@ -88,9 +90,9 @@ private:
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
             "<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">"
             "<title>%2</title><style>%3</style></head>\n<body><main>\n"_s.arg(
-                html(QLocale().bcp47Name()), html(tr("Hand-over report: %1").arg(m_report.site)), reportStyle()));
+                html(QLocale().bcp47Name()), html(Text::tr("Hand-over report: %1").arg(m_report.site)), reportStyle()));
         raw(u"<header><div>"_s);
-        element(u"p"_s, tr("SmartServer licensing – hand-over report"), u"eyebrow"_s);
+        element(u"p"_s, Text::tr("SmartServer licensing – hand-over report"), u"eyebrow"_s);
         element(u"h1"_s, m_report.site);
         raw(u"</div></header>\n"_s);
         facts(packageFacts(m_report));
@@ -151,12 +153,13 @@ private:
 
     void stillOpen()
     {
-        element(u"h2"_s, tr("Still open"));
+        element(u"h2"_s, Text::tr("Still open"));
         if (m_report.totals.open + m_report.totals.rejected == 0) {
-            element(u"p"_s, m_report.units.isEmpty() ? tr("The package holds no SmartServer.") : tr("Nothing."));
+            element(u"p"_s,
+                    m_report.units.isEmpty() ? Text::tr("The package holds no SmartServer.") : Text::tr("Nothing."));
             return;
         }
-        tableHead({tr("Install Code"), tr("What is still to do"), tr("Waits for")});
+        tableHead({Text::tr("Install Code"), Text::tr("What is still to do"), Text::tr("Waits for")});
         for (qsizetype i = 0; i < m_report.units.size(); ++i) {
             for (const OpenMatter& matter : m_report.units[i].open) {
                 raw(u"<tr>"_s);
@@ -171,9 +174,9 @@ private:
 
     void overview()
     {
-        element(u"h2"_s, tr("All units"));
-        tableHead({tr("Install Code"), tr("Segment Controller"), tr("Release"), tr("Capacity"), tr("Licenses"),
-                   tr("Standing")});
+        element(u"h2"_s, Text::tr("All units"));
+        tableHead({Text::tr("Install Code"), Text::tr("Segment Controller"), Text::tr("Release"), Text::tr("Capacity"),
+                   Text::tr("Licenses"), Text::tr("Standing")});
         for (qsizetype i = 0; i < m_report.units.size(); ++i) {
             const UnitHandOver& unit = m_report.units[i];
             raw(u"<tr>"_s);
@@ -207,7 +210,7 @@ private:
         if (!unit.open.isEmpty()) {
             raw(u"<ul class=\"remarks\">"_s);
             for (const OpenMatter& matter : unit.open)
-                element(u"li"_s, tr("%1 Waits for: %2.").arg(matter.what, matter.waitsFor),
+                element(u"li"_s, Text::tr("%1 Waits for: %2.").arg(matter.what, matter.waitsFor),
                         unit.standing == UnitStanding::Rejected ? u"error"_s : u"warning"_s);
             raw(u"</ul>"_s);
         }
@@ -224,7 +227,7 @@ private:
             return;
         const QString text = identity->toText();
         if (const auto code = QrPicture::of(text)) {
-            raw(u"<figure class=\"qr\">%1"_s.arg(code->svg(tr("QR code of this unit's identity"))));
+            raw(u"<figure class=\"qr\">%1"_s.arg(code->svg(Text::tr("QR code of this unit's identity"))));
             element(u"figcaption"_s, text, u"fixed"_s);
             raw(u"</figure>"_s);
         }
@@ -232,9 +235,9 @@ private:
 
     void licenses(const UnitHandOver& unit)
     {
-        element(u"h4"_s, tr("Licenses"));
+        element(u"h4"_s, Text::tr("Licenses"));
         if (unit.licenses.isEmpty()) {
-            element(u"p"_s, tr("None."));
+            element(u"p"_s, Text::tr("None."));
         } else {
             tableHead(licenseColumns());
             for (const License& license : unit.licenses) {
@@ -255,12 +258,12 @@ private:
     void proof(const UnitHandOver& unit, const Receipt& receipt)
     {
         raw(u"<section class=\"receipt\"><h4>%1 <span class=\"fixed\">%2</span></h4>"_s.arg(
-            html(tr("Receipt:")), html(receipt.originalName)));
+            html(Text::tr("Receipt:")), html(receipt.originalName)));
         element(u"p"_s, outcomeText(receipt.outcome),
                 u"outcome "_s + (isDone(receipt.outcome) ? u"confirmed"_s : u"rejected"_s));
         facts(receiptFacts(unit, receipt, m_zone));
         if (const QString answer = answerText(receipt); !answer.isEmpty()) {
-            element(u"h5"_s, tr("The unit's answer"));
+            element(u"h5"_s, Text::tr("The unit's answer"));
             element(u"pre"_s, answer);
         }
         raw(u"</section>\n"_s);
@@ -270,7 +273,7 @@ private:
     {
         raw(u"<section class=\"signatures\">"_s);
         for (const QString& who :
-             {tr("Handed over by (name, date, signature)"), tr("Received by (name, date, signature)")})
+             {Text::tr("Handed over by (name, date, signature)"), Text::tr("Received by (name, date, signature)")})
             element(u"p"_s, who);
         raw(u"</section>\n"_s);
     }

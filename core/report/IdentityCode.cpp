@@ -4,6 +4,7 @@
 
 #include "domain/Escape.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -14,19 +15,20 @@ namespace {
 constexpr QStringView Word = u"SMARTSERVER:";
 constexpr qsizetype Longest = 400; // of a whole text; ours have at most about 110 characters
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::IdentityCode", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::IdentityCode)
+};
 
 Error unreadable(const QString& text, const QString& why)
 {
-    return Error{.kind = ErrorKind::Usage,
-                 .what = tr("This is not the identity code of a SmartServer: “%1”.").arg(escaped(text.left(Longest))),
-                 .why = why,
-                 .remedy =
-                     tr("Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the "
-                        "Install Code on the unit's label.")};
+    return Error{
+        .kind = ErrorKind::Usage,
+        .what = Text::tr("This is not the identity code of a SmartServer: “%1”.").arg(escaped(text.left(Longest))),
+        .why = why,
+        .remedy = Text::tr("Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the "
+                           "Install Code on the unit's label.")};
 }
 
 Result<std::optional<Capacity>> capacityFrom(const QString& field, const QString& whole)
@@ -38,7 +40,7 @@ Result<std::optional<Capacity>> capacityFrom(const QString& field, const QString
     const auto total = DeviceCount::from(match.captured(1).toLongLong());
     const auto used = DeviceCount::from(match.captured(2).toLongLong());
     if (!match.hasMatch() || !total || !used)
-        return failure(unreadable(whole, tr("Its capacity “%1” is not TOTAL/USED.").arg(escaped(field))));
+        return failure(unreadable(whole, Text::tr("Its capacity “%1” is not TOTAL/USED.").arg(escaped(field))));
     return Capacity{*total, *used};
 }
 
@@ -68,24 +70,26 @@ Result<IdentityCode> IdentityCode::parse(const QString& text)
 {
     const QString trimmed = text.trimmed();
     if (!looksLikeOne(trimmed))
-        return failure(unreadable(trimmed, tr("It does not begin with %1").arg(Word)));
+        return failure(unreadable(trimmed, Text::tr("It does not begin with %1").arg(Word)));
     if (trimmed.size() > Longest)
-        return failure(unreadable(trimmed, tr("It is longer than %1 characters.").arg(Longest)));
+        return failure(unreadable(trimmed, Text::tr("It is longer than %1 characters.").arg(Longest)));
     const QStringList fields = trimmed.mid(Word.size()).split(u';');
     bool ok = false;
     const int version = fields[0].toInt(&ok);
     if (ok && version > Version)
-        return failure(unreadable(
-            trimmed,
-            tr("It is of version %1; this version of the assistant reads version %2.").arg(version).arg(Version)));
+        return failure(
+            unreadable(trimmed, Text::tr("It is of version %1; this version of the assistant reads version %2.")
+                                    .arg(version)
+                                    .arg(Version)));
     if (!ok || version != Version || fields.size() < 4)
-        return failure(unreadable(trimmed, tr("A version and three fields behind it belong there, with ; between.")));
+        return failure(
+            unreadable(trimmed, Text::tr("A version and three fields behind it belong there, with ; between.")));
     const auto code = InstallCode::parse(fields[1]);
     if (!code)
         return failure(unreadable(trimmed, code.error().why));
     const Release release(fields[2]);
     if (!fields[2].isEmpty() && !release.isKnown())
-        return failure(unreadable(trimmed, tr("Its release “%1” has an unknown shape.").arg(escaped(fields[2]))));
+        return failure(unreadable(trimmed, Text::tr("Its release “%1” has an unknown shape.").arg(escaped(fields[2]))));
     const auto capacity = capacityFrom(fields[3], trimmed);
     if (!capacity)
         return failure(capacity.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/OpenMatters.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,24 +11,25 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::OpenMatters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::OpenMatters)
+};
 
 QString atTheUnit()
 {
-    return tr("a CMS user of type Owner, at the unit");
+    return Text::tr("a CMS user of type Owner, at the unit");
 }
 
 QString online()
 {
-    return tr("whoever logs in to the License Customer Portal");
+    return Text::tr("whoever logs in to the License Customer Portal");
 }
 
 QString customerSuccess()
 {
-    return tr("Customer Success");
+    return Text::tr("Customer Success");
 }
 
 class Matters
@@ -42,7 +45,7 @@ public:
         if (m_unit.unit)
             aboutLicenses(*m_unit.unit);
         else
-            add(tr("The unit was not read yet."), atTheUnit());
+            add(Text::tr("The unit was not read yet."), atTheUnit());
         if (m_rejected)
             m_unit.standing = UnitStanding::Rejected;
         else
@@ -65,16 +68,16 @@ private:
         }
         if (last && last->outcome == InstallOutcome::Rejected) {
             m_rejected = true;
-            add((last->serverStatus
-                     ? tr("The unit refused “%1” with HTTP status %2.").arg(name, QString::number(*last->serverStatus))
-                     : tr("The unit refused “%1”.").arg(name)),
-                tr("whoever clears up the unit's answer; for another file, Customer Success or the portal"));
+            add((last->serverStatus ? Text::tr("The unit refused “%1” with HTTP status %2.")
+                                          .arg(name, QString::number(*last->serverStatus))
+                                    : Text::tr("The unit refused “%1”.").arg(name)),
+                Text::tr("whoever clears up the unit's answer; for another file, Customer Success or the portal"));
         } else if (last) {
-            add(tr("The unit took “%1”, but its license did not show in time.").arg(name), atTheUnit());
+            add(Text::tr("The unit took “%1”, but its license did not show in time.").arg(name), atTheUnit());
         } else if (begun(activationId)) {
-            add(tr("The installation of “%1” was begun, and how it ended is not known.").arg(name), atTheUnit());
+            add(Text::tr("The installation of “%1” was begun, and how it ended is not known.").arg(name), atTheUnit());
         } else {
-            add(tr("“%1” is in the package and not installed yet.").arg(name), atTheUnit());
+            add(Text::tr("“%1” is in the package and not installed yet.").arg(name), atTheUnit());
         }
     }
 
@@ -113,17 +116,18 @@ private:
         const bool hasCapacity = m_unit.assessment.capacityDevices.value_or(1) > 0;
         if (!hasCapacity && !hasPending(ActivationKind::Capacity)) {
             if (const Event* asked = lastRequest())
-                add(tr("A capacity activation file was asked for on %1 and is not in the package.")
+                add(Text::tr("A capacity activation file was asked for on %1 and is not in the package.")
                         .arg(asked->at.toUTC().toString(Qt::ISODate)),
                     online());
             else
-                add(tr("There is no device capacity and no capacity activation file yet. (None is needed where the "
-                       "unit "
-                       "is only a LON RNI, a LON router or a BACnet router.)"),
+                add(Text::tr(
+                        "There is no device capacity and no capacity activation file yet. (None is needed where the "
+                        "unit "
+                        "is only a LON RNI, a LON router or a BACnet router.)"),
                     online());
         }
         if (m_unit.assessment.cover == MaintenanceCover::TooLow && !hasPending(ActivationKind::Maintenance))
-            add(tr("The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.")
+            add(Text::tr("The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.")
                     .arg(m_unit.assessment.maintenanceDevices.value_or(0))
                     .arg(m_unit.assessment.capacityDevices.value_or(0)),
                 customerSuccess());

@@ -9,6 +9,7 @@
 #include "report/ReportWords.h"
 #include "report/SiteBars.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -34,10 +35,11 @@ constexpr double Right = Left + Width;
 constexpr qsizetype LongestValue = 400;
 constexpr qsizetype LongestAnswer = 3000;
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 QColor colorOf(BarRole role)
 {
@@ -87,7 +89,7 @@ QString shortened(const QString& text, qsizetype longest = LongestValue)
 {
     if (text.size() <= longest)
         return text;
-    return tr("%1 … (%2 more characters: see the HTML report)")
+    return Text::tr("%1 … (%2 more characters: see the HTML report)")
         .arg(text.left(longest), QString::number(text.size() - longest));
 }
 
@@ -115,7 +117,7 @@ private:
     void front()
     {
         PdfCanvas& c = m_canvas;
-        c.flow(Left, Width, tr("SmartServer licensing – hand-over report"), {.points = 9, .color = Dim});
+        c.flow(Left, Width, Text::tr("SmartServer licensing – hand-over report"), {.points = 9, .color = Dim});
         c.flow(Left, Width, shortened(escaped(m_report.site), 120), {.points = 22, .bold = true, .color = Ink});
         c.skip(4);
         facts(packageFacts(m_report), Left, Width);
@@ -195,10 +197,11 @@ private:
 
     void stillOpen()
     {
-        heading(tr("Still open"));
+        heading(Text::tr("Still open"));
         if (m_report.totals.open + m_report.totals.rejected == 0) {
-            m_canvas.flow(Left, Width,
-                          m_report.units.isEmpty() ? tr("The package holds no SmartServer.") : tr("Nothing."), {});
+            m_canvas.flow(
+                Left, Width,
+                m_report.units.isEmpty() ? Text::tr("The package holds no SmartServer.") : Text::tr("Nothing."), {});
             return;
         }
         QList<QStringList> rows;
@@ -206,13 +209,15 @@ private:
             for (const OpenMatter& matter : unit.open)
                 rows += {unit.installCode.text(), shortened(escaped(matter.what)), matter.waitsFor};
         }
-        drawTable(m_canvas, {{tr("Install Code"), 28, true}, {tr("What is still to do"), 92}, {tr("Waits for"), 54}},
-                  rows);
+        drawTable(
+            m_canvas,
+            {{Text::tr("Install Code"), 28, true}, {Text::tr("What is still to do"), 92}, {Text::tr("Waits for"), 54}},
+            rows);
     }
 
     void overview()
     {
-        heading(tr("All units"));
+        heading(Text::tr("All units"));
         QList<QStringList> rows;
         QList<QColor> colors;
         for (const UnitHandOver& unit : m_report.units) {
@@ -225,12 +230,12 @@ private:
             colors += colorOf(unit.standing);
         }
         drawTable(m_canvas,
-                  {{tr("Install Code"), 28, true},
-                   {tr("Segment Controller"), 40},
-                   {tr("Release"), 28},
-                   {tr("Capacity"), 42},
-                   {tr("Licenses"), 16},
-                   {tr("Standing"), 20}},
+                  {{Text::tr("Install Code"), 28, true},
+                   {Text::tr("Segment Controller"), 40},
+                   {Text::tr("Release"), 28},
+                   {Text::tr("Capacity"), 42},
+                   {Text::tr("Licenses"), 16},
+                   {Text::tr("Standing"), 20}},
                   rows, colors);
     }
 
@@ -240,7 +245,7 @@ private:
         m_canvas.keepTogether([&] {
             identity(unit);
             for (const OpenMatter& matter : unit.open)
-                remark(tr("%1 Waits for: %2.").arg(shortened(escaped(matter.what)), matter.waitsFor),
+                remark(Text::tr("%1 Waits for: %2.").arg(shortened(escaped(matter.what)), matter.waitsFor),
                        colorOf(unit.standing));
             licenses(unit);
         });
@@ -312,9 +317,9 @@ private:
 
     void licenses(const UnitHandOver& unit)
     {
-        subheading(tr("Licenses"));
+        subheading(Text::tr("Licenses"));
         if (unit.licenses.isEmpty()) {
-            m_canvas.flow(Left, Width, tr("None."), {});
+            m_canvas.flow(Left, Width, Text::tr("None."), {});
             m_canvas.skip(1.5);
         } else {
             const QStringList names = licenseColumns();
@@ -338,7 +343,7 @@ private:
     void proof(const UnitHandOver& unit, const Receipt& receipt)
     {
         m_canvas.skip(2.5);
-        subheading(tr("Receipt: %1").arg(shortened(escaped(receipt.originalName), 150)));
+        subheading(Text::tr("Receipt: %1").arg(shortened(escaped(receipt.originalName), 150)));
         m_canvas.keepTogether([&] {
             m_canvas.flow(Left, Width, outcomeText(receipt.outcome),
                           {.bold = true, .color = isDone(receipt.outcome) ? Green : Red});
@@ -349,7 +354,7 @@ private:
         if (answer.isEmpty())
             return;
         m_canvas.ensure(8);
-        m_canvas.text(Left, m_canvas.y(), 34, tr("The unit's answer"), {.color = Dim});
+        m_canvas.text(Left, m_canvas.y(), 34, Text::tr("The unit's answer"), {.color = Dim});
         m_canvas.skip(0.45);
         m_canvas.flow(Left + 36, Width - 36, shortened(answer, LongestAnswer),
                       {.points = 7.5, .fixedWidth = true, .color = Ink});
@@ -363,8 +368,8 @@ private:
             m_canvas.skip(24);
             const double y = m_canvas.y();
             double x = Left;
-            for (const QString& who :
-                 {tr("Handed over by (name, date, signature)"), tr("Received by (name, date, signature)")}) {
+            for (const QString& who : {Text::tr("Handed over by (name, date, signature)"),
+                                       Text::tr("Received by (name, date, signature)")}) {
                 m_canvas.fill(x, y, Wide, 0.25, Ink);
                 m_canvas.text(x, y + 1, Wide, who, {.points = 7.5, .color = Dim});
                 x += Wide + 14;
@@ -384,7 +389,7 @@ bool writePdfReport(const HandOver& report, QIODevice& out)
 {
     QPdfWriter writer(&out);
     PdfCanvas::prepare(writer);
-    writer.setTitle(tr("Hand-over report: %1").arg(escaped(report.site)));
+    writer.setTitle(Text::tr("Hand-over report: %1").arg(escaped(report.site)));
     writer.setCreator(u"SmartServer Activation Assistant "_s + QStringLiteral(ACTIVATION_VERSION));
 
     int pages = 0;
@@ -392,12 +397,12 @@ bool writePdfReport(const HandOver& report, QIODevice& out)
         const PaperText small{.points = 7, .color = Dim};
         if (c.page() > 1) {
             c.text(Left, 12, 120, shortened(escaped(report.site), 60), small);
-            c.text(Left, 12, Width, tr("Hand-over report"), small, Qt::AlignRight);
+            c.text(Left, 12, Width, Text::tr("Hand-over report"), small, Qt::AlignRight);
             c.fill(Left, 17.5, Width, 0.2, Hair);
         }
-        c.text(Left, 284.4, 140, tr("Manifest's SHA-256 %1").arg(report.manifestSha256.hex()),
+        c.text(Left, 284.4, 140, Text::tr("Manifest's SHA-256 %1").arg(report.manifestSha256.hex()),
                {.points = 6, .fixedWidth = true, .color = Dim});
-        c.text(Left, 284, Width, tr("Page %1 of %2").arg(c.page()).arg(pages), small, Qt::AlignRight);
+        c.text(Left, 284, Width, Text::tr("Page %1 of %2").arg(c.page()).arg(pages), small, Qt::AlignRight);
     };
     {
         PdfCanvas counting(writer, nullptr, furniture);

@@ -6,6 +6,7 @@
 #include "report/HtmlReport.h"
 #include "report/PdfReport.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -14,10 +15,11 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 } // namespace
 
@@ -30,11 +32,11 @@ Result<ReportForm> reportForm(const QString& file)
         return ReportForm::Html;
     if (ending == u"csv"_s)
         return ReportForm::Csv;
-    return failure(
-        Error{.kind = ErrorKind::Usage,
-              .what = tr("“%1” does not tell which form the report is to have.").arg(file),
-              .why = ending.isEmpty() ? tr("Its name has no ending.") : tr("Its ending is “.%1”.").arg(ending),
-              .remedy = tr("Give a name that ends in .pdf, .html or .csv.")});
+    return failure(Error{.kind = ErrorKind::Usage,
+                         .what = Text::tr("“%1” does not tell which form the report is to have.").arg(file),
+                         .why = ending.isEmpty() ? Text::tr("Its name has no ending.")
+                                                 : Text::tr("Its ending is “.%1”.").arg(ending),
+                         .remedy = Text::tr("Give a name that ends in .pdf, .html or .csv.")});
 }
 
 Result<void> writeReport(const HandOver& report, const QString& file)
@@ -63,9 +65,9 @@ Result<void> writeReport(const HandOver& report, const QString& file)
     out.cancelWriting();
     return failure(
         Error{.kind = ErrorKind::Failed,
-              .what = tr("The report cannot be written to “%1”.").arg(file),
+              .what = Text::tr("The report cannot be written to “%1”.").arg(file),
               .why = why,
-              .remedy = tr("Check that its folder is there and can be written to, and that there is room.")});
+              .remedy = Text::tr("Check that its folder is there and can be written to, and that there is room.")});
 }
 
 } // namespace activation

@@ -4,6 +4,7 @@
 
 #include "domain/Escape.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 QString dash()
 {
@@ -46,21 +48,21 @@ QString shownTime(const QDateTime& time, const QTimeZone& zone)
 QString shownCapacity(const std::optional<Capacity>& capacity)
 {
     if (!capacity)
-        return tr("unknown");
-    return tr("%1 of %2 devices used").arg(capacity->used.count()).arg(capacity->total.count());
+        return Text::tr("unknown");
+    return Text::tr("%1 of %2 devices used").arg(capacity->used.count()).arg(capacity->total.count());
 }
 
 QString outcomeText(InstallOutcome outcome)
 {
     switch (outcome) {
     case InstallOutcome::Confirmed:
-        return tr("Installed, and the license shows");
+        return Text::tr("Installed, and the license shows");
     case InstallOutcome::AlreadyInstalled:
-        return tr("Was installed before; nothing was uploaded");
+        return Text::tr("Was installed before; nothing was uploaded");
     case InstallOutcome::Rejected:
-        return tr("Rejected by the unit");
+        return Text::tr("Rejected by the unit");
     case InstallOutcome::NotShown:
-        return tr("Accepted, but the license did not show in time");
+        return Text::tr("Accepted, but the license did not show in time");
     }
     return {};
 }
@@ -69,13 +71,13 @@ QString sourceText(IdentitySource source)
 {
     switch (source) {
     case IdentitySource::SegmentController:
-        return tr("segment controller record");
+        return Text::tr("segment controller record");
     case IdentitySource::HostName:
-        return tr("host name");
+        return Text::tr("host name");
     case IdentitySource::MqttSid:
-        return tr("SID over MQTT");
+        return Text::tr("SID over MQTT");
     case IdentitySource::Label:
-        return tr("label");
+        return Text::tr("label");
     }
     return {};
 }
@@ -96,12 +98,12 @@ QString kindText(ActivationKind kind)
 QList<Fact> packageFacts(const HandOver& report)
 {
     const QTimeZone zone = report.madeAt.timeZone();
-    return {{tr("Site package"), tr("%1, revision %2").arg(report.packageId).arg(report.revision)},
-            {tr("Saved"), tr("%1 by %2").arg(shownTime(report.savedAt, zone), orDash(report.producer))},
-            {tr("Signed by"), orDash(report.signer.name)},
-            {tr("Signer's SHA-256"), report.signer.fingerprint.groups(), true},
-            {tr("Manifest's SHA-256"), report.manifestSha256.groups(), true},
-            {tr("This report"), shownTime(report.madeAt, zone)}};
+    return {{Text::tr("Site package"), Text::tr("%1, revision %2").arg(report.packageId).arg(report.revision)},
+            {Text::tr("Saved"), Text::tr("%1 by %2").arg(shownTime(report.savedAt, zone), orDash(report.producer))},
+            {Text::tr("Signed by"), orDash(report.signer.name)},
+            {Text::tr("Signer's SHA-256"), report.signer.fingerprint.groups(), true},
+            {Text::tr("Manifest's SHA-256"), report.manifestSha256.groups(), true},
+            {Text::tr("This report"), shownTime(report.madeAt, zone)}};
 }
 
 QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone)
@@ -112,16 +114,16 @@ QList<Fact> unitFacts(const UnitHandOver& unit, const QTimeZone& zone)
         QStringList sources;
         for (const IdentityReading& reading : known.identitySources)
             sources += u"%1: %2"_s.arg(sourceText(reading.source), escaped(reading.value));
-        facts +=
-            {{tr("Segment Controller"), orDash(known.segmentController)},
-             {tr("Release"), orDash(known.release.display())},
-             {tr("Address"), known.hostName.isEmpty() || known.address.startsWith(known.hostName)
-                                 ? orDash(known.address)
-                                 : u"%1 (%2)"_s.arg(escaped(known.address), escaped(known.hostName))},
-             {tr("Certificate's SHA-256"), known.certificateSha256 ? known.certificateSha256->groups() : dash(), true},
-             {tr("Identity by"), sources.isEmpty() ? dash() : sources.join(u"; "_s)}};
+        facts += {{Text::tr("Segment Controller"), orDash(known.segmentController)},
+                  {Text::tr("Release"), orDash(known.release.display())},
+                  {Text::tr("Address"), known.hostName.isEmpty() || known.address.startsWith(known.hostName)
+                                            ? orDash(known.address)
+                                            : u"%1 (%2)"_s.arg(escaped(known.address), escaped(known.hostName))},
+                  {Text::tr("Certificate's SHA-256"),
+                   known.certificateSha256 ? known.certificateSha256->groups() : dash(), true},
+                  {Text::tr("Identity by"), sources.isEmpty() ? dash() : sources.join(u"; "_s)}};
     }
-    facts += {{tr("Capacity"), shownCapacity(unit.capacity)}, {tr("Seen"), shownTime(unit.asOf, zone)}};
+    facts += {{Text::tr("Capacity"), shownCapacity(unit.capacity)}, {Text::tr("Seen"), shownTime(unit.asOf, zone)}};
     return facts;
 }
 
@@ -130,15 +132,16 @@ QList<Fact> receiptFacts(const UnitHandOver& unit, const Receipt& receipt, const
     const ActivationFile* file = unit.fileOf(receipt);
     QList<Fact> facts;
     if (file)
-        facts += {tr("Kind"), tr("%1, %2 bytes").arg(kindText(file->kind)).arg(file->size)};
-    facts += {{tr("File's SHA-256"), receipt.sha256.groups(), true},
-              {tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
-              {tr("Begun"), shownTime(receipt.startedAt, zone)},
-              {tr("Finished"), shownTime(receipt.finishedAt, zone)},
-              {tr("By"), tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
-              {tr("At"), orDash(receipt.address)},
-              {tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
-              {tr("License rows"), u"%1 → %2"_s.arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
+        facts += {Text::tr("Kind"), Text::tr("%1, %2 bytes").arg(kindText(file->kind)).arg(file->size)};
+    facts +=
+        {{Text::tr("File's SHA-256"), receipt.sha256.groups(), true},
+         {Text::tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
+         {Text::tr("Begun"), shownTime(receipt.startedAt, zone)},
+         {Text::tr("Finished"), shownTime(receipt.finishedAt, zone)},
+         {Text::tr("By"), Text::tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
+         {Text::tr("At"), orDash(receipt.address)},
+         {Text::tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
+         {Text::tr("License rows"), u"%1 → %2"_s.arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
     return facts;
 }
 
@@ -147,14 +150,14 @@ QString answerText(const Receipt& receipt)
     if (!receipt.serverStatus)
         return {};
     const QString answer = escaped(receipt.serverAnswer).trimmed();
-    return answer.isEmpty() ? tr("HTTP %1, without text").arg(*receipt.serverStatus)
+    return answer.isEmpty() ? Text::tr("HTTP %1, without text").arg(*receipt.serverStatus)
                             : u"HTTP %1: %2"_s.arg(QString::number(*receipt.serverStatus), answer);
 }
 
 QStringList licenseColumns()
 {
-    return {tr("Segment Controller"), tr("Description"), tr("Status"),
-            tr("Activation Date"),    tr("License ID"),  tr("Note")};
+    return {Text::tr("Segment Controller"), Text::tr("Description"), Text::tr("Status"),
+            Text::tr("Activation Date"),    Text::tr("License ID"),  Text::tr("Note")};
 }
 
 QStringList licenseCells(const License& license)
@@ -165,13 +168,13 @@ QStringList licenseCells(const License& license)
 
 QStringList totalLines(const SiteTotals& totals)
 {
-    QStringList lines{tr("Activation files: %1. Receipts: %2.").arg(totals.files).arg(totals.receipts)};
+    QStringList lines{Text::tr("Activation files: %1. Receipts: %2.").arg(totals.files).arg(totals.receipts)};
     if (totals.capacityUnknown > 0)
-        lines += tr("Units whose capacity is not known, and not counted: %1.").arg(totals.capacityUnknown);
+        lines += Text::tr("Units whose capacity is not known, and not counted: %1.").arg(totals.capacityUnknown);
     if (totals.expiring > 0)
-        lines += tr("Licenses that expire within 90 days: %1.").arg(totals.expiring);
+        lines += Text::tr("Licenses that expire within 90 days: %1.").arg(totals.expiring);
     if (totals.expired > 0)
-        lines += tr("Licenses that have expired: %1.").arg(totals.expired);
+        lines += Text::tr("Licenses that have expired: %1.").arg(totals.expired);
     return lines;
 }
 

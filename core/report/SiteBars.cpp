@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/SiteBars.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::Report)
+};
 
 } // namespace
 
@@ -48,13 +51,13 @@ QList<std::pair<double, double>> SiteBar::spans(double width, double least) cons
 QList<SiteBar> siteBars(const SiteTotals& totals)
 {
     const qint64 free = std::max<qint64>(0, totals.capacityTotal - totals.capacityUsed);
-    return {{.title = tr("SmartServers: %1").arg(totals.units()),
-             .parts = {{BarRole::Confirmed, tr("%1 confirmed").arg(totals.confirmed), totals.confirmed},
-                       {BarRole::Open, tr("%1 open").arg(totals.open), totals.open},
-                       {BarRole::Rejected, tr("%1 rejected").arg(totals.rejected), totals.rejected}}},
-            {.title = tr("Device capacity: %1").arg(totals.capacityTotal),
-             .parts = {{BarRole::Used, tr("%1 used").arg(totals.capacityUsed), totals.capacityUsed},
-                       {BarRole::Free, tr("%1 free").arg(free), free}}}};
+    return {{.title = Text::tr("SmartServers: %1").arg(totals.units()),
+             .parts = {{BarRole::Confirmed, Text::tr("%1 confirmed").arg(totals.confirmed), totals.confirmed},
+                       {BarRole::Open, Text::tr("%1 open").arg(totals.open), totals.open},
+                       {BarRole::Rejected, Text::tr("%1 rejected").arg(totals.rejected), totals.rejected}}},
+            {.title = Text::tr("Device capacity: %1").arg(totals.capacityTotal),
+             .parts = {{BarRole::Used, Text::tr("%1 used").arg(totals.capacityUsed), totals.capacityUsed},
+                       {BarRole::Free, Text::tr("%1 free").arg(free), free}}}};
 }
 
 } // namespace activation

@@ -106,7 +106,7 @@ int showJob(Call& call)
     auto workspace = call.workspace();
     if (!workspace)
         return call.fail(workspace.error());
-    Ledger& ledger = (*workspace)->ledger();
+    const Ledger& ledger = (*workspace)->ledger();
     const auto all = ledger.jobs();
     if (!all)
         return call.fail(all.error());

@@ -107,6 +107,7 @@ QStringList unitFields(const UnitHandOver& unit)
     }
     for (const License& license : unit.licenses)
         licenses += licenseCells(license).join(u" | "_s);
+    const auto identity = unit.identityCode();
     const SmartServer* known = unit.unit ? &*unit.unit : nullptr;
     return {unit.installCode.text(),
             known ? known->segmentController : QString(),
@@ -114,7 +115,7 @@ QStringList unitFields(const UnitHandOver& unit)
             known ? known->address : QString(),
             known ? hex(known->certificateSha256) : QString(),
             sources.join(u"; "_s),
-            known ? unit.identityCode()->toText() : QString(),
+            identity ? identity->toText() : QString(),
             standingName(unit.standing),
             open.join(u'\n'),
             waits.join(u'\n'),

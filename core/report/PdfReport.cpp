@@ -3,6 +3,7 @@
 #include "report/PdfReport.h"
 
 #include "domain/Escape.h"
+#include "report/PaperColors.h"
 #include "report/PdfCanvas.h"
 #include "report/PdfTable.h"
 #include "report/QrPicture.h"
@@ -19,15 +20,7 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-constexpr QColor Ink(0x1b, 0x1f, 0x24);
-constexpr QColor Dim(0x5b, 0x64, 0x6e);
-constexpr QColor Hair(0xd0, 0xd7, 0xde);
-constexpr QColor Soft(0xf3, 0xf5, 0xf7);
-constexpr QColor Green(0x1a, 0x7f, 0x37);
-constexpr QColor Amber(0xb2, 0x6a, 0x00);
-constexpr QColor Red(0xc1, 0x27, 0x2d);
-constexpr QColor Blue(0x0b, 0x5c, 0xad);
-constexpr QColor Pale(0xc9, 0xd9, 0xea);
+using namespace paper;
 
 constexpr double Left = PdfCanvas::Left;
 constexpr double Width = PdfCanvas::Width;
@@ -40,49 +33,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(activation::Report)
 };
-
-QColor colorOf(BarRole role)
-{
-    switch (role) {
-    case BarRole::Confirmed:
-        return Green;
-    case BarRole::Open:
-        return Amber;
-    case BarRole::Rejected:
-        return Red;
-    case BarRole::Used:
-        return Blue;
-    case BarRole::Free:
-        return Pale;
-    }
-    return Ink;
-}
-
-QColor colorOf(UnitStanding standing)
-{
-    switch (standing) {
-    case UnitStanding::Confirmed:
-        return Green;
-    case UnitStanding::Open:
-        return Amber;
-    case UnitStanding::Rejected:
-        return Red;
-    }
-    return Ink;
-}
-
-QColor colorOf(LicenseRemark::Severity severity)
-{
-    switch (severity) {
-    case LicenseRemark::Severity::Note:
-        return Hair;
-    case LicenseRemark::Severity::Warning:
-        return Amber;
-    case LicenseRemark::Severity::Error:
-        return Red;
-    }
-    return Hair;
-}
 
 /// Paper is finite: a peer may have sent a hundred thousand characters.
 QString shortened(const QString& text, qsizetype longest = LongestValue)

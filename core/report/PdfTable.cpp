@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/PdfTable.h"
 
+#include "report/PaperColors.h"
+
 #include <algorithm>
 
 namespace activation {
 namespace {
 
-constexpr QColor Dim(0x5b, 0x64, 0x6e);
-constexpr QColor Hair(0xd0, 0xd7, 0xde);
+using namespace paper;
+
 constexpr double Gap = 2.5;   // between columns
 constexpr double Above = 0.9; // of a row's text, and below it
 

@@ -104,7 +104,8 @@ TEST(LicenseKind, ReadsTheNumberOfDevicesOrNone)
           Expected{u"1 device"_s, 1}, Expected{u"0 devices"_s, 0},
           Expected{u"Maintenance for 200 devices, 3 years"_s, 200},
           // None, rather than a guess:
-          Expected{u"Maintenance, 1 year"_s, -1}, Expected{u"1 000 devices"_s, -1}, Expected{u"4.4 devices"_s, -1},
+          Expected{u"Maintenance, 1 year"_s, -1}, Expected{u"1 000 devices"_s, -1},
+          Expected{u"release 4 200 devices"_s, -1}, Expected{u"4.4 devices"_s, -1},
           Expected{u"200 devices or 1000 devices"_s, -1}, Expected{u"Capacity 3 years"_s, -1},
           Expected{u"Capacity 4.4"_s, -1}, Expected{u"007 devices"_s, -1}, Expected{u"-5 devices"_s, -1},
           Expected{u"99999999999999999999 devices"_s, -1}, Expected{u"1000001 devices"_s, -1},
@@ -152,6 +153,9 @@ TEST(MaintenanceRule, EndsWithTheLicenseWithoutWhichItIsTooLow)
     const auto both = assess(rows);
     EXPECT_EQ(both.cover, MaintenanceCover::Exceeded);
     EXPECT_EQ(both.coveredUntil, Today.addDays(40));
+    EXPECT_EQ(assess({rows[0], rows[2], row(u"Maintenance 200 devices"_s, expiring(5))}).coveredUntil,
+              Today.addDays(40))
+        << "in whatever order they stand";
     EXPECT_TRUE(both.remarks.first().text.contains(Today.addDays(40).toString(Qt::ISODate)));
     // On its last day it still covers, the day after no more.
     EXPECT_EQ(assessLicenses(rows, {}, Today.addDays(40)).cover, MaintenanceCover::Met);
@@ -172,6 +176,11 @@ TEST(MaintenanceRule, SaysUnknownWhereTheRowsDoNotTell)
     EXPECT_EQ(assess({row(u"Device capacity 200"_s), row(u"Maintenance, 1 year"_s)}).cover, MaintenanceCover::Unknown);
     EXPECT_EQ(assess({row(u"Device capacity"_s), row(u"Maintenance 200 devices"_s)}).cover, MaintenanceCover::Unknown);
     EXPECT_EQ(assess({row(u"Device capacity 200"_s), row(u"Gold"_s)}).cover, MaintenanceCover::Unknown);
+    EXPECT_EQ(assess({row(u"Device capacity 200"_s), row(u"Maintenance 200 devices"_s),
+                      row(u"Gold"_s, u"Expired 2025-01-01"_s)})
+                  .cover,
+              MaintenanceCover::Unknown)
+        << "what has expired covers nothing, but may be capacity";
     const auto strange = assess({row(u"Device capacity 200"_s), row(u"Maintenance 200 devices"_s, u"Paused"_s)});
     EXPECT_EQ(strange.cover, MaintenanceCover::Unknown);
     EXPECT_TRUE(strange.remarks.first().text.contains(u"unknown"_s));

@@ -24,7 +24,7 @@ endif()
 add_library(activation_options INTERFACE)
 target_compile_options(activation_options INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Werror)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     # -fpch-preprocess is what lets ccache see through the precompiled header.
     target_compile_options(activation_options INTERFACE -fpch-preprocess)
 endif()
@@ -68,5 +68,8 @@ function(activation_program NAME)
     # As the libraries, not -fPIE: the one precompiled header is only valid with the flags that it was made with.
     target_compile_options(${NAME} PRIVATE -fPIC)
     target_link_libraries(${NAME} PRIVATE activation_options ${ARG_USES})
+    if(ACTIVATION_SANITIZE)
+        target_sources(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/SanitizerOptions.cpp")
+    endif()
     target_precompile_headers(${NAME} REUSE_FROM activation_pch)
 endfunction()

@@ -4,6 +4,7 @@
 #include "activation/UnitLock.h"
 #include "domain/JsonFields.h"
 
+#include <QTest>
 #include <QUuid>
 
 #include <gmock/gmock.h>
@@ -251,6 +252,34 @@ TEST_F(InstallTest, StoppedWhileItWaitsTheNextRunFindsIt)
     EXPECT_EQ(done->outcome, InstallOutcome::Confirmed);
     EXPECT_TRUE(done->licensesBefore.isEmpty()) << "as it was before the upload of the first run";
     EXPECT_EQ(uploads(), 1);
+}
+
+// Even where nobody knows the License ID: what the unit shows is compared with how it was before the first run.
+TEST_F(InstallTest, StoppedWhileItWaitsAndShownSinceItIsConfirmedWithoutAnUpload)
+{
+    start();
+    for (const bool isIdKnown : {true, false}) {
+        InstallFile activation = plain(isIdKnown ? 200 : 100);
+        const qsizetype before = unit().licenses().size();
+        if (!isIdKnown)
+            activation.licenseId.reset();
+        std::stop_source stop;
+        InstallOptions options;
+        options.onProgress = [&stop](const InstallProgress& progress) {
+            if (progress.step == Step::Waiting)
+                stop.request_stop();
+        };
+        Laptop fresh;
+        ASSERT_FALSE(install(fresh, activation, u"site"_s, options, 0, stop.get_token()));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return unit().licenses().size() == before + 1; }, 10'000));
+        const int sent = uploads();
+        const auto done = install(fresh, activation, u"site"_s);
+        ASSERT_OK(done);
+        EXPECT_EQ(done->outcome, InstallOutcome::Confirmed);
+        EXPECT_EQ(done->licensesBefore.size(), before);
+        EXPECT_EQ(done->licensesAfter.size(), before + 1);
+        EXPECT_EQ(uploads(), sent);
+    }
 }
 
 TEST_F(InstallTest, StoppedBeforeTheUploadNothingWasBegun)

@@ -162,7 +162,7 @@ TEST(ShowsLicense, ItsOwnRowThatIsNewOrChanged)
     EXPECT_FALSE(showsLicense(file, state({row(L1)}), state({row(L1)})));
     EXPECT_FALSE(showsLicense(file, state({}), state({})));
     EXPECT_FALSE(showsLicense(file, state({}), state({row(L2)}))) << "another license is no proof";
-    EXPECT_FALSE(showsLicense(file, state({}), state({row(L2)}, 200))) << "nor is its capacity";
+    EXPECT_FALSE(showsLicense(file, state({}, 0), state({row(L2)}, 200))) << "nor is its capacity";
     EXPECT_FALSE(showsLicense(file, state({}), state({row(L1, u"Expired 2026-01-01"_s)})));
     EXPECT_FALSE(showsLicense(file, state({}), state({row(u"no id"_s)})));
 }

@@ -341,6 +341,31 @@ TEST_F(PackageDeskTest, CarryingNeverReplacesWhatTheOwnPackageLacks)
     }
 }
 
+TEST_F(PackageDeskTest, CarryingNeverReplacesReceiptsAndUnitsThatTheOwnPackageLacks)
+{
+    SitePackage package = made();
+    const QList<std::pair<std::function<void(SitePackage&)>, QString>> changes{
+        {[](SitePackage& theirs) { theirs.addReceipt(receipt(theirs.manifest().activations[0])); }, u"receipt"_s},
+        {[](SitePackage& theirs) { theirs.put(unitRecord(u"17qam11"_s)); }, u"17qam11"_s},
+    };
+    for (const auto& [change, why] : changes) {
+        QFile::remove(onStick());
+        ASSERT_OK(carryPackage(laptop.space(), file, stick()));
+        Laptop other;
+        auto theirs = openPackage(other.space(), onStick(), trusting(laptop));
+        ASSERT_OK(theirs);
+        change(*theirs);
+        ASSERT_OK(savePackage(other.space(), *theirs, onStick()));
+        const QByteArray there = Laptop::contentOf(onStick());
+        ASSERT_OK(savePackage(laptop.space(), package, file));
+        const auto refused = carryPackage(laptop.space(), file, stick());
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().kind, ErrorKind::RefusedForSafety);
+        EXPECT_TRUE(refused.error().why.contains(why)) << refused.error().toText().toStdString();
+        EXPECT_EQ(Laptop::contentOf(onStick()), there);
+    }
+}
+
 TEST_F(PackageDeskTest, CarryingNeverReplacesAFileThatCannotBeRead)
 {
     made();

@@ -36,7 +36,7 @@ void QrView::setText(const QString& text)
         using qrcodegen::QrCode;
         const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
         m_modules = code.getSize();
-        m_dark.reserve(m_modules * m_modules);
+        m_dark.reserve(qsizetype(m_modules) * m_modules);
         for (int y = 0; y < m_modules; ++y) {
             for (int x = 0; x < m_modules; ++x)
                 m_dark += code.getModule(x, y);

@@ -50,6 +50,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     texts->addWidget(m_remedyCaption);
     texts->addWidget(m_remedy);
     texts->addSpacing(Theme::Space * 3 / 2);
+    texts->addStretch(1); // room that is left over goes here, not between the texts
     m_buttons->setSpacing(Theme::Space);
     m_buttons->addStretch();
     m_buttons->addWidget(m_copy);

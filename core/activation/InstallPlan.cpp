@@ -20,10 +20,32 @@ const License* rowOf(const QList<License>& licenses, const License& like)
     return nullptr;
 }
 
+/// What a status becomes by itself while time passes.
+bool isOnlyOlder(const LicenseStatus& old, const LicenseStatus& now)
+{
+    using Kind = LicenseStatus::Kind;
+    if (old.kind == Kind::Active)
+        return now.kind == Kind::Expiring || now.kind == Kind::Expired;
+    if (old.kind == Kind::Expiring)
+        return now.kind == Kind::Expired || (now.kind == Kind::Expiring && now.date <= old.date);
+    return false;
+}
+
 bool isNewOrChanged(const License& row, const QList<License>& before)
 {
     const License* old = rowOf(before, row);
-    return !old || old->status != row.status || old->activationDate != row.activationDate;
+    if (!old || old->activationDate != row.activationDate)
+        return true;
+    return old->status != row.status && !isOnlyOlder(old->status, row.status);
+}
+
+/// Whether the event says that another file of this license came for the unit, or was confirmed there.
+bool isOfAnotherPart(const Event& event, const LicenseId& license)
+{
+    if (event.kind == stateName(ActivationState::Obtained))
+        return event.data[u"licenseId"_s].toString() == license.text();
+    return event.kind == stateName(ActivationState::Confirmed) &&
+           event.data[u"receipt"_s][u"licenseId"_s].toString() == license.text();
 }
 
 } // namespace
@@ -34,8 +56,11 @@ InstallHistory installHistory(const QList<Event>& events, const InstallFile& fil
     for (const Event& event : events) {
         const bool same = (!event.activationId.isEmpty() && event.activationId == file.activationId) ||
                           event.data[u"sha256"_s].toString() == file.sha256.hex();
-        if (!same)
+        if (!same) {
+            history.licenseInParts =
+                history.licenseInParts || (file.licenseId && isOfAnotherPart(event, *file.licenseId));
             continue;
+        }
         if (event.kind == stateName(ActivationState::Installing)) {
             if (!history.before)
                 history.before = licenseStateFrom(event.data[u"before"_s].toObject());
@@ -46,10 +71,11 @@ InstallHistory installHistory(const QList<Event>& events, const InstallFile& fil
             history.uploadBegun = false;
             history.accepted = false;
             history.confirmed = true;
+            history.before.reset(); // the next upload starts from what the unit shows then
         } else if (event.kind == stateName(ActivationState::Rejected)) {
             history.uploadBegun = false;
             history.accepted = false;
-            history.before.reset(); // the next upload starts from what the unit shows then
+            history.before.reset();
         }
     }
     return history;
@@ -79,8 +105,9 @@ bool isThereAlready(const InstallFile& file, const InstallHistory& history, cons
     const bool rowShows = std::any_of(now.licenses.begin(), now.licenses.end(), shows);
     if (history.confirmed)
         return rowShows || (!file.licenseId && !now.licenses.isEmpty());
-    // A maintenance renewal can come under the License ID it renews: only a receipt says that this file was installed.
-    return rowShows && file.kind != ActivationKind::Maintenance;
+    // A maintenance renewal can come under the License ID it renews, and a license can be spent in parts: then only a
+    // receipt says that it was this file.
+    return rowShows && file.kind != ActivationKind::Maintenance && !history.licenseInParts;
 }
 
 QJsonObject toJson(const LicenseState& state)

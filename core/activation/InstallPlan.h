@@ -23,9 +23,10 @@ struct InstallFile
 /// What earlier runs left behind about one file and one unit, read from the ledger.
 struct InstallHistory
 {
-    bool uploadBegun = false;           ///< an upload left and its outcome is not known
-    bool accepted = false;              ///< the unit took it, but it was not seen to show
-    bool confirmed = false;             ///< it was seen to show
+    bool uploadBegun = false;    ///< an upload left and its outcome is not known
+    bool accepted = false;       ///< the unit took it, but it was not seen to show
+    bool confirmed = false;      ///< it was seen to show
+    bool licenseInParts = false; ///< another file of the same license came for this unit: its row may be that one's
     std::optional<LicenseState> before; ///< the licenses before the first upload
 };
 
@@ -33,7 +34,8 @@ struct InstallHistory
 InstallHistory installHistory(const QList<Event>& events, const InstallFile& file);
 
 /// Whether `now` shows what `file` brings, compared with `before`: the License ID's row that is new or changed; where
-/// the License ID is not known, any row that is new or changed, or a greater capacity.
+/// the License ID is not known, any row that is new or changed, or a greater capacity. A row whose time only ran on
+/// ("Active" to "Expiring") has not changed.
 bool showsLicense(const InstallFile& file, const LicenseState& before, const LicenseState& now);
 
 /// Whether the unit shows this file's license already, before anything was done.

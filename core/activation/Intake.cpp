@@ -62,16 +62,18 @@ Result<InstallCode> settleUnit(const Manifest& manifest, const IntakeRequest& re
                                         "Open the package of its site, or read that unit into this one first.")));
     }
     if (guess && !(*guess == *code) && !request.despiteName) {
-        return failure(unsure(name,
+        Error error = unsure(name,
                               QCoreApplication::translate("activation::Intake", "Its name says %1, not %2.")
                                   .arg(guess->text(), code->text()),
                               QCoreApplication::translate(
                                   "activation::Intake",
                                   "Take it in for %1, or, if its name misleads, say so deliberately (on the command "
                                   "line: --despite-name).")
-                                  .arg(guess->text())));
+                                  .arg(guess->text()));
+        error.wayOn = WayOn::DespiteName;
+        return failure(std::move(error));
     }
-    return *code;
+    return manifest.smartServer(*code)->installCode; // as the unit itself spells it
 }
 
 /// The ledger remembers for whom these bytes came before.
@@ -196,6 +198,9 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
             QCoreApplication::translate("activation::Intake",
                                         "The Install Code %1 has an unusual shape; compare it with the label.")
                 .arg(code->text());
+    QJsonObject data{{u"sha256"_s, sha256.hex()}, {u"kind"_s, kindName(record->kind)}};
+    if (record->licenseId)
+        data[u"licenseId"_s] = record->licenseId->text();
     const auto noted = workspace.ledger().append(EventDraft{
         .kind = stateName(ActivationState::Obtained),
         .what =
@@ -203,7 +208,7 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
         .packageId = packageId,
         .installCode = code->text(),
         .activationId = record->id,
-        .data = QJsonObject{{u"sha256"_s, sha256.hex()}, {u"kind"_s, kindName(record->kind)}}});
+        .data = data});
     if (!noted)
         return workspace.fail(noted.error(), context);
     return outcome;

@@ -28,9 +28,9 @@ Recognition recognize(const QString& path);
 struct IntakeRequest
 {
     QString file;
-    std::optional<InstallCode> installCode; ///< the unit, where the user said
-    std::optional<ActivationKind> kind;     ///< where the user said
-    std::optional<LicenseId> licenseId;     ///< where it is known
+    std::optional<InstallCode> installCode = {}; ///< the unit, where the user said
+    std::optional<ActivationKind> kind = {};     ///< where the user said
+    std::optional<LicenseId> licenseId = {};     ///< where it is known
     /// The user insists although the file's name carries another unit's code.
     bool despiteName = false;
 };

@@ -11,7 +11,7 @@ struct ObtainRequest
 {
     InstallCode installCode;
     LicenseId license;
-    std::optional<DeviceCount> devices; ///< none: all that the license has left
+    std::optional<DeviceCount> devices = {}; ///< none: all that the license has left
     /// Deliberately one more for a unit that has a capacity activation already.
     bool additional = false;
 };

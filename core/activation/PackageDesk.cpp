@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/PackageDesk.h"
 
+#include "activation/Cancel.h"
+#include "domain/Escape.h"
 #include "domain/JsonFields.h"
 #include "volume/SafeCopy.h"
 
@@ -48,11 +50,61 @@ Result<void> remember(Workspace& workspace, const SitePackage& package)
     return ledger.sawRevision(manifest.packageId, manifest.revision, package.manifestSha256());
 }
 
+/// The first thing that `there` knows and `ours` does not; nothing where it can be replaced without a loss.
+std::optional<QString> whatIsOnlyThere(const Manifest& there, const Manifest& ours)
+{
+    for (const ActivationFile& file : there.activations) {
+        const QList<ActivationFile> known = ours.activationsFor(file.installCode);
+        if (std::ranges::none_of(known, [&file](const ActivationFile& own) { return own.sha256 == file.sha256; }))
+            return QCoreApplication::translate("activation::PackageDesk", "the activation file “%1” for %2")
+                .arg(escaped(file.originalName), file.installCode.text());
+    }
+    for (const Receipt& receipt : there.receipts) {
+        if (std::ranges::find(ours.receipts, receipt.id, &Receipt::id) == ours.receipts.end())
+            return QCoreApplication::translate("activation::PackageDesk", "the receipt of “%1” for %2")
+                .arg(escaped(receipt.originalName), receipt.installCode.text());
+    }
+    for (const SmartServer& unit : there.smartServers) {
+        if (!ours.smartServer(unit.installCode))
+            return QCoreApplication::translate("activation::PackageDesk", "the unit %1").arg(unit.installCode.text());
+    }
+    return std::nullopt;
+}
+
+/// Why the file under the copy's name must not be replaced, if it must not.
+std::optional<QString> whyToKeep(const QString& target, const Manifest& ours, const std::stop_token& stop)
+{
+    const auto there = SitePackage::inspect(target, stop);
+    if (!there) {
+        return QCoreApplication::translate("activation::PackageDesk",
+                                           "What is there cannot be read as a site package: %1 %2")
+            .arg(there.error().what, there.error().why);
+    }
+    const Manifest& theirs = there->manifest;
+    if (theirs.packageId != ours.packageId) {
+        return QCoreApplication::translate("activation::PackageDesk", "It is the package of another site, “%1”.")
+            .arg(theirs.site);
+    }
+    if (theirs.revision > ours.revision) {
+        return QCoreApplication::translate("activation::PackageDesk",
+                                           "It is revision %1 of this site package; yours is revision %2.")
+            .arg(theirs.revision)
+            .arg(ours.revision);
+    }
+    if (const auto lost = whatIsOnlyThere(theirs, ours)) {
+        return QCoreApplication::translate("activation::PackageDesk",
+                                           "It was changed on another laptop: your copy lacks %1.")
+            .arg(*lost);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust)
+Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust,
+                                std::stop_token stop)
 {
-    auto package = SitePackage::open(path, policyOf(workspace, trust));
+    auto package = SitePackage::open(path, policyOf(workspace, trust), std::move(stop));
     if (!package)
         return workspace.fail(package.error(), {});
     if (const auto remembered = remember(workspace, *package); !remembered)
@@ -139,7 +191,7 @@ Result<void> updatePackage(Workspace& workspace, SitePackage& package, const QSt
 Result<QString> carryPackage(Workspace& workspace, const QString& path, const QString& folder, const TrustPolicy& trust,
                              const std::function<void(qint64, qint64)>& progress, std::stop_token stop)
 {
-    const auto package = openPackage(workspace, path, trust);
+    const auto package = openPackage(workspace, path, trust, stop);
     if (!package)
         return failure(package.error());
     const Manifest& manifest = package->manifest();
@@ -154,23 +206,19 @@ Result<QString> carryPackage(Workspace& workspace, const QString& path, const QS
             context);
     }
     if (QFileInfo::exists(target)) {
-        const auto there = SitePackage::inspect(target, stop);
-        const bool sameSite = there && there->manifest.packageId == manifest.packageId;
-        if (there && (!sameSite || there->manifest.revision > manifest.revision)) {
+        const auto why = whyToKeep(target, manifest, stop);
+        if (stop.stop_requested())
+            return workspace.fail(canceled(), context);
+        if (why) {
             return workspace.fail(
                 Error{.kind = ErrorKind::RefusedForSafety,
                       .what = QCoreApplication::translate("activation::PackageDesk", "“%1” would be overwritten.")
                                   .arg(target),
-                      .why = sameSite ? QCoreApplication::translate("activation::PackageDesk",
-                                                                    "It is revision %1 of this site package; yours is "
-                                                                    "revision %2.")
-                                            .arg(there->manifest.revision)
-                                            .arg(manifest.revision)
-                                      : QCoreApplication::translate("activation::PackageDesk",
-                                                                    "It is the package of another site, “%1”.")
-                                            .arg(there->manifest.site),
+                      .why = *why,
                       .remedy = QCoreApplication::translate(
-                          "activation::PackageDesk", "Work on with the newer one, or carry into another folder.")},
+                          "activation::PackageDesk",
+                          "Work on with the one that is there, or carry into another folder. If it is of no use any "
+                          "more, delete it and carry again.")},
                 context);
         }
     }

@@ -12,7 +12,8 @@ namespace activation {
 ///
 /// Opens a package. Its signer is this laptop, one trusted before, or one of `trust.trusted` (remembered then); its
 /// events go into the ledger. Errors: see SitePackage::open.
-Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust = {});
+Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust = {},
+                                std::stop_token stop = {});
 /// The same, or a new package for `site` where there is no file yet. A file that is there and cannot be opened is an
 /// error.
 Result<SitePackage> openOrCreatePackage(Workspace& workspace, const QString& path, const QString& site,
@@ -26,8 +27,9 @@ Result<void> updatePackage(Workspace& workspace, SitePackage& package, const QSt
                            const TrustPolicy& trust = {});
 
 /// Copies a package to a folder (a stick): checked before, written with flush and read back, compared; only then is it
-/// carried. Returns the path of the copy. A file of that name there that is another package, or a newer revision of
-/// this one, is not overwritten (RefusedForSafety).
+/// carried. Returns the path of the copy. What is there under that name is not overwritten (RefusedForSafety) unless it
+/// is an older state of this very package: not another site's, a newer revision, one that another laptop went on with
+/// (it has files, receipts or units that this one lacks), nor a file that cannot be read.
 Result<QString> carryPackage(Workspace& workspace, const QString& path, const QString& folder,
                              const TrustPolicy& trust = {},
                              const std::function<void(qint64 done, qint64 total)>& progress = {},

@@ -33,6 +33,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& ledgerFile)
 std::unexpected<Error> Workspace::fail(Error error, const Context& context)
 {
     QJsonObject data = error.toJson();
+    // They stand in the event itself; a peer's long answer should not stand there twice.
+    data.remove(u"what"_s);
+    data.remove(u"why"_s);
     if (!context.address.isEmpty())
         data[u"address"_s] = context.address;
     const auto written = m_ledger->append(EventDraft{.kind = u"error"_s,

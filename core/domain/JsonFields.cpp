@@ -30,7 +30,7 @@ QString JsonFields::text(const QString& key)
         fault(key, QCoreApplication::translate("activation::JsonFields", "The text there is too long."));
         return {};
     }
-    return text;
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 QString JsonFields::optionalText(const QString& key)

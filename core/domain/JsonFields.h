@@ -22,7 +22,7 @@ public:
     static constexpr qsizetype MaxText = 100'000; ///< characters in one text field
 
     bool has(const QString& key) const;
-    QString text(const QString& key);         ///< must be there
+    QString text(const QString& key);         ///< must be there; halves of characters become “?”
     QString optionalText(const QString& key); ///< empty where absent or null
     qint64 integer(const QString& key, qint64 min, qint64 max);
     QDateTime time(const QString& key); ///< ISO 8601 with a zone; UTC comes back

@@ -3,6 +3,7 @@
 #include "domain/Receipt.h"
 
 #include "domain/JsonFields.h"
+#include "domain/StorableText.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,7 @@ QJsonObject Receipt::toJson() const
                      {u"startedAt"_s, isoUtc(startedAt)},
                      {u"finishedAt"_s, isoUtc(finishedAt)},
                      {u"serverStatus"_s, serverStatus ? QJsonValue(*serverStatus) : QJsonValue(QJsonValue::Null)},
-                     {u"serverAnswer"_s, serverAnswer},
+                     {u"serverAnswer"_s, storableText(serverAnswer)},
                      {u"licensesBefore"_s, activation::toJson(licensesBefore)},
                      {u"licensesAfter"_s, activation::toJson(licensesAfter)}};
     if (capacityBefore)

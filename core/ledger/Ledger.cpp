@@ -3,7 +3,7 @@
 #include "ledger/Ledger.h"
 
 #include "domain/Escape.h"
-#include "domain/JsonFields.h"
+#include "domain/StorableText.h"
 #include "ledger/ChainCheck.h"
 #include "ledger/Database.h"
 #include "ledger/EventStore.h"
@@ -27,17 +27,10 @@ namespace {
 
 constexpr qint64 LargestSequence = 9007199254740991; // what JSON holds exactly
 
-/// `text` as the ledger can keep it and a manifest can carry it: whole characters, no NUL, not endless.
-QString storable(const QString& text)
+/// SQLite's texts end at a NUL.
+QString storable(QString text)
 {
-    QString clean = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-    clean.replace(QChar(u'\0'), u"\\u{0}"_s);
-    if (clean.size() <= JsonFields::MaxText)
-        return clean;
-    const qsizetype kept = JsonFields::MaxText - 200;
-    return QString::fromUtf8(clean.first(kept).toUtf8()) +
-           QCoreApplication::translate("activation::Ledger", "… (%1 more characters were left out)")
-               .arg(clean.size() - kept);
+    return storableText(text.replace(QChar(u'\0'), u"\\u{0}"_s));
 }
 
 Error badEvents(const QString& why)
@@ -81,7 +74,7 @@ struct Ledger::Private
                     .kind = storable(draft.kind),
                     .what = storable(draft.what),
                     .why = storable(draft.why),
-                    .data = draft.data,
+                    .data = storableTexts(draft.data),
                     .previous = *last ? (*last)->hash : Fingerprint(),
                     .hash = {}};
         if (draft.kind.isEmpty() || !isStorable(event)) {

@@ -61,7 +61,7 @@ struct EventDraft
     QString packageId = {};
     QString installCode = {};
     QString activationId = {};
-    QJsonObject data = {};
+    QJsonObject data = {}; ///< its texts are cut off in the same way
 };
 
 /// The outcome of checking every laptop's chain.

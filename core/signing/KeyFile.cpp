@@ -4,6 +4,7 @@
 
 #include "domain/Escape.h"
 #include "domain/Secret.h"
+#include "signing/Crypto.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,6 +66,8 @@ std::expected<QByteArray, QString> block(const QByteArray& pem, const QByteArray
 
 std::expected<KeyPair, QString> parseKeyPair(const QByteArray& pem)
 {
+    if (const auto started = startCrypto(); !started)
+        return std::unexpected(started.error().why);
     const auto certificateDer = block(pem, "CERTIFICATE"_ba);
     if (!certificateDer)
         return std::unexpected(certificateDer.error());

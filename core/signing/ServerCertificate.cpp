@@ -43,19 +43,15 @@ Result<ServerCertificate> make(const X509Request& request, int bits, const Serve
             return failure(cannotMake(ErrorKind::Failed, pair.error()));
         authority = *pair;
     }
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(bits);
-    if (key.isNull()) {
-        return failure(cannotMake(ErrorKind::Failed,
-                                  QCoreApplication::translate("activation::ServerCertificate",
-                                                              "The cryptography library gave no RSA key of %1 bits.")
-                                      .arg(bits)));
-    }
+    const auto key = makeRsaKey(bits);
+    if (!key)
+        return failure(cannotMake(ErrorKind::Failed, key.error()));
     const auto der =
-        makeX509(request, key, authority ? &authority->certificate : nullptr, authority ? authority->key : key);
+        makeX509(request, *key, authority ? &authority->certificate : nullptr, authority ? authority->key : *key);
     if (!der)
         return failure(der.error());
     return ServerCertificate{.certificatePem = toPem(*der, "CERTIFICATE"_ba),
-                             .privateKeyPem = key.toPEM().toLatin1(),
+                             .privateKeyPem = key->toPEM().toLatin1(),
                              .certificateDer = *der,
                              .fingerprint = Fingerprint::of(*der)};
 }

@@ -21,14 +21,12 @@ constexpr int YearsValid = 10;
 
 Result<KeyPair> makePair(const QString& name)
 {
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(Bits);
-    if (key.isNull()) {
+    const auto key = makeRsaKey(Bits);
+    if (!key) {
         return failure(
             Error{.kind = ErrorKind::Failed,
                   .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
-                  .why = QCoreApplication::translate("activation::SigningKey",
-                                                     "The cryptography library gave no RSA key of %1 bits.")
-                             .arg(Bits),
+                  .why = key.error(),
                   .remedy = QCoreApplication::translate("activation::SigningKey",
                                                         "Start the assistant again; if it stays, reinstall QCA.")});
     }
@@ -38,10 +36,10 @@ Result<KeyPair> makePair(const QString& name)
                                        .commonName = name,
                                        .validFrom = now.addDays(-1),
                                        .validUntil = now.addYears(YearsValid)},
-                                      key, nullptr, key);
+                                      *key, nullptr, *key);
     if (!certificate)
         return failure(certificate.error());
-    return KeyPair{.key = key, .certificate = *X509::parse(*certificate)};
+    return KeyPair{.key = *key, .certificate = *X509::parse(*certificate)};
 }
 
 } // namespace

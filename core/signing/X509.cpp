@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signing/X509.h"
 
+#include "signing/Crypto.h"
 #include "signing/Der.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,8 @@ QByteArray randomSerial()
 
 std::expected<X509, QString> X509::parse(const QByteArray& der)
 {
+    if (const auto started = startCrypto(); !started)
+        return std::unexpected(started.error().why);
     X509 x{.der = der};
     der::Reader outer(der);
     const auto certificate = outer.next(der::Sequence);
@@ -181,8 +184,23 @@ Signer X509::signer() const
     return Signer{.fingerprint = Fingerprint::of(der), .name = name, .validFrom = validFrom, .validUntil = validUntil};
 }
 
+std::expected<QCA::PrivateKey, QString> makeRsaKey(int bits)
+{
+    if (const auto started = startCrypto(); !started)
+        return std::unexpected(started.error().why);
+    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(bits);
+    if (key.isNull()) {
+        return std::unexpected(
+            QCoreApplication::translate("activation::Signature", "The cryptography library gave no RSA key of %1 bits.")
+                .arg(bits));
+    }
+    return key;
+}
+
 bool verifyRsaSha256(const QByteArray& publicKeyInfo, const QByteArray& content, const QByteArray& signature)
 {
+    if (!startCrypto())
+        return false;
     QCA::PublicKey key = QCA::PublicKey::fromDER(publicKeyInfo);
     return !key.isNull() && key.canVerify() && key.verifyMessage(content, signature, QCA::EMSA3_SHA256);
 }

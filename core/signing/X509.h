@@ -31,6 +31,10 @@ struct X509
     Signer signer() const;
 };
 
+/// A new RSA key; the reason why there is none comes back as text. Blocks for as long as it takes (3072 bits: up to a few
+/// seconds).
+std::expected<QCA::PrivateKey, QString> makeRsaKey(int bits);
+
 /// RSA, PKCS #1 v1.5, SHA-256.
 bool verifyRsaSha256(const QByteArray& publicKeyInfo, const QByteArray& content, const QByteArray& signature);
 

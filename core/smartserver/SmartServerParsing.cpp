@@ -74,9 +74,17 @@ Result<SegmentController> parseSegmentController(const http::Response& response,
             break;
         }
     }
+    JsonFields fields(record, peer);
+    const QString name = fields.text(u"name"_s);
+    if (fields.error()) {
+        return failure(
+            unexpected(response, QCoreApplication::translate("activation::SmartServerClient",
+                                                             "%1 named its segment controller in an unknown way.")
+                                     .arg(peer)));
+    }
     const QJsonValue scId = record[u"scId"_s];
     const QJsonObject status = record[u"status"_s].toObject();
-    return SegmentController{.name = record[u"name"_s].toString(),
+    return SegmentController{.name = name,
                              .scId = scId.isDouble() ? QString::number(scId.toInteger()) : scId.toString(),
                              .scName = record[u"scName"_s].toString(),
                              .state = status[u"state"_s].toString(),

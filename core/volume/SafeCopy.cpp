@@ -21,6 +21,16 @@ namespace {
 
 constexpr qint64 Chunk = 256 * 1024;
 
+/// When the open file was changed last, now: QFile itself remembers what it was told first. Of the file that is open,
+/// whatever stands under its name by now.
+QDateTime modificationTime(const QFile& file)
+{
+    QFile same;
+    if (!same.open(file.handle(), QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
+        return {};
+    return same.fileTime(QFileDevice::FileModificationTime);
+}
+
 /// Removes the temporary file unless it became the target.
 class Temporary
 {
@@ -48,11 +58,13 @@ Error copyError(const QString& target, const QString& why, const QString& remedy
                  .remedy = remedy};
 }
 
-/// Why a write failed, as far as can be told, and what helps.
-Error writeError(const QString& target, const QString& why)
+/// Why a write failed, as far as can be told, and what helps. `mountedAt` is where the target's volume was mounted: the
+/// folder of a stick that was pulled out can stay behind, and is then one of the laptop's own disk.
+Error writeError(const QString& target, const QString& mountedAt, const QString& why)
 {
     const QStorageInfo storage(QFileInfo(target).absolutePath());
-    if (!QFileInfo(target).absoluteDir().exists() || !storage.isValid() || !storage.isReady()) {
+    if (!QFileInfo(target).absoluteDir().exists() || !storage.isValid() || !storage.isReady() ||
+        storage.rootPath() != mountedAt) {
         return copyError(
             target, QCoreApplication::translate("activation::SafeCopy", "The stick or folder is gone. (%1)").arg(why),
             QCoreApplication::translate("activation::SafeCopy",
@@ -98,12 +110,15 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
             .remedy = QCoreApplication::translate("activation::SafeCopy", "Check that it is there and may be read.")});
     }
     const qint64 size = in.size();
+    const QDateTime modified = modificationTime(in);
     const QFileInfo info(target);
-    if (!info.absoluteDir().exists())
-        return failure(writeError(
-            target,
-            QCoreApplication::translate("activation::SafeCopy", "There is no folder “%1”.").arg(info.absolutePath())));
     const QStorageInfo storage(info.absolutePath());
+    const auto failed = [&target, mountedAt = storage.rootPath()](const QString& why) {
+        return failure(writeError(target, mountedAt, why));
+    };
+    if (!info.absoluteDir().exists())
+        return failed(
+            QCoreApplication::translate("activation::SafeCopy", "There is no folder “%1”.").arg(info.absolutePath()));
     if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < size) {
         return failure(
             copyError(target,
@@ -115,42 +130,52 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
                           "Free some space or use another stick. What was on it before is still there.")));
     }
 
-    Temporary temporary(u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
-                                                QUuid::createUuid().toString(QUuid::Id128).left(8)));
+    // Without the target's name, which can be as long as a name may be.
+    Temporary temporary(
+        u"%1/.activation-%2.part"_s.arg(info.absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(8)));
     Sha256 written;
     {
         QFile out(temporary.path());
         if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-            return failure(writeError(target, out.errorString()));
+            return failed(out.errorString());
         qint64 done = 0;
-        while (true) {
+        while (done <= size) { // a source that grows is found out below
             if (stop.stop_requested())
                 return failure(stopped());
             const QByteArray bytes = in.read(Chunk);
             if (bytes.isEmpty())
                 break;
             if (out.write(bytes) != bytes.size())
-                return failure(writeError(target, out.errorString()));
+                return failed(out.errorString());
             written.add(bytes);
             done += bytes.size();
             if (progress)
                 progress(done, size * 2); // writing is half of it, reading back the other
         }
-        if (in.error() != QFileDevice::NoError || done != size) {
+        if (in.error() != QFileDevice::NoError) {
             return failure(
                 copyError(target,
                           QCoreApplication::translate("activation::SafeCopy", "“%1” could not be read to its end: %2")
                               .arg(source, in.errorString()),
                           QCoreApplication::translate("activation::SafeCopy", "Check the original and try again.")));
         }
+        // Half of one state and half of another is no copy of anything.
+        if (done != size || modificationTime(in) != modified) {
+            return failure(
+                copyError(target,
+                          QCoreApplication::translate("activation::SafeCopy", "“%1” was changed while it was copied.")
+                              .arg(source),
+                          QCoreApplication::translate("activation::SafeCopy",
+                                                      "Wait until it is no longer written to, then copy again.")));
+        }
         if (const auto synced = syncFile(out); !synced)
-            return failure(writeError(target, synced.error().why));
+            return failed(synced.error().why);
     }
     Sha256 readBack;
     {
         QFile back(temporary.path());
         if (!back.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return failure(writeError(target, back.errorString()));
+            return failed(back.errorString());
         dropCache(back);
         qint64 done = 0;
         while (true) {
@@ -165,7 +190,7 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
                 progress(size + done, size * 2);
         }
         if (back.error() != QFileDevice::NoError)
-            return failure(writeError(target, back.errorString()));
+            return failed(back.errorString());
     }
     if (readBack.result() != written.result()) {
         return failure(copyError(
@@ -175,10 +200,10 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
     std::error_code fault;
     std::filesystem::rename(temporary.path().toStdU16String(), info.absoluteFilePath().toStdU16String(), fault);
     if (fault)
-        return failure(writeError(target, QString::fromStdString(fault.message())));
+        return failed(QString::fromStdString(fault.message()));
     temporary.keep();
     if (const auto synced = syncFolder(info.absolutePath()); !synced)
-        return failure(writeError(target, synced.error().why));
+        return failed(synced.error().why);
     return readBack.result();
 }
 

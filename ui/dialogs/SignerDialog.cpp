@@ -13,7 +13,8 @@ SignerDialog::SignerDialog(const Error& untrustedSigner, QWidget* parent)
 {
     setObjectName(u"signerDialog"_s);
     addText(untrustedSigner.what);
-    addStep(tr("On the laptop that made the package, have the assistant show that laptop's own fingerprint."));
+    addStep(
+        tr("On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop)."));
     addStep(tr("Or call who made it and have the fingerprint read out."));
     if (untrustedSigner.certificate)
         addPeer(escaped(untrustedSigner.certificate->subject), *untrustedSigner.certificate);

@@ -3,7 +3,6 @@
 #include "ui/widgets/QrView.h"
 
 #include <QPainter>
-#include <qrcodegen/qrcodegen.hpp>
 
 #include <cmath>
 
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace activation::ui {
 namespace {
 
-/// What the standard asks for around a code, in modules.
-constexpr int QuietZone = 4;
 constexpr int PreferredSide = 260;
 constexpr int LeastSide = 140;
 
@@ -29,20 +26,12 @@ QrView::QrView(QWidget* parent) : QWidget(parent)
 void QrView::setText(const QString& text)
 {
     m_text = text;
-    m_modules = 0;
-    m_dark.clear();
-    setAccessibleDescription(text);
-    try {
-        using qrcodegen::QrCode;
-        const QrCode code = QrCode::encodeText(text.toUtf8().constData(), QrCode::Ecc::MEDIUM);
-        m_modules = code.getSize();
-        m_dark.reserve(qsizetype(m_modules) * m_modules);
-        for (int y = 0; y < m_modules; ++y) {
-            for (int x = 0; x < m_modules; ++x)
-                m_dark += code.getModule(x, y);
-        }
-    } catch (const qrcodegen::data_too_long&) {
-        setAccessibleDescription(tr("The text is too long for a QR code."));
+    m_picture.reset();
+    if (auto picture = QrPicture::of(text)) {
+        m_picture = std::move(*picture);
+        setAccessibleDescription(text);
+    } else {
+        setAccessibleDescription(picture.error().what);
     }
     update();
 }
@@ -60,25 +49,20 @@ QSize QrView::minimumSizeHint() const
 void QrView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (m_modules == 0) {
+    if (!m_picture) {
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, accessibleDescription());
         return;
     }
     // Whole device pixels for each module, so that every edge is sharp.
     const double ratio = devicePixelRatioF();
-    const int all = m_modules + 2 * QuietZone;
+    constexpr int QuietZone = QrPicture::QuietZone;
+    const int all = modules() + 2 * QuietZone;
     const double side = std::max(1.0, std::floor(std::min(width(), height()) * ratio / all)) / ratio;
     const QPointF corner(std::floor((width() - all * side) / 2), std::floor((height() - all * side) / 2));
     painter.fillRect(QRectF(corner, QSizeF(all * side, all * side)), Qt::white);
-    for (int y = 0; y < m_modules; ++y) {
-        for (int x = 0; x < m_modules; ++x) {
-            if (module(x, y)) {
-                painter.fillRect(
-                    QRectF(corner.x() + (x + QuietZone) * side, corner.y() + (y + QuietZone) * side, side, side),
-                    Qt::black);
-            }
-        }
-    }
+    painter.translate(corner + QPointF(QuietZone * side, QuietZone * side));
+    painter.scale(side, side);
+    painter.fillPath(m_picture->path(), Qt::black);
 }
 
 } // namespace activation::ui

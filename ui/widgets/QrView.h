@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "report/QrPicture.h"
+
 #include <QWidget>
+
+#include <optional>
 
 namespace activation::ui {
 
@@ -18,8 +22,8 @@ public:
     void setText(const QString& text);
     const QString& text() const { return m_text; }
     /// Modules on each side without the quiet zone; 0 where there is no code.
-    int modules() const { return m_modules; }
-    bool module(int x, int y) const { return m_dark.at(y * m_modules + x); }
+    int modules() const { return m_picture ? m_picture->size() : 0; }
+    bool module(int x, int y) const { return m_picture && m_picture->isDark(x, y); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,8 +33,7 @@ protected:
 
 private:
     QString m_text;
-    int m_modules = 0;
-    QList<bool> m_dark; ///< row by row
+    std::optional<QrPicture> m_picture;
 };
 
 } // namespace activation::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/UnitCard.h"
 
 #include "domain/Escape.h"
+#include "report/IdentityCode.h"
 #include "ui/dialogs/QrDialog.h"
 #include "ui/widgets/CapacityBar.h"
 #include "ui/widgets/Clipboard.h"
@@ -25,18 +26,6 @@ QString orDash(const QString& text)
 }
 
 } // namespace
-
-QString identityText(const SmartServer& unit)
-{
-    QStringList lines{UnitCard::tr("Install Code: %1").arg(unit.installCode.text()),
-                      UnitCard::tr("Release: %1").arg(escaped(unit.release.display()))};
-    if (unit.capacity) {
-        lines += UnitCard::tr("Device capacity: %1, used: %2")
-                     .arg(unit.capacity->total.count())
-                     .arg(unit.capacity->used.count());
-    }
-    return lines.join(u'\n');
-}
 
 UnitCard::UnitCard(QWidget* parent)
     : Card(parent),
@@ -118,14 +107,14 @@ void UnitCard::setUnit(const SmartServer& unit)
     m_capacity->setCapacity(unit.capacity);
     m_licenses->setLicenses(unit.licenses, QDate::currentDate());
     setAccessibleName(tr("SmartServer %1").arg(unit.installCode.text()));
-    setAccessibleDescription(identityText(unit));
+    setAccessibleDescription(IdentityCode::of(unit).toText());
 }
 
 void UnitCard::showQr()
 {
     if (!m_unit)
         return;
-    auto* dialog = new QrDialog(tr("SmartServer %1").arg(m_unit->installCode.text()), identityText(*m_unit), window());
+    auto* dialog = new QrDialog(tr("SmartServer %1").arg(m_unit->installCode.text()), IdentityCode::of(*m_unit).toText(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

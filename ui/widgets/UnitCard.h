@@ -16,9 +16,6 @@ class CapacityBar;
 class LicenseTable;
 class WrapLabel;
 
-/// The identity of a unit as short text, for its QR code: a line each for Install Code, release and capacity.
-QString identityText(const SmartServer& unit);
-
 /// All that is known about one SmartServer. objectNames inside: installCode, copy, showQr, segmentController, release,
 /// address, hostName, readAt, identitySources, capacityBar, licenseTable.
 class UnitCard : public Card

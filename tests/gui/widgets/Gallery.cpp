@@ -3,6 +3,7 @@
 #include "Gallery.h"
 
 #include "Samples.h"
+#include "report/IdentityCode.h"
 #include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/ChooseUnitDialog.h"
 #include "ui/dialogs/QrDialog.h"
@@ -225,7 +226,8 @@ const QList<Exhibit>& exhibits()
         {"signer", signerDialog, 0},
         {"choose", [] { return chooseUnitDialog(3); }, 0},
         {"choose-many", [] { return chooseUnitDialog(40); }, 0},
-        {"qr", [] { return Made(new QrDialog(u"SmartServer 17q5t6a"_s, identityText(samples::unit()))); }, 0},
+        {"qr", [] { return Made(new QrDialog(u"SmartServer 17q5t6a"_s, IdentityCode::of(samples::unit()).toText())); },
+         0},
     };
     return all;
 }

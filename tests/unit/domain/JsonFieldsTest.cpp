@@ -92,6 +92,15 @@ TEST(JsonFields, TimesHaveAZone)
     EXPECT_EQ(isoUtc(expected.toOffsetFromUtc(7200)), u"2026-01-02T03:04:05.678Z"_s);
 }
 
+// JSON can hold half a character ("\ud800"), which no file and no database can.
+TEST(JsonFields, TextsAreWholeCharacters)
+{
+    JsonFields fields({{u"half"_s, QString(u"a"_s + QChar(0xd800) + u"b"_s)}, {u"whole"_s, u"a\U0001f511b"_s}}, u"x"_s);
+    EXPECT_EQ(fields.text(u"half"_s), u"a?b"_s);
+    EXPECT_EQ(fields.text(u"whole"_s), u"a\U0001f511b"_s);
+    EXPECT_FALSE(fields.error());
+}
+
 TEST(JsonFields, TextsAreBounded)
 {
     JsonFields fields(

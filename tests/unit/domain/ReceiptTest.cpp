@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/Receipt.h"
 
+#include "domain/JsonFields.h"
 #include "support/Printers.h"
 
 #include <QJsonArray>
@@ -56,6 +57,25 @@ TEST(Receipt, ComesBackAsItWentOut)
     least[u"serverStatus"_s] = QJsonValue::Null; // nothing was uploaded
     ASSERT_TRUE(Receipt::fromJson(least, u"x"_s));
     EXPECT_EQ(Receipt::fromJson(least, u"x"_s)->toJson(), least);
+}
+
+// A unit can answer with megabytes; a manifest whose receipt cannot be read again would be lost with everything in it.
+TEST(Receipt, AnEndlessAnswerIsCutOffWhereItIsWrittenDown)
+{
+    auto receipt = Receipt::fromJson(example(), u"x"_s);
+    ASSERT_TRUE(receipt);
+    receipt->serverAnswer = QString(JsonFields::MaxText, u'z');
+    ASSERT_TRUE(Receipt::fromJson(receipt->toJson(), u"x"_s));
+    EXPECT_EQ(Receipt::fromJson(receipt->toJson(), u"x"_s)->serverAnswer, receipt->serverAnswer);
+
+    receipt->serverAnswer = u"HTTP 500: "_s + QString(4'000'000, u'z');
+    const auto again = Receipt::fromJson(receipt->toJson(), u"x"_s);
+    ASSERT_TRUE(again) << again.error().why.toStdString();
+    EXPECT_TRUE(again->serverAnswer.startsWith(u"HTTP 500: zzz"_s));
+    const qsizetype kept = again->serverAnswer.lastIndexOf(u'z') + 1;
+    EXPECT_GE(kept, JsonFields::MaxText - 1000);
+    EXPECT_TRUE(again->serverAnswer.endsWith(u"(%1 more characters were left out)"_s.arg(4'000'010 - kept)));
+    EXPECT_EQ(again->toJson(), receipt->toJson()) << "what was cut once is not cut again";
 }
 
 TEST(Receipt, OutcomesHaveNames)

@@ -71,6 +71,24 @@ TEST_F(LedgerTest, TextsThatCannotBeKeptAreMadeSo)
     EXPECT_EQ(ledger->events()->size(), 1);
 }
 
+// Details hold a peer's words too: an event that cannot be written down stops the job, one that cannot be read again
+// takes the package with it.
+TEST_F(LedgerTest, DetailsThatCannotBeKeptAreMadeSo)
+{
+    const auto ledger = open();
+    EventDraft odd = draft(u"rejected"_s);
+    const QJsonObject row{{u"note"_s, QString(u"half "_s + QChar(0xd800))}, {u"devices"_s, 200}};
+    odd.data = {{u"answer"_s, QString(16'000'000, u'y')}, {u"before"_s, QJsonObject{{u"rows"_s, QJsonArray{row, 7}}}}};
+    const auto event = ledger->append(odd);
+    ASSERT_TRUE(event) << event.error().why.toStdString();
+    EXPECT_LE(event->data[u"answer"_s].toString().size(), JsonFields::MaxText);
+    EXPECT_TRUE(event->data[u"answer"_s].toString().endsWith(u"left out)"_s));
+    const QJsonArray rows = event->data[u"before"_s][u"rows"_s].toArray();
+    EXPECT_EQ(rows, (QJsonArray{QJsonObject{{u"note"_s, u"half ?"_s}, {u"devices"_s, 200}}, 7}));
+    EXPECT_EQ(ledger->events()->at(0).toJson(), event->toJson());
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
 TEST_F(LedgerTest, EventsAreFilteredByPackageAndUnit)
 {
     const auto ledger = open();

@@ -124,17 +124,18 @@ TEST(Signature, HasExactlyOneSigner)
 
 TEST(Signature, ByACertificateThatRanOutIsReportedNotRefused)
 {
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(2048);
+    const auto key = makeRsaKey(2048);
+    ASSERT_TRUE(key) << key.error().toStdString();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto der = makeX509({.commonName = u"Old"_s, .validFrom = now.addYears(-3), .validUntil = now.addYears(-1)},
-                              key, nullptr, key);
+                              *key, nullptr, *key);
     ASSERT_TRUE(der);
     // Signed by QCA itself, as an older version of the assistant would have.
     QCA::CertificateChain chain;
     chain += QCA::Certificate::fromDER(*der);
     QCA::SecureMessageKey messageKey;
     messageKey.setX509CertificateChain(chain);
-    messageKey.setX509PrivateKey(key);
+    messageKey.setX509PrivateKey(*key);
     QCA::CMS cms;
     QCA::SecureMessage message(&cms);
     message.setSigner(messageKey);

@@ -173,6 +173,8 @@ TEST(SmartServerClient, AnswersOfAnotherShapeAreErrorsWithTheWholeAnswer)
         {u"GET /iap/lic/status"_s, "[{\"totalCapacity\":1e300,\"usedCapacity\":0}]"},
         {u"GET /iap/devs?category=GLP_SC"_s, "[]"},
         {u"GET /iap/devs?category=GLP_SC"_s, "[{\"name\":7}]"},
+        // Nobody names a controller so, and no manifest could carry it.
+        {u"GET /iap/devs?category=GLP_SC"_s, "[{\"name\":\"" + QByteArray(100'001, 'n') + "\"}]"},
     };
     for (const auto& [line, body] : odd) {
         ScriptedUnit unit;

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "SiteFixture.h"
+
+#include <QJsonDocument>
+
+#include <gmock/gmock.h>
+
+using namespace activation;
+using namespace activation::simulator;
+using namespace activation::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ReadUnitTest : public SiteFixture
+{
+protected:
+    void expectRefused(const Result<SmartServer>& outcome, ErrorKind kind, const QString& why)
+    {
+        ASSERT_FALSE(outcome);
+        EXPECT_EQ(outcome.error().kind, kind);
+        EXPECT_TRUE(outcome.error().why.contains(why)) << outcome.error().toText().toStdString();
+        laptop.expectNoted(outcome.error());
+        EXPECT_TRUE(laptop.events(u"identified"_s).isEmpty());
+    }
+    int logins() { return unit().requestCount(u"POST /iap/auth/login"_s); }
+};
+
+} // namespace
+
+TEST_F(ReadUnitTest, SaysWhoItIsAndWhatItHas)
+{
+    start();
+    ASSERT_OK(unit().addLicense({.installCode = unitCode(), .licenseId = own().text(), .devices = 200}));
+    const auto found = read(laptop, 0, u"site"_s, unitCode().text());
+    ASSERT_OK(found);
+    EXPECT_EQ(found->installCode, unitCode());
+    EXPECT_EQ(found->segmentController, unitCode().text());
+    EXPECT_EQ(found->release.raw(), u"4.40.012"_s);
+    EXPECT_EQ(found->certificateSha256, unit().usualCertificateFingerprint());
+    EXPECT_EQ(found->address, u"127.0.0.1:%1"_s.arg(unit().port()));
+    EXPECT_TRUE(found->hostName.isEmpty()) << "an IP address is no name";
+    EXPECT_EQ(found->capacity->total.count(), 200);
+    ASSERT_EQ(found->licenses.size(), 1);
+    EXPECT_EQ(found->licenses[0].id(), own());
+    EXPECT_EQ(found->identitySources, (QList<IdentityReading>{{IdentitySource::SegmentController, unitCode().text()},
+                                                              {IdentitySource::Label, unitCode().text()}}));
+    const QList<Event> events = laptop.events(u"identified"_s);
+    ASSERT_EQ(events.size(), 1);
+    EXPECT_EQ(events[0].packageId, u"site"_s);
+    EXPECT_EQ(events[0].data, found->toJson());
+    const auto pin = laptop.ledger().pin(found->address);
+    EXPECT_EQ((*pin)->installCode, unitCode().text()) << "the certificate vouches for this unit from now on";
+}
+
+TEST_F(ReadUnitTest, WithoutAPackageItIsOnlyALook)
+{
+    start();
+    ASSERT_OK(read(laptop, 0, {}));
+    EXPECT_EQ(laptop.events(u"statusRead"_s).size(), 1);
+    EXPECT_TRUE(laptop.events(u"identified"_s).isEmpty());
+    EXPECT_TRUE(laptop.ledger().jobs()->isEmpty());
+}
+
+TEST_F(ReadUnitTest, AnotherUnitsLabelIsRefused)
+{
+    start(2);
+    expectRefused(read(laptop, 0, u"site"_s, unitCode(1).text()), ErrorKind::RefusedForSafety, unitCode(1).text());
+    EXPECT_OK(read(laptop, 0, u"site"_s, u"smartserver-"_s + unitCode(0).text())) << "the whole label is as good";
+}
+
+TEST_F(ReadUnitTest, AnotherUnitBehindTheSameCertificateIsRefused)
+{
+    start();
+    ASSERT_OK(read(laptop, 0, {}));
+    add({.kind = FaultKind::WrongUnit, .installCode = u"17qzzzz"_s});
+    expectRefused(read(laptop, 0, u"site"_s), ErrorKind::RefusedForSafety, u"confirmed for the other unit"_s);
+    ASSERT_OK(site.clearFaults());
+    EXPECT_OK(read(laptop, 0, u"site"_s));
+}
+
+TEST_F(ReadUnitTest, AWrongPasswordIsSaidWithTheUnitsWords)
+{
+    start();
+    auto connection = connectTo(laptop);
+    ASSERT_OK(connection);
+    const auto refused = wait(readUnit(laptop.space(), *connection, {u"apollo"_s, Secret("wrong")}, {}, u"site"_s));
+    expectRefused(refused, ErrorKind::LoginRefused, u"HTTP 401"_s);
+    const QList<Event> events = laptop.ledger().events().value_or(QList<Event>());
+    for (const Event& event : events)
+        EXPECT_FALSE(QJsonDocument(event.toJson()).toJson().contains("wrong\"")) << "no password in the ledger";
+}
+
+TEST_F(ReadUnitTest, AReleaseWithoutLicensingGetsNoPassword)
+{
+    start(1, {u"3.20.005"_s});
+    expectRefused(read(laptop, 0, u"site"_s), ErrorKind::Failed, u"3.2"_s);
+    EXPECT_EQ(logins(), 0);
+}
+
+TEST_F(ReadUnitTest, AFailureInTheMiddleLeavesNoIdentity)
+{
+    for (const QString& path : {u"/iap/devs"_s, u"/iap/lic"_s, u"/iap/lic/status"_s}) {
+        site.stop();
+        start();
+        add({.kind = FaultKind::Status, .path = path, .status = 503, .body = "still starting"});
+        expectRefused(read(laptop, 0, u"site"_s, unitCode().text()), ErrorKind::Failed, u"still starting"_s);
+        ASSERT_OK(site.clearFaults());
+    }
+}
+
+TEST_F(ReadUnitTest, TheIdentityAloneIsReadWithoutAnEvent)
+{
+    start();
+    auto connection = connectTo(laptop);
+    ASSERT_OK(connection);
+    ASSERT_OK(wait(readUnit(laptop.space(), *connection, owner(), {}, u"site"_s)));
+    const qsizetype before = laptop.ledger().events()->size();
+    ASSERT_OK(unit().addLicense({.installCode = unitCode(), .licenseId = own().text(), .devices = 200}));
+    const auto again = wait(readIdentity(*connection, {}));
+    ASSERT_OK(again);
+    EXPECT_EQ(again->licenses.size(), 1) << "as it is now";
+    EXPECT_EQ(laptop.ledger().events()->size(), before);
+}

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,10 +20,11 @@ using namespace Qt::StringLiterals;
 namespace activation::ui {
 namespace {
 
-// What fits in a small laptop's window; the middle scrolls from there on.
+// What a small laptop has room for; the middle scrolls from there on.
 constexpr int PreferredWidth = 720;
 constexpr int MostWidth = 860;
-constexpr int MostHeight = 640;
+constexpr int MostHeight = 700;
+constexpr int ScreenEdge = 60; // for the title bar and a panel
 constexpr int WidthInChars = 80;
 
 } // namespace
@@ -113,7 +115,8 @@ void TrustDialog::finish()
     const QMargins margins = layout()->contentsMargins();
     const int inner = m_content->totalHeightForWidth(width - margins.left() - margins.right());
     const int around = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
-    fitHeight(this, QSize(width, std::min(MostHeight, inner + around)));
+    fitHeight(this, QSize(width,
+                          std::min({MostHeight, screen()->availableGeometry().height() - ScreenEdge, inner + around})));
     m_cancel->setFocus();
 }
 

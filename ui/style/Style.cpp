@@ -148,7 +148,7 @@ QRect scrollHandle(const QStyleOptionSlider& bar)
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     int handle = length;
     if (range > 0 && bar.pageStep >= 0)
-        handle = std::clamp(static_cast<int>(length * bar.pageStep / (range + bar.pageStep)),
+        handle = std::clamp(static_cast<int>(qint64(length) * bar.pageStep / (range + bar.pageStep)),
                             std::min(Shortest, length), length);
     const int start =
         QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
@@ -419,7 +419,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     switch (hint) {
     case SH_EtchDisabledText:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

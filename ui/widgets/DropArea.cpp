@@ -142,8 +142,9 @@ void DropArea::mousePressEvent(QMouseEvent* event)
 
 void DropArea::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool inside = rect().contains(event->position().toPoint());
-    if (std::exchange(m_pressed, false) && event->button() == Qt::LeftButton && inside)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (std::exchange(m_pressed, false) && rect().contains(event->position().toPoint()))
         emit clicked();
 }
 

@@ -50,6 +50,7 @@ ErrorPanel::ErrorPanel(QWidget* parent)
     texts->addWidget(m_remedyCaption);
     texts->addWidget(m_remedy);
     texts->addSpacing(Theme::Space * 3 / 2);
+    texts->addStretch(1); // room that is left over goes here, not between the texts
     m_buttons->setSpacing(Theme::Space);
     m_buttons->addStretch();
     m_buttons->addWidget(m_copy);
@@ -90,13 +91,9 @@ void ErrorPanel::addAction(const QString& text, std::function<void()> action)
     button->setObjectName(u"errorAction%1"_s.arg(m_actions.size()));
     button->setAccessibleName(QString(text).remove(u'&'));
     button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, [action = std::move(action)] {
-        // A way on may clear the panel, and with it this button and the function itself.
-        const auto kept = action;
-        kept();
-    });
+    connect(button, &QPushButton::clicked, this,
+            std::move(action)); // Qt keeps it while it runs, even if it clears the panel
     m_buttons->insertWidget(static_cast<int>(m_actions.size()), button);
-    setTabOrder(m_actions.isEmpty() ? m_why : m_actions.last(), button);
     setTabOrder(button, m_copy);
     m_actions += button;
 }

@@ -59,7 +59,7 @@ LicenseMark licenseMark(const LicenseStatus& status, QDate today)
 
 QString statusWords(const LicenseStatus& status, QDate today)
 {
-    const QString raw = status.raw.trimmed().isEmpty() ? Text::tr("Not stated") : escaped(status.raw);
+    QString raw = status.raw.trimmed().isEmpty() ? Text::tr("Not stated") : escaped(status.raw);
     const qint64 days = status.kind == LicenseStatus::Kind::Expiring ? today.daysTo(status.date) : 0;
     const QString left = days == 0   ? Text::tr("today left")
                          : days == 1 ? Text::tr("1 day left")

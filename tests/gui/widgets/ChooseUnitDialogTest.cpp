@@ -44,7 +44,7 @@ TEST(ChooseUnitDialog, PreselectsTheBestGuess)
 {
     ChooseUnitDialog dialog(u"file"_s, units(3), samples::installCode(u"17Q5001"_s));
     dialog.show();
-    EXPECT_TRUE(take(dialog)->isEnabled());
+    ASSERT_TRUE(take(dialog)->isEnabled());
     EXPECT_TRUE(take(dialog)->text().contains(u"17q5001"_s));
     EXPECT_TRUE(reason(dialog).contains(u"best guess"_s));
     QTest::mouseClick(take(dialog), Qt::LeftButton);
@@ -61,7 +61,7 @@ TEST(ChooseUnitDialog, WithoutAGuessTheUserHasToChoose)
     EXPECT_TRUE(reason(dialog).contains(u"names no unit"_s));
     auto* list = dialog.findChild<QTreeWidget*>(u"units"_s);
     list->setCurrentItem(list->topLevelItem(2));
-    EXPECT_TRUE(take(dialog)->isEnabled());
+    ASSERT_TRUE(take(dialog)->isEnabled());
     EXPECT_EQ(dialog.chosen().text(), u"17q5002"_s);
 }
 
@@ -86,7 +86,7 @@ TEST(ChooseUnitDialog, FilterFindsAndAHiddenUnitCannotBeTaken)
     EXPECT_EQ(visible, 1);
     EXPECT_FALSE(take(dialog)->isEnabled());
     list->setCurrentItem(list->topLevelItem(33));
-    EXPECT_TRUE(take(dialog)->isEnabled());
+    ASSERT_TRUE(take(dialog)->isEnabled());
     filter->clear();
     EXPECT_EQ(dialog.chosen().text(), u"17q5033"_s);
 }

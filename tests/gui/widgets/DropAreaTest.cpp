@@ -30,6 +30,7 @@ protected:
     bool enter(const QMimeData& data)
     {
         QDragEnterEvent event(QPoint(10, 10), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        event.setDropAction(Qt::MoveAction); // as a file manager on the same disk proposes
         event.ignore();
         QApplication::sendEvent(&area, &event);
         if (event.isAccepted()) {
@@ -40,6 +41,7 @@ protected:
     bool drop(const QMimeData& data)
     {
         QDropEvent event(QPointF(10, 10), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        event.setDropAction(Qt::MoveAction); // as a file manager on the same disk proposes
         event.ignore();
         QApplication::sendEvent(&area, &event);
         if (event.isAccepted()) {
@@ -102,6 +104,10 @@ TEST_F(DropAreaTest, IsAButtonForMouseKeyboardAndScreenReader)
     QTest::mousePress(&area, Qt::LeftButton);
     QTest::mouseRelease(&area, Qt::LeftButton, {}, QPoint(-5, -5)); // thought better of it
     EXPECT_EQ(clicked.size(), 1);
+    QTest::mousePress(&area, Qt::LeftButton);
+    QTest::mouseRelease(&area, Qt::RightButton); // not the button that was pressed
+    EXPECT_EQ(clicked.size(), 1);
+    QTest::mouseRelease(&area, Qt::LeftButton, {}, QPoint(-5, -5));
     for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter})
         QTest::keyClick(&area, key);
     EXPECT_EQ(clicked.size(), 4);

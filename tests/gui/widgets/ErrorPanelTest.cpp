@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -125,14 +126,29 @@ TEST_F(ErrorPanelTest, ActionsRunAndClearTakesThemAway)
 TEST_F(ErrorPanelTest, AnActionMayClearThePanel)
 {
     panel.show(samples::error());
-    const auto held = std::make_shared<int>(1);
-    panel.addAction(u"Go on"_s, [this, held] {
-        panel.clear();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        ++*held;
-    });
+    struct Seen
+    {
+        std::weak_ptr<int> captured;
+        QPointer<QPushButton> button;
+        bool buttonGone = false;
+        bool captureAlive = false;
+    } seen;
+    {
+        const auto captured = std::make_shared<int>(1);
+        seen.captured = captured;
+        panel.addAction(u"Go on"_s, [this, captured, out = &seen] {
+            Seen& result = *out; // nothing of the function itself is touched after the clearing
+            panel.clear();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            result.buttonGone = result.button.isNull();
+            result.captureAlive = !result.captured.expired();
+        });
+    }
+    seen.button = action(0);
     QTest::mouseClick(action(0), Qt::LeftButton);
-    EXPECT_EQ(*held, 2);
+    EXPECT_TRUE(seen.buttonGone);
+    EXPECT_TRUE(seen.captureAlive); // while it ran
+    EXPECT_TRUE(seen.captured.expired());
     EXPECT_FALSE(panel.isVisible());
 }
 

@@ -10,7 +10,6 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,11 +107,14 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     cancel->setAutoDefault(false);
     m_take->setObjectName(u"take"_s);
     m_take->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // No QDialogButtonBox: it hands the focus that Tab brings to its first button only, and the other is left out.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Space);
+    buttons->addStretch();
+    buttons->addWidget(m_take);
+    buttons->addWidget(cancel);
+    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
@@ -122,7 +124,7 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     all->addWidget(filterField);
     all->addWidget(m_list, 1);
     all->addLayout(kindLine);
-    all->addWidget(buttons);
+    all->addLayout(buttons);
     setTabOrder({filterField, m_list, m_kind, m_take, cancel});
     fill(bestGuess);
     fitHeight(this, QSize(680, 500));

@@ -7,7 +7,6 @@
 #include "ui/widgets/QrView.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,20 +22,23 @@ QrDialog::QrDialog(const QString& title, const QString& text, QWidget* parent) :
     view->setText(text);
     auto* label = new WrapLabel(text, WrapLabel::Role::Body, this);
     label->setObjectName(u"qrText"_s);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(
-        makeCopyButton(tr("Copy the text"), [text] { return text; }, this), QDialogButtonBox::ActionRole);
-    auto* close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    auto* close = new QPushButton(tr("C&lose"), this);
     close->setObjectName(u"close"_s);
     close->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    // No QDialogButtonBox: it hands the focus that Tab brings to its first button only, and the other is left out.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Space);
+    buttons->addWidget(makeCopyButton(tr("Copy the text"), [text] { return text; }, this));
+    buttons->addStretch();
+    buttons->addWidget(close);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
     all->setSpacing(2 * Theme::Space);
     all->addWidget(view, 1);
     all->addWidget(label);
-    all->addWidget(buttons);
+    all->addLayout(buttons);
     close->setFocus();
 }
 

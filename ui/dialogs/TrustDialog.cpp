@@ -7,7 +7,6 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -72,13 +71,16 @@ void TrustDialog::addButtons()
     m_cancel = new QPushButton(tr("Cance&l"), this);
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setDefault(true);
-    auto* buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_trust, QDialogButtonBox::AcceptRole);
-    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // No QDialogButtonBox: it hands the focus that Tab brings to its first button only, and the other is left out.
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::Space);
+    buttons->addStretch();
+    buttons->addWidget(m_trust);
+    buttons->addWidget(m_cancel);
+    connect(m_trust, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_layout->addWidget(m_all);
-    m_layout->addWidget(buttons);
+    m_layout->addLayout(buttons);
 }
 
 void TrustDialog::addText(const QString& text)

@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -117,6 +118,8 @@ void AssistantWizard::followControllers()
     }
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showPlaces);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showBusy);
+    // After QWizard has had its own idea of it, which may be a hidden field.
+    connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::focusPage, Qt::QueuedConnection);
     connect(this, &QWizard::customButtonClicked, this, [this] { m_flow.stop(); });
     connect(m_drops, &DropFilter::dropped, this, &AssistantWizard::take);
 
@@ -194,6 +197,19 @@ void AssistantWizard::jumpTo(PageId page)
     static_cast<StartPage*>(this->page(static_cast<int>(PageId::Start)))->leadTo(page);
     if (page != PageId::Start)
         next();
+}
+
+void AssistantWizard::focusPage()
+{
+    const auto* page = qobject_cast<Page*>(currentPage());
+    if (!page)
+        return;
+    QWidget* first = page->firstFocus();
+    if (!first)
+        first = button(page->isFinalPage() ? QWizard::FinishButton : QWizard::NextButton);
+    first->setFocus(Qt::OtherFocusReason);
+    if (auto* field = qobject_cast<QLineEdit*>(first))
+        field->selectAll();
 }
 
 void AssistantWizard::showBusy()

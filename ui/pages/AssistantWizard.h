@@ -40,6 +40,7 @@ private:
     void addPages();
     void addPage(Page* page);
     void followControllers();
+    void focusPage();
     void showBusy();
     void showPlaces();
     void openFailed();

@@ -101,7 +101,11 @@ void ConnectPage::initializePage()
     m_withoutFailed = false;
     m_steps->setVisible(false);
     showError(std::nullopt);
-    m_targets->setFocus();
+}
+
+QWidget* ConnectPage::firstFocus() const
+{
+    return m_targets;
 }
 
 bool ConnectPage::isComplete() const

@@ -21,6 +21,7 @@ public:
     explicit ConnectPage(const Flow& flow, QWidget* parent = nullptr);
 
     void initializePage() override;
+    QWidget* firstFocus() const override;
     bool isComplete() const override;
 
 protected:

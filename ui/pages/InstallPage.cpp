@@ -100,8 +100,11 @@ void InstallPage::fill()
                            ? tr("Everything that came for this site is installed and shows.")
                            : tr("There is no activation file to install yet. Get one online first."));
     setButtonText(QWizard::NextButton, any ? tr("&Install") : tr("&Next"));
-    if (any)
-        m_login->focusPassword();
+}
+
+QWidget* InstallPage::firstFocus() const
+{
+    return flow().install->rows().isEmpty() || m_login->isComplete() ? nullptr : m_login->password();
 }
 
 bool InstallPage::isComplete() const

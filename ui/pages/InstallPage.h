@@ -22,6 +22,7 @@ public:
     explicit InstallPage(const Flow& flow, QWidget* parent = nullptr);
 
     void initializePage() override;
+    QWidget* firstFocus() const override;
     bool isComplete() const override;
 
 protected:

@@ -68,6 +68,11 @@ void LoginFields::setEnabled(bool enabled)
     m_password->setEnabled(enabled);
 }
 
+QWidget* LoginFields::password() const
+{
+    return m_password;
+}
+
 void LoginFields::focusPassword()
 {
     m_password->setFocus();

@@ -28,6 +28,7 @@ public:
     bool isComplete() const;
     void setEnabled(bool enabled);
     void focusPassword();
+    QWidget* password() const;
 
 Q_SIGNALS:
     void changed();

@@ -27,6 +27,8 @@ public:
     /// The wizard asks this for Next: a page whose step is done lets it through, any other starts its step and goes on
     /// by itself when that is done.
     bool validatePage() final;
+    /// Where typing goes when the page comes up; none: the button that goes on.
+    virtual QWidget* firstFocus() const { return nullptr; }
 
 Q_SIGNALS:
     /// The page's step is done: go on.

@@ -138,7 +138,12 @@ void PortalPage::initializePage()
         m_login->setText(demo->portalLogin);
     fillBrowserPane();
     showStage();
-    m_login->setFocus();
+}
+
+QWidget* PortalPage::firstFocus() const
+{
+    const Stage stage = flow().portal->stage();
+    return stage == Stage::NeedsCode ? m_code : stage == Stage::LoggedOut ? m_login : nullptr;
 }
 
 void PortalPage::fillBrowserPane()

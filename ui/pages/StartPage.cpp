@@ -103,10 +103,13 @@ void StartPage::initializePage()
     m_following = PageId::Connect;
     if (m_name->text().isEmpty())
         m_name->setText(tr("Site of %1").arg(QDate::currentDate().toString(Qt::ISODate)));
-    m_name->setFocus();
-    m_name->selectAll();
     fillJobs();
     showProblems();
+}
+
+QWidget* StartPage::firstFocus() const
+{
+    return m_name;
 }
 
 void StartPage::leadTo(PageId page)

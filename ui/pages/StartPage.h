@@ -19,6 +19,7 @@ public:
     explicit StartPage(const Flow& flow, QWidget* parent = nullptr);
 
     void initializePage() override;
+    QWidget* firstFocus() const override;
     /// The next page, for a package that was opened: its own place in the job.
     void leadTo(PageId page);
 

@@ -143,6 +143,7 @@ void Walk::reach(PageId expected, int seconds)
     EXPECT_TRUE(QTest::qWaitFor([&] { return page() == expected; }, seconds * 1000))
         << "on page " << m_wizard->currentId() << "; it says: " << qUtf8Printable(errorText());
     ASSERT_EQ(page(), expected);
+    QCoreApplication::processEvents(); // the focus follows the page
 }
 
 void Walk::reachIdle(int seconds)

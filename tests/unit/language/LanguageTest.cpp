@@ -104,9 +104,10 @@ TEST_P(LanguageFile, KeepsEveryPlaceholderAndMnemonic)
             }
             EXPECT_EQ(found, expected) << qUtf8Printable(message.context + u": "_s + form);
             static const QRegularExpression mnemonic(u"&\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
-            if (!chinese)
+            if (!chinese) {
                 EXPECT_EQ(form.contains(mnemonic), message.source.contains(mnemonic))
                     << qUtf8Printable(message.context + u": "_s + form);
+            }
         }
     }
 }
@@ -136,8 +137,8 @@ TEST_P(LanguageFile, IsUpToDateWithTheCode)
 INSTANTIATE_TEST_SUITE_P(All, LanguageFile,
                          testing::Values("activation_de.ts", "activation_en.ts", "activation_es.ts", "activation_fr.ts",
                                          "activation_it.ts", "activation_zh_CN.ts"),
-                         [](const auto& info) {
-                             return QString::fromLatin1(info.param).section(u'.', 0, 0).section(u'_', 1).toStdString();
+                         [](const auto& file) {
+                             return QString::fromLatin1(file.param).section(u'.', 0, 0).section(u'_', 1).toStdString();
                          });
 
 TEST(Language, IsSetAndReplaced)

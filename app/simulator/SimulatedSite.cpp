@@ -132,6 +132,7 @@ Result<void> SimulatedSite::startUnit(const SiteOptions& options, int index)
                             .stateFile = QDir(m_folder).filePath(u"smartserver-%1.json"_s.arg(code.text())),
                             .licenseDelay = options.licenseDelay,
                             .customerId = customerId()};
+    unit.ownerPassword = options.ownerPassword;
     if (!options.releases.isEmpty())
         unit.release = options.releases.at(index % options.releases.size());
     if (options.smartServers > options.ownKeys && !m_smartServers.empty())

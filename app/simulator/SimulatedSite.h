@@ -22,6 +22,7 @@ struct SiteOptions
     std::chrono::milliseconds licenseDelay{1000};
     /// Of each unit in turn, over and over; empty: 4.40.012 for all.
     QStringList releases = {};
+    QString ownerPassword = {}; ///< of every unit; empty: each has its own
     PortalVocabulary vocabulary = {};
 };
 

@@ -25,7 +25,7 @@ LoginFields::LoginFields(QFormLayout* form) : QObject(form->parentWidget())
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    auto* reveal = m_password->addAction(Theme::icon(u"search"_s), QLineEdit::TrailingPosition);
+    auto* reveal = m_password->addAction(Theme::icon(u"eye"_s), QLineEdit::TrailingPosition);
     reveal->setCheckable(true);
     reveal->setText(tr("Show the password"));
     reveal->setToolTip(reveal->text());

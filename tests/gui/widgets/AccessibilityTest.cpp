@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "Gallery.h"
+#include "gui/support/Looks.h"
 #include "support/Printers.h"
 
-#include <QAccessible>
 #include <QApplication>
 
 #include <gtest/gtest.h>
@@ -12,33 +12,6 @@ using namespace activation;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Walk
-{
-    int controls = 0;
-    QStringList nameless;
-};
-
-/// Everything that can take the focus has to say what it is.
-void walk(QAccessibleInterface* interface, Walk& found)
-{
-    if (interface == nullptr || !interface->isValid() || interface->state().invisible)
-        return;
-    if (interface->state().focusable) {
-        ++found.controls;
-        if (interface->text(QAccessible::Name).trimmed().isEmpty()) {
-            const QObject* object = interface->object();
-            found.nameless += object != nullptr
-                                  ? QLatin1String(object->metaObject()->className()) + u" "_s + object->objectName()
-                                  : u"(no object)"_s;
-        }
-    }
-    // Cells say their text and are many; their table is what is checked.
-    if (interface->tableInterface() != nullptr)
-        return;
-    for (int i = 0; i < interface->childCount(); ++i)
-        walk(interface->child(i), found);
-}
 
 class Accessibility : public testing::TestWithParam<int>
 {
@@ -49,9 +22,9 @@ class Accessibility : public testing::TestWithParam<int>
 TEST_P(Accessibility, EveryControlHasANameAndAnObjectName)
 {
     const auto window = gallery::hang(gallery::exhibits().at(GetParam()));
-    Walk found;
-    walk(QAccessible::queryAccessibleInterface(window.get()), found);
-    EXPECT_TRUE(found.nameless.isEmpty()) << found.nameless.join(u'\n').toStdString();
+    int controls = 0;
+    const QStringList nameless = looks::namelessControls(*window, controls);
+    EXPECT_TRUE(nameless.isEmpty()) << nameless.join(u'\n').toStdString();
     int focusable = 0;
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         const bool reached = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible();
@@ -60,7 +33,7 @@ TEST_P(Accessibility, EveryControlHasANameAndAnObjectName)
         ++focusable;
         EXPECT_FALSE(widget->objectName().isEmpty()) << widget->metaObject()->className();
     }
-    EXPECT_GE(found.controls, focusable);
+    EXPECT_GE(controls, focusable);
 }
 
 TEST_P(Accessibility, TheTabKeyGoesDownThePage)

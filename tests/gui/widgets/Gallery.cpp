@@ -254,41 +254,4 @@ std::unique_ptr<QWidget> hang(const Exhibit& exhibit)
     return made;
 }
 
-QImage picture(QWidget& window, double scale)
-{
-    QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(window.palette().color(QPalette::Window));
-    window.render(&image);
-    return image;
-}
-
-QStringList cutTexts(const QWidget& window)
-{
-    QStringList cut;
-    const auto check = [&cut](const QWidget* widget, const QString& text, QSize needed) {
-        if (text.isEmpty() || !widget->isVisible())
-            return;
-        if (widget->width() < needed.width() || widget->height() < needed.height()) {
-            cut += u"“%1” has %2×%3 and needs %4×%5"_s.arg(text)
-                       .arg(widget->width())
-                       .arg(widget->height())
-                       .arg(needed.width())
-                       .arg(needed.height());
-        }
-    };
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->wordWrap()) {
-            check(label, label->text(),
-                  {std::min(label->minimumSizeHint().width(), label->sizeHint().width()),
-                   label->heightForWidth(label->width())});
-        } else {
-            check(label, label->text(), label->sizeHint());
-        }
-    }
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
-        check(button, button->text(), button->sizeHint());
-    return cut;
-}
-
 } // namespace activation::gallery

@@ -21,9 +21,5 @@ const QList<Exhibit>& exhibits();
 
 /// The exhibit in a window of its own, laid out and shown.
 std::unique_ptr<QWidget> hang(const Exhibit& exhibit);
-/// What the window looks like at a scale.
-QImage picture(QWidget& window, double scale);
-/// Every label and button whose text has less room than it needs; empty where all is well.
-QStringList cutTexts(const QWidget& window);
 
 } // namespace activation::gallery

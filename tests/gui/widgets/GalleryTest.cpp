@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Gallery.h"
 
+#include "gui/support/Looks.h"
 #include "support/Printers.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -40,21 +40,7 @@ public:
     }
 };
 
-QPalette highContrast()
-{
-    QPalette palette(Qt::black, Qt::black);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, Qt::white);
-    palette.setColor(QPalette::Base, Qt::black);
-    palette.setColor(QPalette::Highlight, Qt::yellow);
-    palette.setColor(QPalette::Accent, Qt::yellow);
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x3f, 0xf2, 0x3f));
-    return palette;
-}
-
-QList<Look> looks()
+QList<Look> allLooks()
 {
     const QPalette light = ui::Theme::palette(Qt::ColorScheme::Light);
     const QPalette dark = ui::Theme::palette(Qt::ColorScheme::Dark);
@@ -64,17 +50,7 @@ QList<Look> looks()
             {"dark-2x", dark, 1, 2},
             {"large-text", light, 2, 1},
             {"long-words", light, 1, 1, true},
-            {"high-contrast", highContrast(), 1, 1}};
-}
-
-qsizetype colorsIn(const QImage& image)
-{
-    QSet<QRgb> colors;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            colors += image.pixel(x, y);
-    }
-    return colors.size();
+            {"high-contrast", looks::highContrast(), 1, 1}};
 }
 
 /// Puts palette and font back when a test is over.
@@ -98,7 +74,7 @@ TEST_P(Gallery, ShowsSomethingAndCutsNoText)
     const gallery::Exhibit& exhibit = gallery::exhibits().at(GetParam());
     const QTemporaryDir temporary;
     const QString folder = qEnvironmentVariable("ACTIVATION_PICTURES", temporary.path());
-    for (const Look& look : looks()) {
+    for (const Look& look : allLooks()) {
         SCOPED_TRACE(look.name);
         QApplication::setPalette(look.palette);
         LongWords longWords;
@@ -108,10 +84,10 @@ TEST_P(Gallery, ShowsSomethingAndCutsNoText)
         font.setPointSizeF(font.pointSizeF() * look.textSize);
         QApplication::setFont(font);
         const auto window = gallery::hang(exhibit);
-        const QImage image = gallery::picture(*window, look.scale);
+        const QImage image = looks::picture(*window, look.scale);
         constexpr qsizetype Blank = 8;
-        EXPECT_GT(colorsIn(image), Blank);
-        const QStringList cut = gallery::cutTexts(*window);
+        EXPECT_GT(looks::colorsIn(image), Blank);
+        const QStringList cut = looks::cutTexts(*window);
         EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
         const QString path =
             QDir(folder).filePath(u"%1-%2.png"_s.arg(QLatin1String(exhibit.name), QLatin1String(look.name)));

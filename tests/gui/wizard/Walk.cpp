@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
 
+#include "translations/Language.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ namespace activation::ui {
 
 void Walk::SetUp()
 {
+    setLanguage(*QCoreApplication::instance(), locale());
     Theme::apply(*qApp);
     const auto started = m_site.start(siteOptions());
     ASSERT_TRUE(started) << qUtf8Printable(started.error().toText());
@@ -119,7 +121,9 @@ void Walk::click(QWidget* button)
     ASSERT_TRUE(button->isEnabled()) << qUtf8Printable(button->objectName())
                                      << " is disabled; the page says: " << qUtf8Printable(errorText());
     ++actions;
-    QTest::mouseClick(button, Qt::LeftButton);
+    // A tick is hit at its box: the rest of a wide one is empty.
+    const bool isTick = qobject_cast<QCheckBox*>(button) != nullptr;
+    QTest::mouseClick(button, Qt::LeftButton, {}, isTick ? QPoint(10, button->height() / 2) : button->rect().center());
 }
 
 void Walk::next()
@@ -242,6 +246,34 @@ void Walk::readUnit()
     next();
     reach(PageId::Carry);
     m_package = m_wizard->flow().site->path();
+}
+
+void Walk::wholeJob()
+{
+    picture(u"start"_s);
+    readUnit();
+    picture(u"carry"_s);
+    next();
+    reach(PageId::Portal);
+    picture(u"portal"_s);
+    type(u"portalLogin"_s, u"site@example.com"_s);
+    next();
+    reach(PageId::Licenses);
+    picture(u"licenses"_s);
+    EXPECT_EQ(devicesSpent(), 0) << "nothing is spent before the user says so";
+    next();
+    reach(PageId::Files);
+    picture(u"files"_s);
+    next();
+    reach(PageId::Install);
+    picture(u"install"_s);
+    next();
+    EXPECT_NE(page(), PageId::Result) << "not done before it is done";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return unit().uploads() == 1 || page() == PageId::Result; }, 10'000));
+    if (page() == PageId::Install)
+        picture(u"installing"_s);
+    reach(PageId::Result);
+    picture(u"result"_s);
 }
 
 void Walk::readBoth()

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -20,8 +21,12 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
+    virtual QLocale locale() const { return QLocale::c(); }
     /// What of the simulators is not as usual.
     virtual simulator::SiteOptions siteOptions() const;
+
+    /// How the units answer to a login; all alike.
+    static QString ownerPassword() { return QStringLiteral("a password for all"); }
 
     /// Another start of the program on the same ledger.
     void restart();
@@ -68,13 +73,15 @@ protected:
     void readUnit();
     /// The same for both units, from the page that asks for addresses.
     void readBoth();
+    /// All three legs for the first unit, with a picture of every page.
+    void wholeJob();
     void carryToStick();
     /// The file of the package in use, also after a restart.
     QString lastPackage() const { return m_package; }
     QString maintenanceFile(int index = 0);
 
     /// A picture of the window, where the environment variable ACTIVATION_PICTURES names a folder.
-    void picture(const QString& name, QWidget* of = nullptr);
+    virtual void picture(const QString& name, QWidget* of = nullptr);
 
     int actions = 0; ///< clicks, and fields typed into
 

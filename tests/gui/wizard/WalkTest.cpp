@@ -16,28 +16,7 @@ namespace {
 
 TEST_F(Walk, AllThreeLegsForOneSmartServer)
 {
-    picture(u"start"_s);
-    readUnit();
-    picture(u"carry"_s);
-    next();
-    reach(PageId::Portal);
-    picture(u"portal"_s);
-    type(u"portalLogin"_s, u"site@example.com"_s);
-    next();
-    reach(PageId::Licenses);
-    picture(u"licenses"_s);
-    EXPECT_EQ(devicesSpent(), 0) << "nothing is spent before the user says so";
-    next();
-    reach(PageId::Files);
-    picture(u"files"_s);
-    EXPECT_EQ(devicesSpent(), 200);
-    next();
-    reach(PageId::Install);
-    picture(u"install"_s);
-    next();
-    EXPECT_NE(page(), PageId::Result) << "not done before it is done";
-    reach(PageId::Result);
-    picture(u"result"_s);
+    wholeJob();
     EXPECT_EQ(unit().totalCapacity(), 200);
     EXPECT_EQ(unit().uploads(), 1);
     EXPECT_EQ(unit(1).uploads(), 0);
@@ -58,7 +37,9 @@ TEST_F(Walk, WithTheKeyboardAlone)
         QWidget* window = QApplication::activeWindow() ? QApplication::activeWindow() : &wizard();
         return window->focusWidget() ? window->focusWidget() : window;
     };
-    const auto press = [&](Qt::Key key) { QTest::keyClick(focus(), key); };
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(focus(), key);
+    };
     const auto write = [&](const QString& text) {
         ASSERT_TRUE(qobject_cast<QLineEdit*>(focus())) << "what is typed goes nowhere";
         QTest::keyClicks(focus(), text);

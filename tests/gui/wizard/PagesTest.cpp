@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/support/Looks.h"
+#include "gui/wizard/Walk.h"
+#include "translations/Language.h"
+#include "ui/style/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+namespace {
+
+/// The whole job in one language; every page is looked at in light and dark, at 1x and 2x, and as small as it may be.
+class Pages : public Walk, public testing::WithParamInterface<const char*>
+{
+protected:
+    QLocale locale() const override { return QLocale(language()); }
+
+    void TearDown() override
+    {
+        Walk::TearDown();
+        QApplication::setPalette(m_palette);
+        setLanguage(*QCoreApplication::instance(), QLocale::c());
+    }
+
+    static QString language() { return QString::fromLatin1(GetParam()); }
+
+    void picture(const QString& name, QWidget* of) override
+    {
+        SCOPED_TRACE(name.toStdString());
+        QWidget& window = of ? *of : wizard();
+        const QSize size = window.size();
+        int controls = 0;
+        const QStringList nameless = looks::namelessControls(window, controls);
+        EXPECT_TRUE(nameless.isEmpty()) << nameless.join(u'\n').toStdString();
+        EXPECT_GT(controls, 1);
+        look(name + u"-light"_s, window, Theme::palette(Qt::ColorScheme::Light), 1);
+        look(name + u"-dark"_s, window, Theme::palette(Qt::ColorScheme::Dark), 1);
+        look(name + u"-dark-2x"_s, window, Theme::palette(Qt::ColorScheme::Dark), 2);
+        look(name + u"-light-2x"_s, window, Theme::palette(Qt::ColorScheme::Light), 2);
+        if (of)
+            return;
+        window.resize(900, 600);
+        EXPECT_EQ(window.size(), QSize(900, 600)) << "it does not fit into a small window";
+        look(name + u"-small"_s, window, Theme::palette(Qt::ColorScheme::Light), 1);
+        window.resize(size);
+    }
+
+private:
+    void look(const QString& name, QWidget& window, const QPalette& palette, double scale)
+    {
+        SCOPED_TRACE(name.toStdString());
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        const QImage image = looks::picture(window, scale);
+        constexpr qsizetype Blank = 8;
+        EXPECT_GT(looks::colorsIn(image), Blank);
+        const QStringList cut = looks::cutTexts(window);
+        EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
+        const QString into = qEnvironmentVariable("ACTIVATION_PICTURES");
+        if (!into.isEmpty()) {
+            EXPECT_TRUE(image.save(QDir(into).filePath(u"%1-%2.png"_s.arg(name, language()))));
+        }
+    }
+
+    QPalette m_palette = QApplication::palette();
+};
+
+TEST_P(Pages, AreWholeInEveryLook)
+{
+    wholeJob();
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Pages, testing::Values("en", "de", "fr", "es", "it", "zh_CN"),
+                         [](const auto& language) { return std::string(language.param); });
+
+} // namespace
+} // namespace activation::ui

@@ -5,131 +5,131 @@
     <name>activation::ActivationFile</name>
     <message>
         <source>One of capacity, maintenance and core belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar capacity, maintenance o core.</translation>
     </message>
     <message>
         <source>One of portal, browser and added belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar portal, browser o added.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un UUID.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de activación tiene al menos un byte; probablemente la descarga se interrumpió.</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o solicite el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande.</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes; un archivo de activación tiene como máximo %2.</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este es el archivo de activación y no un archivo comprimido ni una imagen.</translation>
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» contiene un punto. Los archivos de activación no tienen extensión y un SmartServer puede rechazar uno que la tenga; es posible que la haya añadido un navegador o un programa de correo. El nombre se conserva tal cual: si el SmartServer rechaza el archivo, obténgalo de nuevo con su nombre original.</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un SmartServer.</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre de host o una dirección IP, como smartserver-17q5t6a, 192.168.1.20 o https://192.168.1.20:8443.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacía.</translation>
     </message>
     <message>
         <source>A name or password does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debe contener un nombre de usuario ni una contraseña.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede interpretar como una dirección.</translation>
     </message>
     <message>
         <source>Only https is spoken to a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un SmartServer solo se utiliza https.</translation>
     </message>
     <message>
         <source>Nothing may follow the host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber nada después del host y el puerto.</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección IPv4 tiene cuatro números del 0 al 255, sin ceros a la izquierda.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible acceder al puerto 0.</translation>
     </message>
 </context>
 <context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha detenido.</translation>
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo de nuevo cuando quiera: continuará donde se quedó.</translation>
     </message>
 </context>
 <context>
     <name>activation::Crypto</name>
     <message>
         <source>The cryptography that the assistant needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la criptografía que necesita el asistente.</translation>
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en QCA: %1. Proveedores encontrados: %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el complemento OpenSSL de QCA, qca-ossl (en Debian: el paquete libqca-qt6-plugins), e inicie de nuevo el asistente.</translation>
     </message>
 </context>
 <context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de dispositivos.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar entre 0 y %1.</translation>
     </message>
     <message>
         <source>Give the number on the license, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número que figura en la licencia, por ejemplo, 200.</translation>
     </message>
 </context>
 <context>
@@ -138,3685 +138,3694 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué: %1
+Por qué: %2
+Qué hacer: %3</translation>
     </message>
 </context>
 <context>
     <name>activation::HandOver</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de identidad de un SmartServer: «%1».</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee o pegue el código completo, como SMARTSERVER:1;17q5t6a;4.40.012;200/37, o escriba el Install Code que figura en la etiqueta de la unidad.</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su capacidad «%1» no tiene la forma TOTAL/USADA.</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No comienza por %1</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de la versión %1; esta versión del asistente lee la versión %2.</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe contener una versión seguida de tres campos, separados por ;.</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión de software «%1» tiene un formato desconocido.</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es para esta unidad. No se ha subido nada.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la unidad a la que corresponde el archivo o elija el archivo de esta.</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es para %1; la unidad en %2 es %3.</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el registro, se obtuvo para %1; la unidad en %2 es %3.</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre indica %1; la unidad en %2 es %3.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica para qué unidad es.</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya muestra esta licencia; no se ha subido nada.</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra la licencia.</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo «%1» a %2.</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha aceptado el archivo (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 The file is kept. Installing again looks first whether the unit took it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El archivo se conserva. Al instalar de nuevo se comprueba primero si la unidad lo aceptó a pesar de todo.</translation>
     </message>
     <message>
         <source>It answered HTTP %1, and %2 s later the license was still not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió HTTP %1 y, %2 s después, la licencia seguía sin aparecer.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta textual: %1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificó: %1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó «%2», pero la licencia nunca apareció.</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva. Consulte Manage Licenses en el CMS, reinicie la unidad si no aparece nada y, a continuación, instale de nuevo: el asistente comprueba primero y solo vuelve a subir el archivo si usted lo indica (en la línea de comandos: --upload-again).</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceptó «%2» anteriormente, pero no muestra su licencia.</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué efecto tiene subir por segunda vez el mismo archivo.</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte Manage Licenses en el CMS y reinicie la unidad. Para subir el archivo una vez más de todos modos, indíquelo expresamente (en la línea de comandos: --upload-again).</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un Install Code.</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Install Code tiene de 1 a 64 letras, dígitos, puntos, guiones y guiones bajos, y comienza por una letra o un dígito.</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo en la etiqueta de la parte posterior del SmartServer (la parte que sigue a «smartserver-») o en Manage Customer Accounts en el CMS; la mayoría son como 17q5t6a.</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que se puede leer, y que la memoria USB en la que está se encuentra conectada.</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha incorporado.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica para qué unidad es.</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál (en la línea de comandos: --for CODE): %1.</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para %1, que no está en este paquete de sitio (%2).</translation>
     </message>
     <message>
         <source>Open the package of its site, or read that unit into this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el paquete del sitio correspondiente o lea primero esa unidad en este paquete.</translation>
     </message>
     <message>
         <source>Its name says %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre indica %1, no %2.</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpórelo para %1 o, si el nombre es engañoso, indíquelo expresamente (en la línea de comandos: --despite-name).</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo se obtuvo para %1 el %2.</translation>
     </message>
     <message>
         <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de activación pertenece a una sola unidad. Obtenga uno generado para %1.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe.</translation>
     </message>
     <message>
         <source>It is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal.</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de activación.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta.</translation>
     </message>
     <message>
         <source>It is a site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un paquete de sitio.</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los archivos que contiene.</translation>
     </message>
     <message>
         <source>Open it instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en lugar de añadirlo.</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Install Code %1 tiene un formato inusual; compárelo con la etiqueta.</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» incorporado (%2 bytes).</translation>
     </message>
 </context>
 <context>
     <name>activation::JsonFields</name>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un texto.</translation>
     </message>
     <message>
         <source>The text there is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que figura ahí es demasiado largo.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un número entero de %1 a %2.</translation>
     </message>
     <message>
         <source>A time in ISO 8601 UTC belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar una hora en formato ISO 8601 UTC.</translation>
     </message>
     <message>
         <source>A SHA-256 (64 hex digits) belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un SHA-256 (64 dígitos hexadecimales).</translation>
     </message>
     <message>
         <source>An object belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un objeto.</translation>
     </message>
     <message>
         <source>A list belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar una lista.</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene lo esperado en «%2».</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice otra copia o pida una nueva a quien la creó.</translation>
     </message>
 </context>
 <context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede utilizar la clave de firma «%1».</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia de seguridad. Si no hay ninguna, muévalo a otro lugar: el asistente generará entonces una clave nueva, cuya huella deberá compararse otra vez en los demás portátiles.</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún «%1» completo.</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene más de un «%1».</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «%1» que contiene está dañado.</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada que contiene está dañada.</translation>
     </message>
     <message>
         <source>The private key and the certificate in it do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada y el certificado que contiene no se corresponden.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave de firma «%1».</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe a quién pertenece el archivo y que usted puede leerlo.</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden acceder a la clave de firma «%1».</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella podrían firmar paquetes de sitio en su nombre.</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nadie más utiliza este equipo, retire los permisos (chmod 600) e inicie de nuevo. De lo contrario, mueva el archivo a otro lugar: el asistente generará entonces una clave nueva, cuya huella deberá compararse otra vez en los demás portátiles.</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para ser una clave.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la clave de firma «%1».</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta es suya y que queda espacio en el disco.</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1» para la clave de firma.</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe otra cosa con ese nombre.</translation>
     </message>
     <message>
         <source>The system does not allow it, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no lo permite o el disco está lleno.</translation>
     </message>
     <message>
         <source>Check that you may write in the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede escribir en la carpeta superior.</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios pueden escribir en la carpeta «%1» de la clave de firma.</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrían colocar allí una clave propia.</translation>
     </message>
     <message>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire los permisos (chmod 700) o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha modificado</translation>
     </message>
     <message>
         <source>another event has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>otro evento tiene el mismo ID</translation>
     </message>
     <message>
         <source>there are two different events of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos eventos distintos con este número</translation>
     </message>
     <message>
         <source>its place in the chain is off</source>
-        <translation type="unfinished"></translation>
+        <translation>su posición en la cadena no es correcta</translation>
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>no sigue al evento anterior</translation>
     </message>
     <message>
         <source>it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1: se escribieron %2 eventos y hay %3.</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1: falta el último evento que se escribió.</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1: hay %2 eventos y ninguno de ellos lo escribió el asistente.</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1 (este): faltan los eventos del %2 al %3.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: %3.</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (código de SQLite %3).</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está dañado.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en él. Aparte %1 (junto con los archivos del mismo nombre que terminan en -wal y -shm, si los hay), consérvelo y ponga en su lugar una copia de seguridad. Si no tiene ninguna, inicie de nuevo: se creará un registro nuevo y cada paquete de sitio que se abra devolverá el historial que contiene.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el registro.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador SQLite de Qt (QSQLITE) no está instalado; controladores encontrados: %1.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo (en Debian: el paquete libqt6sql6-sqlite) o vuelva a instalar el asistente, e inicie de nuevo.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inténtelo de nuevo; si el problema persiste, guarde una copia del archivo y notifique este texto.</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está utilizando el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other assistant is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Espere a que termine el otro asistente, o ciérrelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el registro.</translation>
     </message>
     <message>
         <source>What was in it before is whole. Free space on the disk and check that it works and has no quota that is used up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contenía antes está intacto. Libere espacio en el disco, compruebe que funciona y que no se ha agotado ninguna cuota, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el registro para escritura.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a este usuario escribir en el archivo y en su carpeta, o indique otra ubicación (en la línea de comandos: --ledger FILE).</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento %1 del portátil %2 ya no se puede leer.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: su posición en la cadena no es correcta.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: otro evento tiene el mismo ID.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: hay dos eventos distintos con este número.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: no sigue al evento anterior.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil %1, evento %2: el evento posterior no le sigue.</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación del portal no corresponde a ninguna solicitud de este registro.</translation>
     </message>
     <message>
         <source>The request %1 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene la solicitud %1.</translation>
     </message>
     <message>
         <source>The request %1 already led to the activation %2, now to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud %1 ya dio lugar a la activación %2 y ahora a %3.</translation>
     </message>
     <message>
         <source>Look at the activations of the unit in the portal before anything is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las activaciones de la unidad en el portal antes de solicitar nada más.</translation>
     </message>
     <message>
         <source>The history that came in is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial recibido no es auténtico.</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy of the package, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tomado nada de él. Utilice otra copia del paquete o pida una nueva a quien lo creó.</translation>
     </message>
     <message>
         <source>This laptop&apos;s chain is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de este portátil está llena.</translation>
     </message>
     <message>
         <source>The event could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido anotar el evento.</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene tipo, o sus detalles no son texto válido.</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo junto con los pasos anteriores.</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 del portátil %2: </translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>su hash no corresponde a su contenido.</translation>
     </message>
     <message>
         <source>it has no valid ID, time or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un ID, una hora o un texto válidos.</translation>
     </message>
     <message>
         <source>this laptop never wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>este portátil nunca lo escribió.</translation>
     </message>
     <message>
         <source>It does not say which laptop it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica a qué portátil pertenece.</translation>
     </message>
     <message>
         <source>History that came in contradicts what is known. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial recibido contradice lo que se conoce. Se conservan ambos.</translation>
     </message>
     <message>
         <source>The certificate of %1 was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 se ha confirmado.</translation>
     </message>
     <message>
         <source>Packages signed by %1 are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes firmados por %1 son de confianza.</translation>
     </message>
     <message>
         <source>The site package was saved twice as revision %1, with different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio se guardó dos veces como revisión %1, con contenido distinto.</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los manifiestos: %1 y %2.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta.</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la carpeta.</translation>
     </message>
     <message>
         <source>This file system cannot keep a ledger (SQLite offers no write-ahead log on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema de archivos no puede albergar un registro (SQLite no admite en él el modo WAL, de escritura anticipada).</translation>
     </message>
     <message>
         <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear el archivo de bloqueo contiguo, o lo tiene otro proceso.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo.</translation>
     </message>
     <message>
         <source>This user may not read and write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede leer ni escribir el archivo.</translation>
     </message>
     <message>
         <source>This user may not write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede escribir en la carpeta.</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío; un registro nunca lo está.</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no comienza como un archivo SQLite.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está truncado: hay %2 de %3 bytes.</translation>
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún archivo.</translation>
     </message>
     <message>
         <source>This file is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un registro.</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos SQLite de otro programa; no se ha modificado.</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo para el registro (en la línea de comandos: --ledger FILE).</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente del asistente escribió este registro.</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el formato %2; esta versión conoce los formatos hasta %3. No se ha modificado.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el asistente en este portátil o indique otro archivo para el registro (en la línea de comandos: --ledger FILE).</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
     <message>
         <source>It has 32 hexadecimal digits in groups of 8-4-4-4-12, such as b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene 32 dígitos hexadecimales en grupos de 8-4-4-4-12, como b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un License ID.</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelo de la lista de licencias del partner o del License Customer Portal.</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un Customer ID.</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicítelo al partner o tómelo de Manage Customer Accounts en el CMS.</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseKind</name>
     <message>
         <source>device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad de dispositivos</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Remote CMS</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS remoto</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo desconocido</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseRules</name>
     <message>
         <source>Feature releases can be installed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden instalar versiones con nuevas funciones hasta el %1.</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden instalar versiones con nuevas funciones; la unidad no muestra ninguna fecha límite.</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad no tiene capacidad de dispositivos, por lo que no hay nada que el mantenimiento deba cubrir.</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mantenimiento vigente. La unidad sigue funcionando con su capacidad y puede recibir actualizaciones de su versión, pero no versiones con nuevas funciones (como pasar de la 4.3 a la 4.4).</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento vigente es para %1 dispositivos y la capacidad, para %2 o más: no es suficiente. La suma de los dispositivos de todas las licencias de mantenimiento vigentes debe ser al menos la de todas las licencias de capacidad. Hasta entonces no se puede instalar ninguna versión con nuevas funciones; sí las actualizaciones de la versión actual.</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento vigente es para al menos %1 dispositivos y cubre la capacidad de %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento vigente es para %1 dispositivos y cubre la capacidad de %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento vigente es para %1 dispositivos, más que la capacidad de %2. Es suficiente, aunque una página del fabricante pide números iguales.</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el mantenimiento cubre la capacidad: %1 Compare las licencias en el portal antes de instalar una versión con nuevas funciones.</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila no indica de qué tipo de licencia se trata.</translation>
     </message>
     <message>
         <source>a maintenance row has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de mantenimiento tiene un estado que no se reconoce.</translation>
     </message>
     <message>
         <source>a row does not state its number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila no indica su número de dispositivos.</translation>
     </message>
     <message>
         <source>A license (%1) expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia (%1) caducó el %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 30 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia (%1) caduca en un plazo de 30 días, el %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 90 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia (%1) caduca en un plazo de 90 días, el %2.</translation>
     </message>
     <message>
         <source>A license (%1) has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia (%1) tiene un estado que no se reconoce.</translation>
     </message>
     <message>
         <source>Kinds and numbers of devices are inferred from the words of the descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos y los números de dispositivos se han deducido del texto de las descripciones.</translation>
     </message>
     <message>
         <source>The capacity rows add up to %1 devices, the unit itself reports %2. The greater number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de capacidad suman %1 dispositivos y la propia unidad notifica %2. Se ha comparado el número mayor.</translation>
     </message>
     <message>
         <source>%1 devices are in use, more than the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 dispositivos en uso, más que la capacidad de %2.</translation>
     </message>
     <message>
         <source>The capacity of %1 devices is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacidad de %1 dispositivos está agotada.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>expires within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca en menos de 90 días</translation>
     </message>
     <message>
         <source>expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca en menos de 30 días</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
     <message>
         <source>Waiting for the license was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la espera de la licencia.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la ha detenido.</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo más tarde: el asistente comprueba primero si la licencia ha aparecido entretanto.</translation>
     </message>
 </context>
 <context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede utilizar el manifiesto del paquete de sitio.</translation>
     </message>
     <message>
         <source>Use another copy of the package, such as the one on the laptop that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice otra copia del paquete, como la que está en el portátil que lo creó.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto.</translation>
     </message>
     <message>
         <source>The unit %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dos veces la unidad %1.</translation>
     </message>
     <message>
         <source>The activation file %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dos veces el archivo de activación %1.</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de activación %1 está en «%2», que no es lugar para un archivo de la unidad %3.</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos archivos de activación en «%1».</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dos veces un mismo recibo.</translation>
     </message>
     <message>
         <source>An event is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene dos veces un mismo evento.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes; se permiten como máximo %2.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es JSON, pero no un objeto.</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON: %1, en el byte %2.</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la versión de formato %1; esta versión del asistente (%2) lee hasta la versión %3.</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una versión más reciente del asistente que lea la versión de formato %1.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un UUID.</translation>
     </message>
 </context>
 <context>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primero lo que ya hay. Si la unidad realmente necesita una licencia más, solicite una adicional (en la línea de comandos: --additional).</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en este paquete de sitio.</translation>
     </message>
     <message>
         <source>A license is only spent on a unit that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licencia solo se consume para una unidad que se haya leído.</translation>
     </message>
     <message>
         <source>Check the Install Code, or read the unit into the package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el Install Code o lea primero la unidad en el paquete.</translation>
     </message>
     <message>
         <source>%1 has a capacity activation file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene un archivo de activación de capacidad.</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», License ID %2.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 has this license already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene esta licencia.</translation>
     </message>
     <message>
         <source>The unit shows %1 (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad muestra %1 (%2, %3).</translation>
     </message>
     <message>
         <source>The portal has made another activation for %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya generó antes otra activación para %1.</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: License ID %2, %3 dispositivos.</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no muestra ninguna licencia %1.</translation>
     </message>
     <message>
         <source>This login sees %1 licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este inicio de sesión se ven %1 licencias.</translation>
     </message>
     <message>
         <source>Check the License ID, or log in with the one it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el License ID o inicie sesión con el que corresponda.</translation>
     </message>
     <message>
         <source>License %1 is not self-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia %1 no es de autoservicio.</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una licencia de %1; el portal solo genera archivos de capacidad de dispositivos.</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a Customer Success el archivo de activación sin conexión y añádalo.</translation>
     </message>
     <message>
         <source>License %1 has not enough devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la licencia %1 no le quedan suficientes dispositivos.</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan: %1 de %2; solicitados: %3.</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra licencia o menos dispositivos, o pida más a su partner. No se ha consumido nada.</translation>
     </message>
     <message>
         <source>%1 devices of license %2 asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han solicitado %1 dispositivos de la licencia %2.</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita el mismo paso cuando el portal responda: primero se comprueba qué ha generado el portal, de modo que nada se consume dos veces. (%1)</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» recibido (%2 bytes).</translation>
     </message>
 </context>
 <context>
     <name>activation::OpenMatters</name>
     <message>
         <source>a CMS user of type Owner, at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario del CMS de tipo Owner, junto a la unidad</translation>
     </message>
     <message>
         <source>whoever logs in to the License Customer Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>quien inicie sesión en el License Customer Portal</translation>
     </message>
     <message>
         <source>Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success</translation>
     </message>
     <message>
         <source>The unit was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad aún no se ha leído.</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad rechazó «%1» con el estado HTTP %2.</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad rechazó «%1».</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>quien aclare la respuesta de la unidad; para otro archivo, Customer Success o el portal</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad aceptó «%1», pero su licencia no apareció a tiempo.</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación de «%1» se inició y no se sabe cómo terminó.</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el paquete y aún no se ha instalado.</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 se solicitó un archivo de activación de capacidad que no está en el paquete.</translation>
     </message>
     <message>
         <source>There is no device capacity and no capacity activation file yet. (None is needed where the unit is only a LON RNI, a LON router or a BACnet router.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay capacidad de dispositivos ni archivo de activación de capacidad. (No se necesita si la unidad es solo un LON RNI, un router LON o un router BACnet.)</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento vigente cubre %1 de %2 dispositivos: falta un archivo de activación de mantenimiento.</translation>
     </message>
 </context>
 <context>
     <name>activation::PackageDesk</name>
     <message>
         <source>Fingerprint confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella confirmada por el usuario.</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de activación «%1» de %2</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el recibo de «%1» de %2</translation>
     </message>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad %1</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahí no se puede leer como paquete de sitio: %1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el paquete de otro sitio, «%1».</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la revisión %1 de este paquete de sitio; la suya es la revisión %2.</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modificó en otro portátil: en su copia falta lo siguiente: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear «%1».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión %1 de «%2» guardada.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mismo archivo que se va a copiar.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrescribiría «%1».</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga trabajando con el que ya existe o copie en otra carpeta. Si ya no sirve, elimínelo y copie de nuevo.</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en «%1», releído e idéntico.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal respondió con una activación para otra unidad u otra licencia.</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes en lugar de %2.</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SHA-256 es %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>The License Customer Portal does not know this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El License Customer Portal no conoce este inicio de sesión.</translation>
     </message>
     <message>
         <source>Log in with a License ID, or with an e-mail address that your partner added as a contact. A Customer ID is not a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con un License ID o con una dirección de correo electrónico que su partner haya añadido como contacto. Un Customer ID no sirve para iniciar sesión.</translation>
     </message>
     <message>
         <source>The License Customer Portal refused the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El License Customer Portal rechazó el código.</translation>
     </message>
     <message>
         <source>Log in again and type the code of the newest e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo y escriba el código del correo electrónico más reciente.</translation>
     </message>
     <message>
         <source>The session at the License Customer Portal has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en el License Customer Portal ha finalizado.</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo; no se pierde nada ni se consume nada dos veces.</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no generó ninguna activación de la licencia %1 para %2.</translation>
     </message>
     <message>
         <source>Choose a license with enough devices left, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una licencia a la que le queden suficientes dispositivos o pida más a su partner. No se ha consumido nada.</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El License Customer Portal no respondió a «%1» como se esperaba.</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de unos minutos; si el problema persiste, compruebe el perfil de portal con la documentación del portal.</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de activación «%1» no llegó completo.</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo: se vuelve a descargar la misma activación y nada se consume dos veces.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del portal</translation>
     </message>
     <message>
         <source>An unknown kind of license stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí figura un tipo de licencia desconocido.</translation>
     </message>
     <message>
         <source>A plain file name belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un nombre de archivo simple.</translation>
     </message>
     <message>
         <source>It leads away from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva fuera del portal.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede utilizar el perfil de portal.</translation>
     </message>
     <message>
         <source>Mend the profile, or ask whoever gave it to you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el perfil o pida otro a quien se lo proporcionó.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más de %2 bytes.</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede utilizar el perfil de portal «%1».</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es JSON: %2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil</translation>
     </message>
     <message>
         <source>Only version 1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conoce la versión 1.</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar «api» o «browser».</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar una dirección https sin nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>No such path is known, or it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce tal ruta o no es un texto.</translation>
     </message>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe figurar un texto.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún certificado (PEM) en «%1».</translation>
     </message>
 </context>
 <context>
     <name>activation::ProgressText</name>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo identidad y licencias</translation>
     </message>
     <message>
         <source>looking for an earlier upload&apos;s license (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando la licencia de una subida anterior (%1 de %2 s)</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>subiendo</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado; esperando a que aparezca la licencia (%1 de %2 s)</translation>
     </message>
     <message>
         <source>the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>la licencia aparece</translation>
     </message>
 </context>
 <context>
     <name>activation::QrPicture</name>
     <message>
         <source>No QR code can be made of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede generar un código QR con este texto.</translation>
     </message>
     <message>
         <source>It has %1 characters, more than a QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 caracteres, más de los que admite un código QR.</translation>
     </message>
     <message>
         <source>Use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice un texto más corto.</translation>
     </message>
 </context>
 <context>
     <name>activation::ReadUnit</name>
     <message>
         <source>Identity settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad determinada.</translation>
     </message>
     <message>
         <source>%1 says it is %2, but it was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice ser %2, pero antes era %3.</translation>
     </message>
     <message>
         <source>Its certificate (SHA-256 %1) was confirmed for the other unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado (SHA-256 %1) se confirmó para la otra unidad.</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la etiqueta de la parte posterior de la unidad. Si dos unidades comparten un certificado, asigne a esta un certificado propio; si la dirección pasó a otra unidad, conéctese a ella por su nombre de host.</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leído en %2.</translation>
     </message>
 </context>
 <context>
     <name>activation::Receipt</name>
     <message>
         <source>An unknown outcome stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí figura un resultado desconocido.</translation>
     </message>
 </context>
 <context>
     <name>activation::Report</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>Package ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del paquete</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Signer&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del firmante</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del manifiesto</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado</translation>
     </message>
     <message>
         <source>Identity sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de la identidad</translation>
     </message>
     <message>
         <source>Identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de identidad</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de</translation>
     </message>
     <message>
         <source>Capacity total</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad total</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad usada</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto (UTC)</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Receipt ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del recibo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>CMS user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del CMS</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Portátil</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de acceso</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio (UTC)</translation>
     </message>
     <message>
         <source>Finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (UTC)</translation>
     </message>
     <message>
         <source>Finished (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (hora local)</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Capacity total before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad total antes</translation>
     </message>
     <message>
         <source>Capacity total after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad total después</translation>
     </message>
     <message>
         <source>Capacity used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad usada antes</translation>
     </message>
     <message>
         <source>Capacity used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad usada después</translation>
     </message>
     <message>
         <source>Unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad por unidad</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrega: %1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de SmartServer – informe de entrega</translation>
     </message>
     <message>
         <source>The package holds no SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no contiene ningún SmartServer.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>What is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué queda por hacer</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A la espera de: %2.</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la identidad de esta unidad</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo:</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de la unidad</translation>
     </message>
     <message>
         <source>Handed over by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por (nombre, fecha, firma)</translation>
     </message>
     <message>
         <source>Received by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido por (nombre, fecha, firma)</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … (%2 caracteres más: véase el informe HTML)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: %1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrega</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del manifiesto %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica qué formato debe tener el informe.</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre no tiene extensión.</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su extensión es «.%1».</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre que termine en .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe en «%1».</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe, que se puede escribir en ella y que hay espacio.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dispositivos usados</translation>
     </message>
     <message>
         <source>Installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado; la licencia aparece</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba instalado; no se subió nada</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por la unidad</translation>
     </message>
     <message>
         <source>Accepted, but the license did not show in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado, pero la licencia no apareció a tiempo</translation>
     </message>
     <message>
         <source>segment controller record</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del Segment Controller</translation>
     </message>
     <message>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de host</translation>
     </message>
     <message>
         <source>SID over MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>SID por MQTT</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de sitio</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, revisión %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Este informe</translation>
     </message>
     <message>
         <source>Identity by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad según</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bytes</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>CMS user %1, laptop %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del CMS %1, portátil %2</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>License rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de licencias</translation>
     </message>
     <message>
         <source>HTTP %1, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, sin texto</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de activación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de activación: %1. Recibos: %2.</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades cuya capacidad se desconoce y que no se han contado: %1.</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias que caducan en un plazo de 90 días: %1.</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias caducadas: %1.</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServers: %1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmados</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendientes</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazados</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de dispositivos: %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usados</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha escrito.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o la carpeta ya no está disponible. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again and repeat. The original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo la memoria USB y repita la operación. El original está intacto.</translation>
     </message>
     <message>
         <source>It is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de solo lectura. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la posición del interruptor de protección contra escritura de la memoria USB o utilice otra.</translation>
     </message>
     <message>
         <source>It is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Está llena. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en ella o utilice otra memoria USB. Lo que contenía antes sigue ahí.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a fallar, utilice otra memoria USB.</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la copia.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la ha detenido.</translation>
     </message>
     <message>
         <source>Nothing was changed on the stick. Copy again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada en la memoria USB. Copie de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que se puede leer.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan %1 bytes y hay %2 libres.</translation>
     </message>
     <message>
         <source>Free some space or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o utilice otra memoria USB. Lo que contenía antes sigue ahí.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer «%1» hasta el final: %2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el original e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se modificó mientras se copiaba.</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que ya no se esté escribiendo en él y copie de nuevo.</translation>
     </message>
     <message>
         <source>What was read back is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha releído no es lo que se escribió.</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB está fallando: utilice otra.</translation>
     </message>
 </context>
 <context>
     <name>activation::ServerCertificate</name>
     <message>
         <source>A server certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear un certificado de servidor.</translation>
     </message>
     <message>
         <source>Check the names, addresses and the issuer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los nombres, las direcciones y el emisor indicados.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IP.</translation>
     </message>
 </context>
 <context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una firma CMS separada en formato DER.</translation>
     </message>
     <message>
         <source>It has more than one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de un firmante.</translation>
     </message>
     <message>
         <source>It is not made with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está hecha con RSA y SHA-256.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluye el certificado del firmante.</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se firmó no es lo que hay: se modificó después.</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo con el certificado incluido.</translation>
     </message>
     <message>
         <source>The certificate inside was changed, or the one that issued it is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado incluido se modificó, o falta el que lo emitió.</translation>
     </message>
     <message>
         <source>The signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es válida.</translation>
     </message>
     <message>
         <source>Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No utilice este archivo. Obtenga otra copia de donde se creó y compare su huella.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el certificado.</translation>
     </message>
     <message>
         <source>The certificate is not signed with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no está firmado con RSA y SHA-256.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is not an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del certificado no es una clave RSA de 2048 a 8192 bits.</translation>
     </message>
     <message>
         <source>The cryptography library gave no RSA key of %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca criptográfica no proporcionó ninguna clave RSA de %1 bits.</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear un certificado.</translation>
     </message>
     <message>
         <source>Its signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no es válida.</translation>
     </message>
     <message>
         <source>Check that the issuer&apos;s private key belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la clave privada del emisor corresponde a su certificado.</translation>
     </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear una clave de firma.</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo el asistente; si el problema persiste, reinstale QCA.</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene «%1» y no lo libera.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1».</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las demás copias del asistente, compruebe que la carpeta es suya e inicie de nuevo.</translation>
     </message>
     <message>
         <source>The site package could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido firmar el paquete de sitio.</translation>
     </message>
 </context>
 <context>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lo firmó un portátil que no se conoce aquí.</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmante se identifica como «%1». Huella (SHA-256) de su certificado: %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la huella con la que muestra el otro portátil y confírmela solo si son iguales; en la línea de comandos: --trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un estado de un paquete de sitio anterior al que se conoce aquí.</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la revisión %1; en este portátil ya se vio antes la revisión %2.</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice la copia más reciente del paquete. En esta falta lo ocurrido desde la revisión %1. Solo si se ha perdido la copia más reciente, continúe expresamente a partir de esta; en la línea de comandos: --accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se modificó después de firmarse o está falsificado.</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un paquete de sitio íntegro.</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilice otra copia, como la que está en el portátil que lo creó, y cópiela de nuevo. No utilice archivos de este paquete.</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el paquete de sitio «%1».</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la memoria USB está conectada, que el archivo existe y que usted puede leerlo.</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio «%1» no se ha guardado.</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo o guárdelo en otra carpeta. Lo que había antes sigue ahí.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o la carpeta ya no está disponible. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo la memoria USB o elija otra carpeta, y guarde otra vez.</translation>
     </message>
     <message>
         <source>The disk is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco es de solo lectura. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la posición del interruptor de protección contra escritura de la memoria USB o guarde en otro disco.</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: se necesitan %1 bytes y hay %2 libres. (%3)</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or save on another disk. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él o guarde en otro disco. Lo que había antes sigue ahí.</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura de «%1».</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la ha detenido.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Ábralo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo.</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay certeza sobre lo que hay en «%1».</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún «%1».</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene el tamaño que debería.</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manifiesto menciona «%1», que no está presente.</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un tamaño distinto del que indica el manifiesto.</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene «%1», pero el manifiesto no lo menciona.</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de activación «%1» (%2) no es el que se firmó.</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el paquete que ya existe y repita los cambios, o guarde con otro nombre. No se ha cambiado nada en él.</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendría %1 bytes; un paquete de sitio tiene como máximo %2.</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree otro paquete de sitio para los últimos archivos añadidos.</translation>
     </message>
     <message>
         <source>It was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó a iniciar.</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha añadido para la unidad %2.</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo tiene de 1 a %1 caracteres; este tiene %2.</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el archivo de nuevo con el nombre que le dio el portal.</translation>
     </message>
     <message>
         <source>Not every system can keep a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los sistemas admiten una carpeta con ese nombre.</translation>
     </message>
     <message>
         <source>Check the Install Code on the label of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el Install Code en la etiqueta de la unidad.</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo ya está en el paquete para la unidad %1, como «%2». Un archivo de activación sirve para una sola unidad.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe para cuál de las dos unidades es y obtenga el archivo propio de la otra.</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está lleno: tiene %1 archivos.</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree otro paquete de sitio para el resto.</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de activación «%1» en el paquete.</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 archivos de activación, cada uno con un ID distinto.</translation>
     </message>
     <message>
         <source>Choose one of those that the package lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los que enumera el paquete.</translation>
     </message>
     <message>
         <source>There is a file under that name which is not this package. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe con ese nombre un archivo que no es este paquete. (%1)</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo guardó después de abrirse aquí: ahora tiene la revisión %1 y este se basa en la revisión %2.</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe otro paquete de sitio con ese nombre.</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio no se ha guardado: no se pudo volver a abrir.</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo último que añadió y guarde de nuevo.</translation>
     </message>
     <message>
         <source>Another program is saving there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está guardando ahí en este momento.</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en «%1».</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
     <message>
         <source>No source gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente proporcionó uno.</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el Install Code en la etiqueta de la parte posterior de la unidad e indíquelo (en la línea de comandos: --label CODE). Si pertenece a otra unidad, compruebe la dirección.</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta no corresponde a esta unidad.</translation>
     </message>
     <message>
         <source>The sources disagree about who this unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes no coinciden sobre qué unidad es esta.</translation>
     </message>
     <message>
         <source>The unit&apos;s Install Code could not be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido determinar el Install Code de la unidad.</translation>
     </message>
     <message>
         <source>An unknown source stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí figura una fuente desconocida.</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServerClient</name>
     <message>
         <source>It set no session cookie (cmsSID).</source>
-        <translation type="unfinished"></translation>
+        <translation>No estableció ninguna cookie de sesión (cmsSID).</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el inicio de sesión de «%2».</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la contraseña del usuario del CMS; la primera contraseña de apollo está impresa en la parte posterior de la unidad, y las contraseñas del CMS, la página de configuración y SSH pueden ser distintas. Si el sitio inicia sesión mediante SAML u OAuth, instale el archivo manualmente en el CMS: Manage Licenses, Add License.</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede gestionar licencias en %1.</translation>
     </message>
     <message>
         <source>Log in as a CMS user of type Owner, such as apollo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como usuario del CMS de tipo Owner, por ejemplo, apollo.</translation>
     </message>
     <message>
         <source>%1 needs no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no necesita licencia.</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la versión %1; las licencias existen a partir de la versión 3.3.</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta versión no hay nada que hacer. Si la unidad debe tener licencia, actualícela primero a la versión 3.3 o posterior y léala de nuevo.</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó el archivo de activación «%2».</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se conserva. Compruebe que se generó para el Install Code de esta unidad y que su nombre es el original, sin extensión; después inténtelo de nuevo o envíe esta respuesta a Customer Success.</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a «%2» como se esperaba.</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que la unidad haya terminado de arrancar e inténtelo de nuevo; si el problema persiste, conserve este texto para el servicio técnico.</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección es la del SmartServer y que la unidad ha terminado de arrancar. Si el problema persiste, esta versión responde de una forma que el asistente no conoce: conserve este texto para el servicio técnico.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en %1 no es un SmartServer.</translation>
     </message>
     <message>
         <source>%1 described the user in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 describió al usuario de una forma desconocida.</translation>
     </message>
     <message>
         <source>%1 did not name its segment controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indicó su Segment Controller.</translation>
     </message>
     <message>
         <source>%1 named its segment controller in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicó su Segment Controller de una forma desconocida.</translation>
     </message>
     <message>
         <source>%1 listed its licenses in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enumeró sus licencias de una forma desconocida.</translation>
     </message>
     <message>
         <source>%1 gave its capacity in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicó su capacidad de una forma desconocida.</translation>
     </message>
 </context>
 <context>
     <name>activation::StorableText</name>
     <message>
         <source>… (%1 more characters were left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (se han omitido %1 caracteres más)</translation>
     </message>
 </context>
 <context>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha volcado al disco.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a fallar, utilice otra memoria USB u otro disco.</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetList</name>
     <message>
         <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique nombres de host, direcciones IP, Install Codes o rangos como 192.168.1.20-29, separados por espacios.</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un rango de direcciones.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último número debe ser ascendente y no superar 255.</translation>
     </message>
     <message>
         <source>These are too many SmartServers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados SmartServers a la vez.</translation>
     </message>
     <message>
         <source>At most %1 are read in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen como máximo %1 de una vez.</translation>
     </message>
     <message>
         <source>No SmartServer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún SmartServer.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está vacía.</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitConnection</name>
     <message>
         <source>Confirmed by the user although expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el usuario aunque está caducado.</translation>
     </message>
     <message>
         <source>Confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el usuario.</translation>
     </message>
     <message>
         <source>Trusted on first use, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado como de confianza en el primer uso, sin comprobar.</translation>
     </message>
     <message>
         <source>This certificate is known from %1 (Install Code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado se conoce de %1 (Install Code %2).</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido acceder a %1.</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto %1: %2 Puerto %3: %4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear «%1».</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del registro.</translation>
     </message>
     <message>
         <source>Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>Another assistant is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro asistente está trabajando con %1.</translation>
     </message>
     <message>
         <source>It is process %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el proceso %1 (%2).</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo; después inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Además, no se ha podido escribir el registro: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su directorio no corresponde al archivo: está truncado, dañado o no es un archivo ZIP.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado o utiliza funciones que un paquete de sitio no tiene.</translation>
     </message>
     <message>
         <source>It is packed with a method other than store and deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprimido con un método distinto de store y deflate.</translation>
     </message>
     <message>
         <source>ZIP64 is not used in site packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 no se utiliza en los paquetes de sitio.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tamaños se contradicen.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes; se permiten como máximo %2.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse supera %1 veces su tamaño.</translation>
     </message>
     <message>
         <source>A site package does not hold anything under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de sitio no contiene nada con ese nombre.</translation>
     </message>
     <message>
         <source>It stands on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en otro disco.</translation>
     </message>
     <message>
         <source>It has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un comentario.</translation>
     </message>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace, un dispositivo o una carpeta donde debe haber un archivo.</translation>
     </message>
     <message>
         <source>It uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliza funciones que un paquete de sitio no tiene.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre aparece dos veces, o dos nombres solo se diferencian por mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>Two folders differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos carpetas solo se diferencian por mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>All entries together unpack to too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de todas las entradas ocupa demasiado al descomprimirse.</translation>
     </message>
     <message>
         <source>Its own header says something else than the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia cabecera no coincide con el directorio.</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 bytes; un paquete de sitio tiene como máximo %2.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiadas entradas.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se solapa con otra entrada, o hay algo delante.</translation>
     </message>
 </context>
 <context>
     <name>activation::cli</name>
     <message>
         <source>The words of the call do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos de la llamada no son correctos.</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte: activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: activationctl [OPCIONES] COMANDO [ARGUMENTOS]
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>
 An ADDRESS is host, host:port or https://host[:port].
 Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ADDRESS es host, host:port o https://host[:port].
+Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiempo agotado, 4 certificado no confiable o cambiado,
+5 inicio de sesión rechazado, 6 archivo dañado, falsificado o distinto de lo esperado, 7 rechazado por seguridad, 8 terminado en parte.</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 admite segundos, más de 0 y como máximo 86400; no «%2».</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto JSON en la salida estándar; los mensajes van a la salida de errores estándar.</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que se utilizará.</translation>
     </message>
     <message>
         <source>How the License Customer Portal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se accede al License Customer Portal.</translation>
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperar al otro extremo: por cada respuesta (30 por defecto) y para que aparezca una licencia (90 por defecto).</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar en aparecer una licencia, si difiere de --timeout.</translation>
     </message>
     <message>
         <source>CMS user, an Owner (default apollo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del CMS, de tipo Owner (apollo por defecto).</translation>
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es la contraseña del usuario; - lee de la entrada estándar.</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado que usted ha comparado: se acepta y se recuerda. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta y recuerda sin comprobarlos los certificados desconocidos de SmartServers; nunca los cambiados.</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa a partir de una copia de un paquete de sitio anterior a la ya vista: la más reciente se ha perdido.</translation>
     </message>
     <message>
         <source>The site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio.</translation>
     </message>
     <message>
         <source>The site&apos;s name, for a new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del sitio, para un paquete nuevo.</translation>
     </message>
     <message>
         <source>The Install Code on the unit&apos;s label, or its identity code from a QR code, where the sources leave a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Install Code de la etiqueta de la unidad, o su código de identidad de un código QR, cuando las fuentes dejan dudas.</translation>
     </message>
     <message>
         <source>License ID or e-mail address for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID o dirección de correo electrónico para el portal.</translation>
     </message>
     <message>
         <source>The license to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia que se utilizará.</translation>
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos dispositivos consumir (por defecto: todos los que le quedan a la licencia).</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es un archivo añadido: capacity, maintenance o core.</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresamente una licencia más para una unidad que ya tiene una.</translation>
     </message>
     <message>
         <source>Takes a file in although its name carries another unit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora un archivo aunque su nombre lleve el código de otra unidad.</translation>
     </message>
     <message>
         <source>Uploads a file once more that the unit accepted but never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube una vez más un archivo que la unidad aceptó pero nunca mostró.</translation>
     </message>
     <message>
         <source>The folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o la memoria USB.</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del informe; su extensión es .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos SmartServers simular (1 por defecto).</translation>
     </message>
     <message>
         <source>Faults to simulate, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos que se simularán, un archivo JSON.</translation>
     </message>
     <message>
         <source>Keeps the simulators&apos; state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda ahí el estado de los simuladores.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún comando.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» admite: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la opción --%2.</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trust admite una huella SHA-256, 64 dígitos hexadecimales; no «%1».</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--devices admite un número de 1 a %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind es capacity, maintenance o core.</translation>
     </message>
     <message>
         <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smartservers admite un número de 1 a 1000.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --%1.</translation>
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«install» admite --package FILE [ADDRESS…], o FILE ADDRESS.</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita la contraseña del usuario del CMS.</translation>
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción para la propia contraseña: cualquier usuario de este equipo podría verla.</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en un archivo que solo usted pueda leer e indíquelo con --password-file, o proporciónela por la entrada estándar con --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de contraseña «%1».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y que usted puede leerlo.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía.</translation>
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de «%1» no tiene caracteres.</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña en su primera línea.</translation>
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con error: %3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  versión %3</translation>
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>  capacidad %1 de %2 usada</translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia</translation>
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: se han superado todas las comprobaciones.</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comprobaciones no se han superado.</translation>
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay aquí es simulado: un SmartServer y un portal en este equipo.</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado es desconocido: SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia unidad muestra la misma huella; aceptado como de confianza y recordado.</translation>
     </message>
     <message>
         <source>1. At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>1. En el sitio</translation>
     </message>
     <message>
         <source>Install Code %1, and no license yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, aún sin licencia.</translation>
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio se ha copiado y releído, y es idéntico; su firma está intacta.</translation>
     </message>
     <message>
         <source>2. Online</source>
-        <translation type="unfinished"></translation>
+        <translation>2. En línea</translation>
     </message>
     <message>
         <source>The simulated portal has no license of 200 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal simulado no tiene ninguna licencia de 200 dispositivos.</translation>
     </message>
     <message>
         <source>Its pool is another one than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su saldo es distinto del esperado.</translation>
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de un defecto: notifíquelo.</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia %1: %2, quedan %3 de %4 dispositivos.</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de activación «%1», %2 bytes, SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contabilidad del portal: %1 dispositivos consumidos, una sola vez.</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de mantenimiento «%1» de Customer Success incorporado.</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>3. De vuelta en el sitio</translation>
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia unidad muestra %1 licencias y una capacidad de %2; se han realizado %3 subidas.</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo una vez más: nada debe consumirse ni instalarse dos veces</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen siendo %1 subidas y %2 dispositivos consumidos.</translation>
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya estaba instalado; no se ha subido nada.</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» instalado y confirmado después de %2 s.</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» ya estaba instalado; no se ha subido nada</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» instalado y confirmado</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1».</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y ubicación.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde otra unidad. No se ha subido nada.</translation>
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el paquete, ahí está %1; es %2.</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección actual de la unidad: activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ningún archivo para la unidad en %1.</translation>
     </message>
     <message>
         <source>That unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa unidad es %1.</translation>
     </message>
     <message>
         <source>Check the address, or get an activation file for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección u obtenga un archivo de activación para esta unidad.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que instalar.</translation>
     </message>
     <message>
         <source>The package has no activation file for any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ningún archivo de activación para ninguna unidad.</translation>
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga uno primero: activationctl portal activate, o activationctl add.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el trabajo «%1».</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna activación de este registro tiene ese ID, ni ninguna unidad ese Install Code.</translation>
     </message>
     <message>
         <source>activationctl jobs lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>activationctl jobs los enumera todos.</translation>
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» designa más de un trabajo.</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son: %1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de estos ID.</translation>
     </message>
     <message>
         <source>A file is for one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo es para una sola unidad.</translation>
     </message>
     <message>
         <source>--for was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for se ha indicado más de una vez.</translation>
     </message>
     <message>
         <source>Add the files unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los archivos unidad por unidad.</translation>
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» (%3), %4 bytes, SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
-        <translation type="unfinished"></translation>
+        <translation> – ya estaba en el paquete</translation>
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio «%1», revisión %2, guardado %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por «%1», SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    archivo «%1» (%2), %3 bytes, SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: %1 «%2» %3, %4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro: %1 unidades, %2 archivos de activación, %3 recibos, revisión %4.</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por este portátil («%1»), SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por «%1», en quien confía este portátil, SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito, volcado al disco, releído e idéntico: %1
+Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún perfil de portal.</translation>
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fabricante no publica ninguna dirección del License Customer Portal, por lo que un perfil indica dónde está; tampoco hay ninguno en «%1».</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno con --portal-profile FILE.</translation>
     </message>
     <message>
         <source>This portal is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portal se utiliza en el navegador.</translation>
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» no tiene API.</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere el archivo de activación en el navegador y, a continuación: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado un código por correo electrónico a %1. Escríbalo:</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal pide el código que envió por correo electrónico.</translation>
     </message>
     <message>
         <source>None came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recibió ninguno por la entrada estándar.</translation>
     </message>
     <message>
         <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo en un terminal y escriba el código, o inicie sesión con un License ID.</translation>
     </message>
     <message>
         <source>made now</source>
-        <translation type="unfinished"></translation>
+        <translation>generado ahora</translation>
     </message>
     <message>
         <source>made before, downloaded again, nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>generado anteriormente, descargado de nuevo, nada consumido</translation>
     </message>
     <message>
         <source>in the package already, nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el paquete, nada solicitado</translation>
     </message>
     <message>
         <source>%1  %2  %3 of %4 devices left  %5  %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  quedan %3 de %4 dispositivos  %5  %6</translation>
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades de este paquete tienen ya una licencia de capacidad; indique una con --for CODE para obtener un archivo para ella de todos modos.</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades compartirían esta licencia.</translation>
     </message>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presupone cuántos dispositivos recibe cada una.</translation>
     </message>
     <message>
         <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --devices N (para cada una) o una sola unidad con --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2», %3 bytes, SHA-256 %4 (%5)</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1 (unidades confirmadas: %2, pendientes: %3, rechazadas: %4)</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SmartServers y el portal simulados se ejecutan solo en este equipo. Ctrl-C los detiene.</translation>
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de %1 recordado: SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Install Code %1 tiene un formato inusual; compárelo con la etiqueta.</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión «%1» de %2 tiene un formato desconocido.</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de sitio: %1 (revisión %2)</translation>
     </message>
 </context>
 <context>
     <name>activation::gui</name>
     <message>
         <source>Takes air-gapped SmartServers from no license to licensed, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva SmartServers aislados de la red desde ninguna licencia hasta estar licenciados, con un recibo.</translation>
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con SmartServers y portal simulados; no se toca nada real.</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro distinto del propio del usuario.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el License Customer Portal.</translation>
     </message>
     <message>
         <source>A site package to open, or activation files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de sitio que abrir o archivos de activación que incorporar.</translation>
     </message>
     <message>
         <source>The words of the call are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos de la llamada no son correctos.</translation>
     </message>
     <message>
         <source>activation-assistant --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation-assistant --help los muestra todos.</translation>
     </message>
 </context>
 <context>
     <name>activation::http</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido acceder a %1.</translation>
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el cable o la Wi-Fi y la dirección IP de este portátil; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha detenido.</translation>
     </message>
     <message>
         <source>Start again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>It has more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 bytes.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección es la correcta.</translation>
     </message>
     <message>
         <source>No complete answer came within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna respuesta completa en %1 s.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el dispositivo está en funcionamiento y que la línea no está sobrecargada; después inténtelo de nuevo o conceda más tiempo (en la línea de comandos: --timeout SECONDS).</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (después de HTTP %1 y %2 bytes de la respuesta)</translation>
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se interrumpió: llegaron %1 de %2 bytes.</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió HTTP %1 con un cuerpo vacío.</translation>
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió HTTP %1: %2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que no es JSON.</translation>
     </message>
     <message>
         <source>%1 (%2 at byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 en el byte %3)</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy or other device answers in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la dirección es correcta y que no responde en su lugar un proxy u otro dispositivo; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>válido del %1 al %2</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha podido demostrar su identidad.</translation>
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado («%1», SHA-256 %2): %3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección en el perfil de portal y el reloj de este portátil. Si el proxy de su empresa presenta su propio certificado, indique su autoridad en caCertificates en el perfil.</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mostró ningún certificado.</translation>
     </message>
     <message>
         <source>Without one nobody can say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certificado, nadie puede saber quién responde.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y el puerto.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 aún no se conoce.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare este SHA-256 con el que muestra la propia unidad (conecte un portátil directamente a ella o pregunte a quien la configuró). Si son iguales, confíe en él; en la línea de comandos: --trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado distinto de aquel en el que usted confió. No se ha enviado ninguna contraseña.</translation>
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza: SHA-256 %1. Mostrado ahora: «%2», %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe el motivo: ¿se ha reinstalado la imagen de la unidad, se ha sustituido, ha recibido un certificado nuevo, o es otro dispositivo el que tiene esta dirección? Solo si está seguro, confíe en el nuevo; en la línea de comandos: --trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 ha caducado.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2, SHA-256 %3; el reloj de este portátil indica %4.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este portátil o renueve el certificado en la unidad. Para continuar expresamente con el caducado, confíe en él de nuevo; en la línea de comandos: --trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo de fallos; docs/simulator.md describe todos los campos.</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal campo en un fallo.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de estos: %1.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta comienza por «/».</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un estado de HTTP.</translation>
     </message>
     <message>
         <source>It is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser true o false.</translation>
     </message>
     <message>
         <source>This fault needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fallo lo necesita.</translation>
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de fallos «%1».</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de fallos «%1» es demasiado grande.</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener %1 bytes.</translation>
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de fallos «%1» no es JSON en la línea %2.</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal campo; «faults» es el único.</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo %1 fallos.</translation>
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faults[%2] no es un objeto.</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fallo es un objeto como {&quot;fault&quot;: &quot;hang&quot;}.</translation>
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador de %1 no puede escuchar en %2, puerto %3.</translation>
     </message>
     <message>
         <source>Stop what else listens there, or start the simulators with another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga lo que esté escuchando ahí o inicie los simuladores con otra carpeta de estado.</translation>
     </message>
     <message>
         <source>Simulators listen on loopback addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los simuladores solo escuchan en direcciones de bucle invertido (loopback).</translation>
     </message>
     <message>
         <source>There is no such kind of license.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal tipo de licencia.</translation>
     </message>
     <message>
         <source>%1 SmartServers cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden simular %1 SmartServers.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe estar entre 0 y %1.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite menos.</translation>
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de estado «%1».</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no lo permite.</translation>
     </message>
     <message>
         <source>Name a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el estado del simulador «%1».</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta de estado o elimine esta para empezar de cero.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande.</translation>
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador no puede escribir «%1».</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o indique otra carpeta de estado.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::AssistantWizard</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de activación de SmartServer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: los SmartServers y el portal se simulan en este equipo. No se activa ninguna licencia real.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cosas, de una en una.</translation>
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una operación en curso. Espere a que termine o deténgala; después suelte los archivos de nuevo.</translation>
     </message>
     <message>
         <source>At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sitio</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad y licencias</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de sitio</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de activación</translation>
     </message>
     <message>
         <source>Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta en el sitio</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer leído</numerusform>
+            <numerusform>%n SmartServers leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesita un archivo de activación</numerusform>
+            <numerusform>%n necesitan un archivo de activación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin mantenimiento: lo emite Customer Success</numerusform>
+            <numerusform>%n sin mantenimiento: lo emite Customer Success</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmados</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener la operación en curso?</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: cuando continúe, primero se comprobará lo que ya se envió. El asistente se cerrará en cuanto termine la solicitud actual.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener y cerrar</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir trabajando</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de dispositivos desconocida</translation>
     </message>
     <message>
         <source>No device capacity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin capacidad de dispositivos</translation>
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivos usados, pero solo %2 con licencia: %3 de más</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dispositivos usados: no queda ninguno</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dispositivos usados</translation>
     </message>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPage</name>
     <message>
         <source>Take the site package along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse el paquete de sitio</translation>
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene todo lo necesario para la fase en línea: la identidad de los SmartServers, ninguna contraseña. Está firmado por este portátil.</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta etapa ha terminado. Cierre el asistente y continúe a partir del paquete cuando quiera, también en otro portátil. Si este portátil tiene ahora internet, pulse Siguiente.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;en:</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria USB o carpeta para la copia</translation>
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna memoria USB conectada; elija una carpeta</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Co&amp;py and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar y comprobar</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la copia</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 libres)</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la copia</translation>
     </message>
     <message>
         <source>The site package is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de sitio aún no se ha guardado.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Escrito, volcado al disco, releído e idéntico: %1. Puede retirarlo con seguridad en cuanto el sistema lo haya expulsado.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra un certificado distinto del anterior</translation>
     </message>
     <message>
         <source>Some SmartServers show another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos SmartServers muestran un certificado distinto del anterior</translation>
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este realmente su SmartServer?</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son estos realmente sus SmartServers?</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>That is so after the unit was re-imaged, replaced, or given a new certificate. It is also so when somebody stands between this laptop and the unit. If you know of no such change, cancel and ask who looks after the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ocurre cuando se ha reinstalado la imagen de la unidad, se ha sustituido la unidad o esta ha recibido un certificado nuevo. También ocurre cuando alguien se interpone entre este portátil y la unidad. Si no tiene constancia de un cambio así, cancele y pregunte a quien se encarga de la unidad.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostró un certificado que nadie ha confirmado en este portátil. Cada SmartServer genera el suyo, por lo que solo examinando la unidad se demuestra que es la correcta.</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades mostraron certificados que nadie ha confirmado en este portátil. Cada SmartServer genera el suyo, por lo que solo examinando cada unidad se demuestra que es la correcta. Marque las que haya comparado.</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;dirección&gt;</translation>
     </message>
     <message>
         <source>Connect a laptop directly to the unit, open https://%1/config/network.php in a browser there, and look at the SHA-256 fingerprint of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un portátil directamente a la unidad, abra en él https://%1/config/network.php en un navegador y observe la huella SHA-256 del certificado.</translation>
     </message>
     <message>
         <source>Or ask who installed the unit for the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pida la huella a quien instaló la unidad.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ChooseUnitDialog</name>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar</translation>
     </message>
     <message>
         <source>Activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de activación</translation>
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué SmartServer es «%1»?</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene nada legible y su nombre no menciona ninguna unidad.</translation>
     </message>
     <message>
         <source>%1 is the best guess, but it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es lo más probable, pero no es seguro.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre menciona %1, que no está en este paquete de sitio.</translation>
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un archivo de activación funciona en un solo SmartServer: elija aquel para el que se generó.</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los SmartServers</translation>
     </message>
     <message>
         <source>Filter by Install Code, segment controller or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por Install Code, Segment Controller o dirección</translation>
     </message>
     <message>
         <source>SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServers</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de licencia</translation>
     </message>
     <message>
         <source>&amp;Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de licencia</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>Best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Más probable</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar para %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse al SmartServer</translation>
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen su identidad y sus licencias; no se cambia nada. Para varios a la vez: sepárelos con espacios o indique un rango.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>Addresses or Install Codes of the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones o Install Codes de los SmartServers</translation>
     </message>
     <message>
         <source>smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29</source>
-        <translation type="unfinished"></translation>
+        <translation>smartserver-17q5t6a, 192.168.1.20 o 192.168.1.20-29</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo leer la &amp;etiqueta de la parte posterior de la unidad</translation>
     </message>
     <message>
         <source>Install Code on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code de la etiqueta</translation>
     </message>
     <message>
         <source>Install Code or host name on the label, such as 17q5t6a</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code o nombre de host de la etiqueta, como 17q5t6a</translation>
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la propia unidad simulada indica: SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>debe compararse su certificado</translation>
     </message>
     <message>
         <source>Install Code %1, release %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, versión %2</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el certi&amp;ficado…</translation>
     </message>
     <message>
         <source>Type the code on the &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escri&amp;bir el código de la etiqueta…</translation>
     </message>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuar &amp;sin la unidad con error (%n)</numerusform>
+            <numerusform>Continuar &amp;sin las %n unidades con error</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,1152 +3833,1157 @@ It is safe to remove once the system has ejected it.</source>
     <name>activation::ui::CopyButton</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ErrorPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Copy the error&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto del error</translation>
     </message>
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: %1
+Qué hacer: %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FileTile</name>
     <message>
         <source>Drag the file out, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el archivo fuera o guarde una copia.</translation>
     </message>
     <message>
         <source>%1 for %2 · %3 · SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 · %3 · SHA-256 %4</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el archivo que era.</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SHA-256 debería ser %1 y es %2.</translation>
     </message>
     <message>
         <source>Do not use it. Take the file out of another copy of the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo utilice. Tome el archivo de otra copia del paquete de sitio.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el nombre de un archivo aquí.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una ruta o está vacío, y podría conducir a otro lugar.</translation>
     </message>
     <message>
         <source>Save a copy under a name of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, guarde una copia con un nombre que usted elija.</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede arrastrar «%1» fuera.</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de este portátil o guarde una copia en su lugar.</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha guardado.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en otra carpeta o libere espacio en ella.</translation>
     </message>
     <message>
         <source>Save a copy of the activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del archivo de activación</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de activación</translation>
     </message>
     <message>
         <source>Drop maintenance files from Customer Success here when they arrive, with the names they have. Each file belongs to one SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lleguen los archivos de mantenimiento de Customer Success, suéltelos aquí con el nombre que tengan. Cada archivo pertenece a un SmartServer.</translation>
     </message>
     <message>
         <source>Drop activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí los archivos de activación</translation>
     </message>
     <message>
         <source>or press to choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>o pulse para elegirlos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado</translation>
     </message>
     <message>
         <source>to install</source>
-        <translation type="unfinished"></translation>
+        <translation>por instalar</translation>
     </message>
     <message>
         <source>No activation file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo de activación.</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mantenimiento: si se van a instalar versiones con nuevas funciones, pida a Customer Success un archivo de activación de mantenimiento sin conexión.</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de activación</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre es engañoso: &amp;incorporarlo de todos modos</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la huella</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, difiere</translation>
     </message>
     <message>
         <source>No group differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo difiere.</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 grupos difieren; están enmarcados.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallPage</name>
     <message>
         <source>Install the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar las licencias</translation>
     </message>
     <message>
         <source>Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute until a license shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se instala en su propio SmartServer, después de leer de nuevo su identidad. Una licencia puede tardar hasta un minuto en aparecer.</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instalar</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de %1</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de %1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que llegó para este sitio está instalado y aparece.</translation>
     </message>
     <message>
         <source>There is no activation file to install yet. Get one online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún archivo de activación que instalar. Obtenga uno primero en línea.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba instalado; no se ha subido nada</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado; la licencia aparece</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>no intentado</translation>
     </message>
     <message>
         <source>the unit&apos;s certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>debe compararse el certificado de la unidad</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reint&amp;entar</translation>
     </message>
     <message>
         <source>Leave the rest for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el resto para &amp;más tarde</translation>
     </message>
     <message>
         <source>Leave it for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo para &amp;más tarde</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar el certi&amp;ficado…</translation>
     </message>
     <message>
         <source>&amp;Upload it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubirlo una vez más</translation>
     </message>
     <message>
         <source>Type the code on the la&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escri&amp;bir el código de la etiqueta…</translation>
     </message>
     <message>
         <source>The label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta de la parte posterior de la unidad</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code o nombre de host de la etiqueta:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::IntakeController</name>
     <message>
         <source>There is no file in what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo en lo que ha soltado.</translation>
     </message>
     <message>
         <source>The folder is empty, or holds hidden files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta está vacía o solo contiene archivos ocultos.</translation>
     </message>
     <message>
         <source>Drop the activation file itself, or the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el propio archivo de activación o el paquete de sitio.</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ir en un paquete de sitio y no hay ninguno abierto.</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de activación se guardan junto con las unidades a las que corresponden.</translation>
     </message>
     <message>
         <source>Open the site package first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el paquete de sitio y, después, suelte el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este portátil</translation>
     </message>
     <message>
         <source>This laptop signs its site packages. Whoever opens one on another laptop for the first time compares these groups with what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil firma sus paquetes de sitio. Quien abra uno por primera vez en otro portátil debe comparar estos grupos con lo que se muestra allí.</translation>
     </message>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro y la clave de firma están en %1, y solo usted puede leerlos. Las contraseñas no se guardan en ningún sitio.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>No indicado</translation>
     </message>
     <message>
         <source>today left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda hoy</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 día</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 días</translation>
     </message>
     <message>
         <source>%1 · expired by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ya caducada</translation>
     </message>
     <message>
         <source>%1 · only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · solo %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de activación</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseTable</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin licencia</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicensesPage</name>
     <message>
         <source>Choose the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las licencias</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una propuesta para cada SmartServer sin capacidad. Siguiente genera los archivos de activación; solo entonces se consume algo, una vez por cada uno.</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias por SmartServer</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, %2 of %3 devices left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quedan %2 de %3 dispositivos</translation>
     </message>
     <message>
         <source>The portal has no device capacity license left for some of them. Ask the partner for more, or log in with another License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al portal no le queda ninguna licencia de capacidad de dispositivos para algunos de ellos. Pida más al partner o inicie sesión con otro License ID.</translation>
     </message>
     <message>
         <source>Every SmartServer here has capacity or a file for it already. Tick one only if it needs one license more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los SmartServers que figuran aquí ya tienen capacidad o un archivo para obtenerla. Marque uno solo si necesita una licencia más.</translation>
     </message>
     <message>
         <source>License for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia para %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguna</translation>
     </message>
     <message>
         <source>Devices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos para %1</translation>
     </message>
     <message>
         <source>one license more</source>
-        <translation type="unfinished"></translation>
+        <translation>una licencia más</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un archivo</translation>
     </message>
     <message>
         <source>has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene capacidad</translation>
     </message>
     <message>
         <source>being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>generándose…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>made before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>generado anteriormente, recibido</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>&amp;Make the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generar los archivos de activación</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Leave what failed for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo fallido para &amp;más tarde</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
     <message>
         <source>User name of an Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de un Owner</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario (Owner):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraseña:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este portátil, este certificado ha caducado. Es frecuente en unidades sin red; compárelo con mayor cuidado aún.</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>He &amp;comparado los 16 grupos y son iguales</translation>
     </message>
     <message>
         <source>I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>He comparado los 16 grupos y son iguales</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: he comparado los 16 grupos y son iguales</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256)</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Now (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora (SHA-256)</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido para</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>itself (self-signed, as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>sí mismo (autofirmado, como es habitual)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the fingerprint that you have from the unit or its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los 4 últimos caracteres de la huella que le ha proporcionado la unidad o su instalador</translation>
     </message>
     <message>
         <source>Last 4 characters of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>4 últimos caracteres de la nueva huella</translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the certificate shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los 4 últimos caracteres del certificado que se muestra ahora.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PlaceStrip</name>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por delante</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted está aquí</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>The places of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares de este trabajo</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminado</translation>
     </message>
     <message>
         <source>%1, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso actual</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PortalPage</name>
     <message>
         <source>License ID or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID o dirección de correo electrónico</translation>
     </message>
     <message>
         <source>License ID, or an e-mail address that the partner added as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID, o una dirección de correo electrónico que el partner haya añadido como contacto</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;License ID o correo electrónico:</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del correo electrónico</translation>
     </message>
     <message>
         <source>The portal has sent a code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ha enviado un código por correo electrónico.</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digo del correo electrónico:</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Abra el portal e inicie sesión con un License ID.
+2. Para cada SmartServer: copie su Install Code, genere el archivo de activación sin conexión de capacidad de dispositivos y descárguelo.
+3. Suelte los archivos en esta ventana, con el nombre que tengan.</translation>
     </message>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el portal en el navegador</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir el navegador.</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no conoce ningún programa para %1.</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra usted mismo esa dirección en un navegador.</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del portal no es pública, por lo que un perfil de portal indica dónde está el suyo. Si no dispone de ninguno, genere los archivos de activación en el navegador y suéltelos aquí.</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;perfil de portal…</translation>
     </message>
     <message>
         <source>Portal profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de portal</translation>
     </message>
     <message>
         <source>Portal profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de portal (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Get the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los archivos de activación</translation>
     </message>
     <message>
         <source>This needs internet. Nothing is spent before you choose a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto se necesita internet. No se consume nada hasta que usted elija una licencia.</translation>
     </message>
     <message>
         <source>Install Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simulado)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Choose &amp;another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;otro perfil…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ReadController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo identidad y licencias</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ResultPage</name>
     <message>
         <source>Installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado y confirmado</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba instalado; no se ha subido nada</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por el SmartServer</translation>
     </message>
     <message>
         <source>Accepted, but it never showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado, pero nunca apareció</translation>
     </message>
     <message>
         <source>Save hand-over &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;informe de entrega…</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página de inicio</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado: %1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>El SmartServer tiene licencia</translation>
     </message>
     <message>
         <source>All SmartServers are licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los SmartServers tienen licencia</translation>
     </message>
     <message>
         <source>The license shows on the SmartServer itself. The receipt is in the site package and in this laptop&apos;s ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia aparece en el propio SmartServer. El recibo está en el paquete de sitio y en el registro de este portátil.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesita un archivo de activación</numerusform>
+            <numerusform>%n necesitan un archivo de activación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por instalar</numerusform>
+            <numerusform>%n por instalar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmados</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún pendiente: %1. Continúe a partir del paquete de sitio en cualquier momento.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha instalado nada.</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrega</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», SHA-256 %2
+%3, por %4 en %5, %6 s</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta: %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante del paquete de sitio</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Firmó este paquete de sitio un portátil suyo?</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el portátil que creó el paquete, consulte su propia huella en el asistente (Acerca de este portátil).</translation>
     </message>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O llame a quien lo creó y pida que le lea la huella.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmados</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n necesita un archivo de activación</numerusform>
+            <numerusform>%n necesitan un archivo de activación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por instalar</numerusform>
+            <numerusform>%n por instalar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin mantenimiento</numerusform>
+            <numerusform>%n sin mantenimiento</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate SmartServers without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar SmartServers sin internet</translation>
     </message>
     <message>
         <source>Read them at the site, get their activation files where there is internet, install them back at the site. One file on a USB stick carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalos en el sitio, obtenga sus archivos de activación donde haya internet e instálelos de vuelta en el sitio. Un solo archivo en una memoria USB lo lleva todo.</translation>
     </message>
     <message>
         <source>&amp;New site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo sitio</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre del sitio:</translation>
     </message>
     <message>
         <source>Name of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo sitio</translation>
     </message>
     <message>
         <source>Drop a site package or activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un paquete de sitio o archivos de activación</translation>
     </message>
     <message>
         <source>or press to choose a file. Dropping works on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>o pulse para elegir un archivo. Puede soltar archivos en cualquier página.</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar con un sitio:</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios en los que ya se ha trabajado</translation>
     </message>
     <message>
         <source>&amp;About this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de este portátil…</translation>
     </message>
     <message>
         <source>Site of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio del %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está disponible en este momento: %1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Última vez que se trabajó: %2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de sitio o archivos de activación</translation>
     </message>
     <message>
         <source>Go on with this &amp;older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con esta copia &amp;más antigua</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StepList</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>&amp;All compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos comparados</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar en este certificado</translation>
     </message>
     <message>
         <source>&amp;Trust %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar en %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitCard</name>
     <message>
         <source>Copy the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el Install Code</translation>
     </message>
     <message>
         <source>&amp;QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Código &amp;QR…</translation>
     </message>
     <message>
         <source>Show the identity as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la identidad como código QR</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad según</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitsPage</name>
     <message>
         <source>SmartServers of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServers del sitio</translation>
     </message>
     <message>
         <source>&amp;Read another SmartServer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer otro SmartServer…</translation>
     </message>
     <message>
         <source>This is the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el SmartServer</translation>
     </message>
     <message>
         <source>These are the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los SmartServers</translation>
     </message>
     <message>
         <source>Compare the Install Code with the label on the back of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el Install Code con la etiqueta de la parte posterior de la unidad.</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) in this site. Compare the Install Codes with the labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer en este sitio. Compare el Install Code con la etiqueta.</numerusform>
+            <numerusform>%n SmartServers en este sitio. Compare los Install Codes con las etiquetas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
         </translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::Words</name>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad de dispositivos</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Segment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Label on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta de la unidad</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de activación de SmartServer</translation>
     </message>
 </context>
 </TS>

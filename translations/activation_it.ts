@@ -5,131 +5,131 @@
     <name>activation::ActivationFile</name>
     <message>
         <source>One of capacity, maintenance and core belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è ammesso solo uno tra capacity, maintenance e core.</translation>
     </message>
     <message>
         <source>One of portal, browser and added belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è ammesso solo uno tra portal, browser e added.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un UUID.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è vuoto.</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di attivazione ha almeno un byte; il download è stato probabilmente interrotto.</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare o richiedere di nuovo il file.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è troppo grande.</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 byte; un file di attivazione ne ha al massimo %2.</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che si tratti del file di attivazione e non di un archivio o di un’immagine.</translation>
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome «%1» contiene un punto. I file di attivazione non hanno estensione e uno SmartServer potrebbe rifiutarne uno che ce l’ha; può averla aggiunta un browser o un programma di posta. Il nome viene mantenuto così com’è: se lo SmartServer rifiuta il file, procurarselo di nuovo con il nome originale.</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è l’indirizzo di uno SmartServer.</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un nome host o un indirizzo IP, ad esempio smartserver-17q5t6a, 192.168.1.20 o https://192.168.1.20:8443.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>È vuoto.</translation>
     </message>
     <message>
         <source>A name or password does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non deve contenere un nome utente o una password.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può essere interpretato come indirizzo.</translation>
     </message>
     <message>
         <source>Only https is spoken to a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con uno SmartServer si comunica solo tramite https.</translation>
     </message>
     <message>
         <source>Nothing may follow the host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo host e porta non può seguire nulla.</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo IPv4 è composto da quattro numeri da 0 a 255, senza zeri iniziali.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta 0 non è raggiungibile.</translation>
     </message>
 </context>
 <context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare quando si è pronti: si riprende dal punto raggiunto.</translation>
     </message>
 </context>
 <context>
     <name>activation::Crypto</name>
     <message>
         <source>The cryptography that the assistant needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le funzioni crittografiche necessarie all’assistente non sono disponibili.</translation>
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancanti in QCA: %1. Provider trovati: %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare il plugin OpenSSL di QCA, qca-ossl (su Debian: il pacchetto libqca-qt6-plugins), e riavviare l’assistente.</translation>
     </message>
 </context>
 <context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un numero di dispositivi.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere compreso tra 0 e %1.</translation>
     </message>
     <message>
         <source>Give the number on the license, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il numero riportato sulla licenza, ad esempio 200.</translation>
     </message>
 </context>
 <context>
@@ -138,3685 +138,3694 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1
+Causa: %2
+Cosa fare: %3</translation>
     </message>
 </context>
 <context>
     <name>activation::HandOver</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confermata</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>in sospeso</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutata</translation>
     </message>
 </context>
 <context>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il codice di identità di uno SmartServer: «%1».</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansionare o incollare il codice completo, ad esempio SMARTSERVER:1;17q5t6a;4.40.012;200/37, oppure digitare l’Install Code riportato sull’etichetta dell’unità.</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua capacità «%1» non è nel formato TOTAL/USED.</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inizia con %1</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>È più lungo di %1 caratteri.</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È della versione %1; questa versione dell’assistente legge la versione %2.</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve contenere una versione seguita da tre campi, separati da ;.</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua release «%1» ha un formato sconosciuto.</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è per questa unità. Non è stato caricato nulla.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettersi all’unità a cui è destinato il file oppure scegliere il file di questa unità.</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è per %1; l’unità all’indirizzo %2 è %3.</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il registro è stato ottenuto per %1; l’unità all’indirizzo %2 è %3.</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome indica %1; l’unità all’indirizzo %2 è %3.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica per quale unità sia.</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra già questa licenza; non è stato caricato nulla.</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostra la licenza.</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento di «%1» su %2.</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha accettato il file (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 The file is kept. Installing again looks first whether the unit took it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Il file viene conservato. Ripetendo l’installazione si verifica prima se l’unità lo ha comunque acquisito.</translation>
     </message>
     <message>
         <source>It answered HTTP %1, and %2 s later the license was still not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto HTTP %1 e dopo %2 s la licenza non era ancora visibile.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della risposta: %1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha segnalato: %1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha accettato «%2», ma la licenza non è mai comparsa.</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file viene conservato. Controllare Manage Licenses nel CMS, riavviare l’unità se non compare nulla, quindi ripetere l’installazione: l’assistente verifica prima lo stato e carica di nuovo il file solo su richiesta esplicita (dalla riga di comando: --upload-again).</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha già accettato «%2» in precedenza, ma non ne mostra la licenza.</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto che effetto abbia un secondo caricamento dello stesso file.</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare Manage Licenses nel CMS e riavviare l’unità. Per caricare comunque il file un’altra volta, richiederlo espressamente (dalla riga di comando: --upload-again).</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un Install Code.</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Install Code ha da 1 a 64 caratteri tra lettere, cifre, punti, trattini e trattini bassi e inizia con una lettera o una cifra.</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggerlo sull’etichetta sul retro dello SmartServer (la parte dopo «smartserver-») o in Manage Customer Accounts nel CMS; la maggior parte ha la forma 17q5t6a.</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che esista e sia leggibile e che la relativa chiavetta sia collegata.</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato acquisito.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla indica per quale unità sia.</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare quale (dalla riga di comando: --for CODE): %1.</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>È per %1, che non è in questo pacchetto del sito (%2).</translation>
     </message>
     <message>
         <source>Open the package of its site, or read that unit into this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il pacchetto del sito corrispondente oppure leggere prima quell’unità in questo pacchetto.</translation>
     </message>
     <message>
         <source>Its name says %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome indica %1, non %2.</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisirlo per %1 oppure, se il nome trae in inganno, confermarlo espressamente (dalla riga di comando: --despite-name).</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso file è stato ottenuto per %1 il %2.</translation>
     </message>
     <message>
         <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di attivazione appartiene a una sola unità. Procurarsene uno creato per %1.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste.</translation>
     </message>
     <message>
         <source>It is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file normale.</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un file di attivazione.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una cartella.</translation>
     </message>
     <message>
         <source>It is a site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un pacchetto del sito.</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare i file che contiene.</translation>
     </message>
     <message>
         <source>Open it instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirlo anziché aggiungerlo.</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code %1 ha un formato insolito; confrontarlo con l’etichetta.</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» acquisito (%2 byte).</translation>
     </message>
 </context>
 <context>
     <name>activation::JsonFields</name>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un testo.</translation>
     </message>
     <message>
         <source>The text there is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo in questo punto è troppo lungo.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un numero intero da %1 a %2.</translation>
     </message>
     <message>
         <source>A time in ISO 8601 UTC belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è attesa un’ora in formato ISO 8601 UTC.</translation>
     </message>
     <message>
         <source>A SHA-256 (64 hex digits) belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso uno SHA-256 (64 cifre esadecimali).</translation>
     </message>
     <message>
         <source>An object belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un oggetto.</translation>
     </message>
     <message>
         <source>A list belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un elenco.</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: contenuto non valido in «%2».</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarne un’altra copia o chiederne una nuova a chi l’ha creata.</translation>
     </message>
 </context>
 <context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave di firma «%1» non può essere usata.</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare il file da un backup. Se non ne esiste uno, spostare il file altrove: l’assistente crea allora una nuova chiave, la cui impronta dovrà essere confrontata di nuovo sugli altri laptop.</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene alcun blocco «%1» completo.</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene più di un blocco «%1».</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il blocco «%1» che contiene è danneggiato.</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata che contiene è danneggiata.</translation>
     </message>
     <message>
         <source>The private key and the certificate in it do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave privata e il certificato che contiene non corrispondono.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la chiave di firma «%1».</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare a chi appartiene il file e di avere il permesso di leggerlo.</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri utenti di questo computer possono accedere alla chiave di firma «%1».</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con essa potrebbero firmare pacchetti del sito a nome dell’utente.</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nessun altro usa questo computer, rimuovere i permessi (chmod 600) e riavviare. In caso contrario spostare il file altrove: l’assistente crea allora una nuova chiave, la cui impronta dovrà essere confrontata di nuovo sugli altri laptop.</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è decisamente troppo grande per una chiave.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la chiave di firma «%1».</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che la cartella appartenga all’utente e che sul disco ci sia ancora spazio.</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella «%1» per la chiave di firma.</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un altro elemento con questo nome.</translation>
     </message>
     <message>
         <source>The system does not allow it, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non lo consente oppure il disco è pieno.</translation>
     </message>
     <message>
         <source>Check that you may write in the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare di avere il permesso di scrittura nella cartella superiore.</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri utenti possono scrivere nella cartella «%1» della chiave di firma.</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbero inserirvi una propria chiave.</translation>
     </message>
     <message>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere i permessi (chmod 700) o scegliere un’altra cartella.</translation>
     </message>
 </context>
 <context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato modificato</translation>
     </message>
     <message>
         <source>another event has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro evento ha lo stesso ID</translation>
     </message>
     <message>
         <source>there are two different events of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>esistono due eventi diversi con questo numero</translation>
     </message>
     <message>
         <source>its place in the chain is off</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua posizione nella catena non è corretta</translation>
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>non segue l’evento precedente</translation>
     </message>
     <message>
         <source>it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>non è più leggibile</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: sono stati scritti %2 eventi e ne sono presenti %3.</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: manca l’ultimo evento scritto.</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: sono presenti %2 eventi, nessuno dei quali è stato scritto dall’assistente.</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1 (questo): mancano gli eventi da %2 a %3.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: %3.</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (codice SQLite %3).</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è danneggiato.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo contenuto non è stato modificato. Spostare %1 altrove (insieme agli eventuali file con lo stesso nome che terminano in -wal e -shm) e conservarlo, quindi mettere al suo posto un backup. In mancanza di un backup, riavviare: viene creato un nuovo registro e ogni pacchetto del sito che viene aperto riporta la cronologia che contiene.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il registro.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il driver SQLite di Qt (QSQLITE) non è installato; driver trovati: %1.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarlo (su Debian: il pacchetto libqt6sql6-sqlite) o reinstallare l’assistente, quindi riavviare.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere il registro.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla. Riprovare; se il problema persiste, conservare una copia del file e segnalare questo messaggio.</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è in uso da parte di un altro processo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other assistant is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla. Attendere che l’altro assistente abbia terminato, oppure chiuderlo, e riprovare.</translation>
     </message>
     <message>
         <source>The ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il registro.</translation>
     </message>
     <message>
         <source>What was in it before is whole. Free space on the disk and check that it works and has no quota that is used up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto precedente è integro. Liberare spazio sul disco e verificare che funzioni e che non abbia una quota esaurita, quindi riprovare.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il registro in scrittura.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendere scrivibili per questo utente il file e la sua cartella oppure indicare un’altra posizione (dalla riga di comando: --ledger FILE).</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’evento %1 del laptop %2 non è più leggibile.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: la sua posizione nella catena non è corretta.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: un altro evento ha lo stesso ID.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: esistono due eventi diversi con questo numero.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: non segue l’evento precedente.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, evento %2: l’evento successivo non lo segue.</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attivazione del portale non corrisponde a una richiesta di questo registro.</translation>
     </message>
     <message>
         <source>The request %1 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta %1 non vi è contenuta.</translation>
     </message>
     <message>
         <source>The request %1 already led to the activation %2, now to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta %1 ha già prodotto l’attivazione %2, ora invece %3.</translation>
     </message>
     <message>
         <source>Look at the activations of the unit in the portal before anything is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaminare nel portale le attivazioni dell’unità prima di inviare qualsiasi nuova richiesta.</translation>
     </message>
     <message>
         <source>The history that came in is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia ricevuta non è autentica.</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy of the package, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato acquisito nulla. Usare un’altra copia del pacchetto o chiederne uno nuovo a chi l’ha creato.</translation>
     </message>
     <message>
         <source>This laptop&apos;s chain is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catena di questo laptop è piena.</translation>
     </message>
     <message>
         <source>The event could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile registrare l’evento.</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha un tipo o contiene dettagli che non sono testo valido.</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalare il problema indicando i passaggi precedenti.</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 del laptop %2: </translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo hash non corrisponde al contenuto.</translation>
     </message>
     <message>
         <source>it has no valid ID, time or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un ID, un’ora o un testo validi.</translation>
     </message>
     <message>
         <source>this laptop never wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>questo laptop non l’ha mai scritto.</translation>
     </message>
     <message>
         <source>It does not say which laptop it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indica a quale laptop appartiene.</translation>
     </message>
     <message>
         <source>History that came in contradicts what is known. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cronologia ricevuta contraddice quanto già noto. Entrambe vengono conservate.</translation>
     </message>
     <message>
         <source>The certificate of %1 was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è stato confermato.</translation>
     </message>
     <message>
         <source>Packages signed by %1 are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pacchetti firmati da %1 sono considerati attendibili.</translation>
     </message>
     <message>
         <source>The site package was saved twice as revision %1, with different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito è stato salvato due volte come revisione %1, con contenuto diverso.</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dei manifest: %1 e %2.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una cartella.</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella.</translation>
     </message>
     <message>
         <source>This file system cannot keep a ledger (SQLite offers no write-ahead log on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file system non può ospitare un registro (SQLite non vi offre il write-ahead log).</translation>
     </message>
     <message>
         <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare il file di blocco adiacente, oppure è bloccato da un altro processo.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file.</translation>
     </message>
     <message>
         <source>This user may not read and write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può leggere e scrivere il file.</translation>
     </message>
     <message>
         <source>This user may not write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può scrivere nella cartella.</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è vuoto; un registro non lo è mai.</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non inizia come un file SQLite.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è troncato: sono presenti %2 di %3 byte.</translation>
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato indicato alcun file.</translation>
     </message>
     <message>
         <source>This file is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è un registro.</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un database SQLite di un altro programma; non è stato modificato.</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un altro file per il registro (dalla riga di comando: --ledger FILE).</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo registro è stato scritto da una versione più recente dell’assistente.</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è nel formato %2; questa versione conosce i formati fino al %3. Non è stato modificato.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare l’assistente su questo laptop oppure indicare un altro file per il registro (dalla riga di comando: --ledger FILE).</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
     <message>
         <source>It has 32 hexadecimal digits in groups of 8-4-4-4-12, such as b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È composto da 32 cifre esadecimali in gruppi di 8-4-4-4-12, ad esempio b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un License ID.</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavarlo dall’elenco delle licenze del partner o dal License Customer Portal.</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un Customer ID.</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiederlo al partner o ricavarlo da Manage Customer Accounts nel CMS.</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseKind</name>
     <message>
         <source>device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacità dispositivi</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>manutenzione</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Remote CMS</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS remoto</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo sconosciuto</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseRules</name>
     <message>
         <source>Feature releases can be installed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le feature release possono essere installate fino al %1.</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le feature release possono essere installate; l’unità non mostra una data di fine.</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità non ha capacità dispositivi, quindi la manutenzione non ha nulla da coprire.</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcuna manutenzione in corso. L’unità continua a funzionare con la sua capacità e può ricevere aggiornamenti della propria release, ma nessuna feature release (ad esempio da 4.3 a 4.4).</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manutenzione in corso è per %1 dispositivi, la capacità per %2 o più: troppo pochi. I dispositivi di tutte le licenze di manutenzione in corso devono essere in totale almeno quanti quelli di tutte le licenze di capacità. Fino ad allora non può essere installata alcuna feature release; gli aggiornamenti di quella attuale sì.</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manutenzione in corso è per almeno %1 dispositivi e copre la capacità di %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manutenzione in corso è per %1 dispositivi e copre la capacità di %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manutenzione in corso è per %1 dispositivi, più della capacità di %2. È sufficiente; una pagina del produttore richiede numeri uguali.</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è noto se la manutenzione copra la capacità: %1 Confrontare le licenze nel portale prima di installare una feature release.</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga non indica di che tipo di licenza si tratta.</translation>
     </message>
     <message>
         <source>a maintenance row has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga di manutenzione ha uno stato non interpretabile.</translation>
     </message>
     <message>
         <source>a row does not state its number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>una riga non indica il numero di dispositivi.</translation>
     </message>
     <message>
         <source>A license (%1) expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza (%1) è scaduta il %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 30 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza (%1) scade entro 30 giorni, il %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 90 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza (%1) scade entro 90 giorni, il %2.</translation>
     </message>
     <message>
         <source>A license (%1) has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza (%1) ha uno stato non interpretabile.</translation>
     </message>
     <message>
         <source>Kinds and numbers of devices are inferred from the words of the descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tipi e i numeri di dispositivi sono dedotti dal testo delle descrizioni.</translation>
     </message>
     <message>
         <source>The capacity rows add up to %1 devices, the unit itself reports %2. The greater number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le righe di capacità danno in totale %1 dispositivi, l’unità stessa ne segnala %2. È stato confrontato il numero maggiore.</translation>
     </message>
     <message>
         <source>%1 devices are in use, more than the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono in uso %1 dispositivi, più della capacità di %2.</translation>
     </message>
     <message>
         <source>The capacity of %1 devices is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacità di %1 dispositivi è esaurita.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>attiva</translation>
     </message>
     <message>
         <source>expires within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>scade entro 90 giorni</translation>
     </message>
     <message>
         <source>expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>scade entro 30 giorni</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>scaduta</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuta</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
     <message>
         <source>Waiting for the license was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attesa della licenza è stata annullata.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere l’installazione più tardi: l’assistente verifica prima se nel frattempo la licenza è comparsa.</translation>
     </message>
 </context>
 <context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifest del pacchetto del sito non può essere usato.</translation>
     </message>
     <message>
         <source>Use another copy of the package, such as the one on the laptop that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un’altra copia del pacchetto, ad esempio quella sul laptop che l’ha creato.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un oggetto.</translation>
     </message>
     <message>
         <source>The unit %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità %1 vi compare due volte.</translation>
     </message>
     <message>
         <source>The activation file %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di attivazione %1 vi compare due volte.</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di attivazione %1 si trova in «%2», che non è una posizione ammessa per un file dell’unità %3.</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due file di attivazione si trovano in «%1».</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ricevuta vi compare due volte.</translation>
     </message>
     <message>
         <source>An event is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento vi compare due volte.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 byte; ne sono ammessi al massimo %2.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>È JSON, ma non un oggetto.</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è JSON: %1, al byte %2.</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nella versione di formato %1; questa versione dell’assistente (%2) legge fino alla versione %3.</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare una versione più recente dell’assistente in grado di leggere la versione di formato %1.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un UUID.</translation>
     </message>
 </context>
 <context>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare prima ciò che è già disponibile. Se l’unità ha davvero bisogno di un’altra licenza, richiederne una aggiuntiva (dalla riga di comando: --additional).</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è in questo pacchetto del sito.</translation>
     </message>
     <message>
         <source>A license is only spent on a unit that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una licenza viene impiegata solo per un’unità che è stata letta.</translation>
     </message>
     <message>
         <source>Check the Install Code, or read the unit into the package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’Install Code oppure leggere prima l’unità nel pacchetto.</translation>
     </message>
     <message>
         <source>%1 has a capacity activation file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha già un file di attivazione della capacità.</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», License ID %2.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>%1 has this license already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha già questa licenza.</translation>
     </message>
     <message>
         <source>The unit shows %1 (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità mostra %1 (%2, %3).</translation>
     </message>
     <message>
         <source>The portal has made another activation for %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale ha già creato in precedenza un’altra attivazione per %1.</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: License ID %2, %3 dispositivi.</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale non mostra alcuna licenza %1.</translation>
     </message>
     <message>
         <source>This login sees %1 licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo accesso sono visibili %1 licenze.</translation>
     </message>
     <message>
         <source>Check the License ID, or log in with the one it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il License ID oppure accedere con quello a cui appartiene la licenza.</translation>
     </message>
     <message>
         <source>License %1 is not self-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licenza %1 non è self-service.</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation type="unfinished"></translation>
+        <translation>È una licenza di tipo %1; il portale crea file solo per la capacità dispositivi.</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedere a Customer Success il relativo file di attivazione offline e aggiungerlo.</translation>
     </message>
     <message>
         <source>License %1 has not enough devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla licenza %1 non restano abbastanza dispositivi.</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanenti: %1 di %2; richiesti: %3.</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra licenza o meno dispositivi oppure chiederne altri al partner. Non è stato impiegato nulla.</translation>
     </message>
     <message>
         <source>%1 devices of license %2 asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesti %1 dispositivi della licenza %2.</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire di nuovo lo stesso passaggio quando il portale risponde: viene prima verificato che cosa il portale ha creato, quindi nulla viene impiegato due volte. (%1)</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ricevuto (%2 byte).</translation>
     </message>
 </context>
 <context>
     <name>activation::OpenMatters</name>
     <message>
         <source>a CMS user of type Owner, at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un utente CMS di tipo Owner, presso l’unità</translation>
     </message>
     <message>
         <source>whoever logs in to the License Customer Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>chi accede al License Customer Portal</translation>
     </message>
     <message>
         <source>Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success</translation>
     </message>
     <message>
         <source>The unit was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità non è ancora stata letta.</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità ha rifiutato «%1» con stato HTTP %2.</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità ha rifiutato «%1».</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>chi chiarisce la risposta dell’unità; per un altro file, Customer Success o il portale</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità ha accettato «%1», ma la licenza non è comparsa in tempo.</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installazione di «%1» è stata avviata e non se ne conosce l’esito.</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è nel pacchetto e non è ancora installato.</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file di attivazione della capacità è stato richiesto il %1 e non è nel pacchetto.</translation>
     </message>
     <message>
         <source>There is no device capacity and no capacity activation file yet. (None is needed where the unit is only a LON RNI, a LON router or a BACnet router.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ci sono ancora né capacità dispositivi né un file di attivazione della capacità. (Non sono necessari se l’unità è solo una LON RNI, un router LON o un router BACnet.)</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manutenzione in corso copre %1 di %2 dispositivi: manca un file di attivazione della manutenzione.</translation>
     </message>
 </context>
 <context>
     <name>activation::PackageDesk</name>
     <message>
         <source>Fingerprint confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta confermata dall’utente.</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il file di attivazione «%1» per %2</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la ricevuta di «%1» per %2</translation>
     </message>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unità %1</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto presente non può essere letto come pacchetto del sito: %1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il pacchetto di un altro sito, «%1».</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È la revisione %1 di questo pacchetto del sito; quella in uso è la revisione %2.</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato modificato su un altro laptop: nella copia in uso manca %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare «%1».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «%1» non esiste.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare la chiavetta o scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione %1 di «%2» salvata.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già.</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>È proprio il file da copiare.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» verrebbe sovrascritto.</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuare a lavorare con quello già presente oppure copiare in un’altra cartella. Se non serve più, eliminarlo e copiare di nuovo.</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato in «%1», riletto e identico.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale ha risposto con un’attivazione per un’altra unità o licenza.</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 byte anziché %2.</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo SHA-256 è %1 anziché %2.</translation>
     </message>
     <message>
         <source>The License Customer Portal does not know this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il License Customer Portal non riconosce questo accesso.</translation>
     </message>
     <message>
         <source>Log in with a License ID, or with an e-mail address that your partner added as a contact. A Customer ID is not a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere con un License ID o con un indirizzo e-mail che il partner ha aggiunto come contatto. Un Customer ID non è valido per l’accesso.</translation>
     </message>
     <message>
         <source>The License Customer Portal refused the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il License Customer Portal ha rifiutato il codice.</translation>
     </message>
     <message>
         <source>Log in again and type the code of the newest e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere di nuovo e digitare il codice dell’e-mail più recente.</translation>
     </message>
     <message>
         <source>The session at the License Customer Portal has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione nel License Customer Portal è terminata.</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere di nuovo; nulla va perso e nulla viene impiegato due volte.</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale non ha creato alcuna attivazione della licenza %1 per %2.</translation>
     </message>
     <message>
         <source>Choose a license with enough devices left, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una licenza con abbastanza dispositivi rimanenti oppure chiederne altri al partner. Non è stato impiegato nulla.</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il License Customer Portal non ha risposto a «%1» come previsto.</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare tra qualche minuto; se il problema persiste, confrontare il profilo del portale con la documentazione del portale.</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di attivazione «%1» non è arrivato integro.</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare: la stessa attivazione viene scaricata un’altra volta e nulla viene impiegato due volte.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del portale</translation>
     </message>
     <message>
         <source>An unknown kind of license stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è indicato un tipo di licenza sconosciuto.</translation>
     </message>
     <message>
         <source>A plain file name belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un semplice nome di file.</translation>
     </message>
     <message>
         <source>It leads away from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta fuori dal portale.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo del portale non può essere usato.</translation>
     </message>
     <message>
         <source>Mend the profile, or ask whoever gave it to you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il profilo oppure chiederne un altro a chi l’ha fornito.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha più di %2 byte.</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo del portale «%1» non può essere usato.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 non è JSON: %2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un oggetto JSON.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo</translation>
     </message>
     <message>
         <source>Only version 1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>È nota solo la versione 1.</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso «api» o «browser».</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un indirizzo https senza nome utente né password.</translation>
     </message>
     <message>
         <source>No such path is known, or it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo percorso non è noto oppure non è un testo.</translation>
     </message>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è atteso un testo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non contiene alcun certificato (PEM).</translation>
     </message>
 </context>
 <context>
     <name>activation::ProgressText</name>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>lettura di identità e licenze</translation>
     </message>
     <message>
         <source>looking for an earlier upload&apos;s license (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca della licenza di un caricamento precedente (%1 di %2 s)</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>caricamento</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>accettato; in attesa che la licenza compaia (%1 di %2 s)</translation>
     </message>
     <message>
         <source>the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>la licenza è visibile</translation>
     </message>
 </context>
 <context>
     <name>activation::QrPicture</name>
     <message>
         <source>No QR code can be made of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo testo non è possibile creare un codice QR.</translation>
     </message>
     <message>
         <source>It has %1 characters, more than a QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 caratteri, più di quanti ne contenga un codice QR.</translation>
     </message>
     <message>
         <source>Use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un testo più breve.</translation>
     </message>
 </context>
 <context>
     <name>activation::ReadUnit</name>
     <message>
         <source>Identity settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità accertata.</translation>
     </message>
     <message>
         <source>%1 says it is %2, but it was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dichiara di essere %2, ma prima era %3.</translation>
     </message>
     <message>
         <source>Its certificate (SHA-256 %1) was confirmed for the other unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo certificato (SHA-256 %1) è stato confermato per l’altra unità.</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l’etichetta sul retro dell’unità. Se due unità condividono un certificato, assegnare a questa un certificato proprio; se l’indirizzo è passato a un’altra unità, connettersi a quest’ultima tramite il suo nome host.</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letta all’indirizzo %2.</translation>
     </message>
 </context>
 <context>
     <name>activation::Receipt</name>
     <message>
         <source>An unknown outcome stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è indicato un esito sconosciuto.</translation>
     </message>
 </context>
 <context>
     <name>activation::Report</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>Package ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del pacchetto</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisione</translation>
     </message>
     <message>
         <source>Signer&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del firmatario</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del manifest</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificato</translation>
     </message>
     <message>
         <source>Identity sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti dell’identità</translation>
     </message>
     <message>
         <source>Identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di identità</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situazione</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in sospeso</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di</translation>
     </message>
     <message>
         <source>Capacity total</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità totale</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità usata</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevato (UTC)</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Receipt ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID della ricevuta</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del file</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>CMS user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente CMS</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Raggiunta all’indirizzo</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio (UTC)</translation>
     </message>
     <message>
         <source>Finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine (UTC)</translation>
     </message>
     <message>
         <source>Finished (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine (ora locale)</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato HTTP</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Capacity total before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità totale prima</translation>
     </message>
     <message>
         <source>Capacity total after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità totale dopo</translation>
     </message>
     <message>
         <source>Capacity used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità usata prima</translation>
     </message>
     <message>
         <source>Capacity used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità usata dopo</translation>
     </message>
     <message>
         <source>Unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettaglio per unità</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di consegna: %1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze SmartServer – rapporto di consegna</translation>
     </message>
     <message>
         <source>The package holds no SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non contiene alcuno SmartServer.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla.</translation>
     </message>
     <message>
         <source>What is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività ancora da svolgere</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le unità</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 In attesa di: %2.</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR dell’identità di questa unità</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta:</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta dell’unità</translation>
     </message>
     <message>
         <source>Handed over by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnato da (nome, data, firma)</translation>
     </message>
     <message>
         <source>Received by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto da (nome, data, firma)</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … (altri %2 caratteri: vedere il rapporto HTML)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta: %1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di consegna</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del manifest %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 di %2</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non indica in quale formato deve essere il rapporto.</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome non ha estensione.</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’estensione è «.%1».</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un nome che termini in .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il rapporto in «%1».</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che la cartella esista e sia scrivibile e che ci sia spazio.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sconosciuta</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 dispositivi usati</translation>
     </message>
     <message>
         <source>Installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Installata e la licenza è visibile</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Era già installata; non è stato caricato nulla</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutata dall’unità</translation>
     </message>
     <message>
         <source>Accepted, but the license did not show in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettata, ma la licenza non è comparsa in tempo</translation>
     </message>
     <message>
         <source>segment controller record</source>
-        <translation type="unfinished"></translation>
+        <translation>record del segment controller</translation>
     </message>
     <message>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome host</translation>
     </message>
     <message>
         <source>SID over MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>SID tramite MQTT</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etichetta</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto del sito</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, revisione %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo rapporto</translation>
     </message>
     <message>
         <source>Identity by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità secondo</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevato</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 byte</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguito da</translation>
     </message>
     <message>
         <source>CMS user %1, laptop %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente CMS %1, laptop %2</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Presso</translation>
     </message>
     <message>
         <source>License rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe di licenza</translation>
     </message>
     <message>
         <source>HTTP %1, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, senza testo</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di attivazione</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di attivazione: %1. Ricevute: %2.</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unità di cui non si conosce la capacità, non conteggiate: %1.</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze che scadono entro 90 giorni: %1.</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze scadute: %1.</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer: %1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confermati: %1</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>in sospeso: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutati: %1</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità dispositivi: %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>usati: %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>liberi: %1</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato scritto.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiavetta o la cartella non è più disponibile. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again and repeat. The original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegare la chiavetta e ripetere. L’originale è intatto.</translation>
     </message>
     <message>
         <source>It is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>È di sola lettura. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare l’interruttore di protezione da scrittura della chiavetta oppure usare un’altra chiavetta.</translation>
     </message>
     <message>
         <source>It is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>È piena. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio oppure usare un’altra chiavetta. Ciò che conteneva prima è ancora presente.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare; se l’errore si ripete, usare un’altra chiavetta.</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia è stata annullata.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Nothing was changed on the stick. Copy again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla chiavetta non è stato modificato nulla. Ripetere la copia quando si è pronti.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che esista e sia leggibile.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «%1» non esiste.</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono necessari %1 byte e ne sono liberi %2.</translation>
     </message>
     <message>
         <source>Free some space or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio oppure usare un’altra chiavetta. Ciò che conteneva prima è ancora presente.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1» fino alla fine: %2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare l’originale e riprovare.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato modificato durante la copia.</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che la scrittura sul file sia terminata, quindi ripetere la copia.</translation>
     </message>
     <message>
         <source>What was read back is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto riletto non corrisponde a quanto scritto.</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiavetta è difettosa: usarne un’altra.</translation>
     </message>
 </context>
 <context>
     <name>activation::ServerCertificate</name>
     <message>
         <source>A server certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare un certificato del server.</translation>
     </message>
     <message>
         <source>Check the names, addresses and the issuer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare i nomi, gli indirizzi e l’emittente indicati.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un indirizzo IP.</translation>
     </message>
 </context>
 <context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è una firma CMS separata (detached) in formato DER.</translation>
     </message>
     <message>
         <source>It has more than one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di un firmatario.</translation>
     </message>
     <message>
         <source>It is not made with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata creata con RSA e SHA-256.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene il certificato del firmatario.</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contenuto presente non è quello firmato: è stato modificato in seguito.</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stata creata con il certificato contenuto.</translation>
     </message>
     <message>
         <source>The certificate inside was changed, or the one that issued it is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato contenuto è stato modificato, oppure manca quello che lo ha emesso.</translation>
     </message>
     <message>
         <source>The signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma non è valida.</translation>
     </message>
     <message>
         <source>Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usare questo file. Procurarsene un’altra copia da dove è stato creato e confrontarne l’impronta.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il certificato.</translation>
     </message>
     <message>
         <source>The certificate is not signed with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato non è firmato con RSA e SHA-256.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is not an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave del certificato non è una chiave RSA da 2048 a 8192 bit.</translation>
     </message>
     <message>
         <source>The cryptography library gave no RSA key of %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreria crittografica non ha fornito una chiave RSA da %1 bit.</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare un certificato.</translation>
     </message>
     <message>
         <source>Its signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua firma non è valida.</translation>
     </message>
     <message>
         <source>Check that the issuer&apos;s private key belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che la chiave privata dell’emittente corrisponda al suo certificato.</translation>
     </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare una chiave di firma.</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare l’assistente; se il problema persiste, reinstallare QCA.</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma tiene occupato «%1» e non lo rilascia.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere «%1».</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere le altre istanze dell’assistente, verificare che la cartella appartenga all’utente e riavviare.</translation>
     </message>
     <message>
         <source>The site package could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile firmare il pacchetto del sito.</translation>
     </message>
 </context>
 <context>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato firmato da un laptop non noto qui.</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmatario si identifica come «%1». Impronta (SHA-256) del suo certificato: %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l’impronta con quella mostrata dall’altro laptop e confermarla solo se coincidono; dalla riga di comando: --trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è uno stato del pacchetto del sito più vecchio di quello noto qui.</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation type="unfinished"></translation>
+        <translation>È alla revisione %1; su questo laptop è già stata vista la revisione %2.</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare la copia più recente del pacchetto. In questa manca quanto avvenuto dopo la revisione %1. Solo se la copia più recente è andata persa, proseguire espressamente da questa; dalla riga di comando: --accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato modificato dopo la firma oppure è falsificato.</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un pacchetto del sito integro.</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarne un’altra copia, ad esempio quella sul laptop che l’ha creato, e copiarla di nuovo. Non usare file estratti da questa.</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il pacchetto del sito «%1».</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che la chiavetta sia collegata, che il file esista e di avere il permesso di leggerlo.</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito «%1» non è stato salvato.</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare oppure salvarlo in un’altra cartella. Il contenuto precedente è ancora presente.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiavetta o la cartella non è più disponibile. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricollegare la chiavetta o scegliere un’altra cartella, quindi salvare di nuovo.</translation>
     </message>
     <message>
         <source>The disk is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è di sola lettura. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare l’interruttore di protezione da scrittura della chiavetta oppure salvare su un altro disco.</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: sono necessari %1 byte e ne sono liberi %2. (%3)</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or save on another disk. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio oppure salvare su un altro disco. Il contenuto precedente è ancora presente.</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura di «%1» è stata annullata.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato modificato nulla. Aprirlo di nuovo quando si è pronti.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un file.</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è certo che cosa si trovi in «%1».</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene «%1».</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha le dimensioni che dovrebbe avere.</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manifest elenca «%1», che non è presente.</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha dimensioni diverse da quelle indicate nel manifest.</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è presente, ma il manifest non lo elenca.</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di attivazione «%1» (%2) non è quello che è stato firmato.</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire il pacchetto già presente e ripetere le modifiche, oppure salvare con un altro nome. Il contenuto presente non è stato modificato.</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avrebbe %1 byte; un pacchetto del sito ne ha al massimo %2.</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare un altro pacchetto del sito per gli ultimi file aggiunti.</translation>
     </message>
     <message>
         <source>It was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato iniziato.</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato aggiunto per l’unità %2.</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di un file ha da 1 a %1 caratteri; questo ne ha %2.</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsi di nuovo il file con il nome assegnato dal portale.</translation>
     </message>
     <message>
         <source>Not every system can keep a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutti i sistemi possono gestire una cartella con questo nome.</translation>
     </message>
     <message>
         <source>Check the Install Code on the label of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’Install Code sull’etichetta dell’unità.</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso file è già nel pacchetto per l’unità %1, come «%2». Un file di attivazione è adatto a una sola unità.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare a quale delle due unità è destinato e procurarsi il file proprio dell’altra.</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è pieno: contiene %1 file.</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare un altro pacchetto del sito per il resto.</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel pacchetto non c’è alcun file di attivazione «%1».</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 file di attivazione, ciascuno con un altro ID.</translation>
     </message>
     <message>
         <source>Choose one of those that the package lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno di quelli elencati nel pacchetto.</translation>
     </message>
     <message>
         <source>There is a file under that name which is not this package. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo nome esiste un file che non è questo pacchetto. (%1)</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro lo ha salvato dopo che è stato aperto qui: ora è alla revisione %1, mentre questo si basa sulla revisione %2.</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo nome esiste un altro pacchetto del sito.</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito non è stato salvato: non è stato possibile riaprirlo.</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere gli ultimi elementi aggiunti e salvare di nuovo.</translation>
     </message>
     <message>
         <source>Another program is saving there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta salvando in questo momento nella stessa posizione.</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in «%1».</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
     <message>
         <source>No source gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte ne ha fornito uno.</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere l’Install Code sull’etichetta sul retro dello SmartServer e indicarlo (dalla riga di comando: --label CODE). Se appartiene a un’altra unità, verificare l’indirizzo.</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’etichetta non appartiene a questa unità.</translation>
     </message>
     <message>
         <source>The sources disagree about who this unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonti non concordano sull’identità di questa unità.</translation>
     </message>
     <message>
         <source>The unit&apos;s Install Code could not be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile accertare l’Install Code dell’unità.</translation>
     </message>
     <message>
         <source>An unknown source stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è indicata una fonte sconosciuta.</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServerClient</name>
     <message>
         <source>It set no session cookie (cmsSID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha impostato un cookie di sessione (cmsSID).</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rifiutato l’accesso di «%2».</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare nome e password dell’utente CMS; la password iniziale di apollo è stampata sul retro dell’unità e le password di CMS, pagina di configurazione e SSH possono essere diverse. Se il sito effettua l’accesso tramite SAML o OAuth, installare il file manualmente nel CMS: Manage Licenses, Add License.</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può gestire le licenze su %1.</translation>
     </message>
     <message>
         <source>Log in as a CMS user of type Owner, such as apollo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedere come utente CMS di tipo Owner, ad esempio apollo.</translation>
     </message>
     <message>
         <source>%1 needs no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non richiede alcuna licenza.</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegue la release %1; le licenze esistono a partire dalla release 3.3.</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa release non occorre fare nulla. Se l’unità deve essere dotata di licenza, aggiornarla prima alla 3.3 o successiva e leggerla di nuovo.</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rifiutato il file di attivazione «%2».</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file viene conservato. Verificare che sia stato creato per l’Install Code di questa unità e che abbia il nome originale senza estensione; quindi riprovare oppure inviare questa risposta a Customer Success.</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto a «%2» come previsto.</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che l’unità abbia completato l’avvio e riprovare; se il problema persiste, conservare questo testo per l’assistenza.</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che l’indirizzo sia quello dello SmartServer e che l’unità abbia completato l’avvio. Se il problema persiste, questa release risponde in un modo che l’assistente non conosce: conservare questo testo per l’assistenza.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che risponde all’indirizzo %1 non è uno SmartServer.</translation>
     </message>
     <message>
         <source>%1 described the user in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha descritto l’utente in un modo sconosciuto.</translation>
     </message>
     <message>
         <source>%1 did not name its segment controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha indicato il proprio segment controller.</translation>
     </message>
     <message>
         <source>%1 named its segment controller in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha indicato il proprio segment controller in un modo sconosciuto.</translation>
     </message>
     <message>
         <source>%1 listed its licenses in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha elencato le proprie licenze in un modo sconosciuto.</translation>
     </message>
     <message>
         <source>%1 gave its capacity in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha indicato la propria capacità in un modo sconosciuto.</translation>
     </message>
 </context>
 <context>
     <name>activation::StorableText</name>
     <message>
         <source>… (%1 more characters were left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (omessi altri %1 caratteri)</translation>
     </message>
 </context>
 <context>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scrittura di «%1» su disco non è stata completata.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovare; se l’errore si ripete, usare un’altra chiavetta o un altro disco.</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetList</name>
     <message>
         <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare nomi host, indirizzi IP, Install Code o intervalli come 192.168.1.20-29, separati da spazi.</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un intervallo di indirizzi.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo numero deve essere crescente e non superare 255.</translation>
     </message>
     <message>
         <source>These are too many SmartServers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli SmartServer sono troppi in una sola volta.</translation>
     </message>
     <message>
         <source>At most %1 are read in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne leggono al massimo %1 per volta.</translation>
     </message>
     <message>
         <source>No SmartServer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è indicato alcuno SmartServer.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo è vuoto.</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitConnection</name>
     <message>
         <source>Confirmed by the user although expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dall’utente benché scaduto.</translation>
     </message>
     <message>
         <source>Confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermato dall’utente.</translation>
     </message>
     <message>
         <source>Trusted on first use, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerato attendibile al primo utilizzo, senza verifica.</translation>
     </message>
     <message>
         <source>This certificate is known from %1 (Install Code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo certificato è noto da %1 (Install Code %2).</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere %1.</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta %1: %2 Porta %3: %4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare «%1».</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella del registro non è scrivibile.</translation>
     </message>
     <message>
         <source>Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarne i permessi e lo spazio libero.</translation>
     </message>
     <message>
         <source>Another assistant is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro assistente sta lavorando su %1.</translation>
     </message>
     <message>
         <source>It is process %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>È il processo %1 (%2).</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere che abbia terminato oppure chiuderlo; quindi riprovare.</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltre non è stato possibile scrivere il registro: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua directory non corrisponde al file: è troncato, danneggiato o non è un archivio ZIP.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>È crittografato o usa funzioni che un pacchetto del sito non prevede.</translation>
     </message>
     <message>
         <source>It is packed with a method other than store and deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>È compresso con un metodo diverso da store e deflate.</translation>
     </message>
     <message>
         <source>ZIP64 is not used in site packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 non è usato nei pacchetti del sito.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue dimensioni si contraddicono.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 byte; ne sono ammessi al massimo %2.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una volta decompresso supera di oltre %1 volte le sue dimensioni.</translation>
     </message>
     <message>
         <source>A site package does not hold anything under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto del sito non contiene nulla con questo nome.</translation>
     </message>
     <message>
         <source>It stands on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova su un altro disco.</translation>
     </message>
     <message>
         <source>It has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un commento.</translation>
     </message>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un collegamento, un dispositivo o una cartella dove è atteso un file.</translation>
     </message>
     <message>
         <source>It uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa funzioni che un pacchetto del sito non prevede.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome compare due volte, oppure due nomi differiscono solo per maiuscole e minuscole.</translation>
     </message>
     <message>
         <source>Two folders differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due cartelle differiscono solo per maiuscole e minuscole.</translation>
     </message>
     <message>
         <source>All entries together unpack to too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel complesso tutte le voci decompresse sono troppo grandi.</translation>
     </message>
     <message>
         <source>Its own header says something else than the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua intestazione indica dati diversi da quelli della directory.</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha %1 byte; un pacchetto del sito ne ha al massimo %2.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha troppe voci.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sovrappone a un’altra voce oppure è preceduto da altri dati.</translation>
     </message>
 </context>
 <context>
     <name>activation::cli</name>
     <message>
         <source>The words of the call do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli argomenti della chiamata non sono validi.</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedere: activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: activationctl [OPZIONI] COMANDO [ARGOMENTI]
+
+Comandi:
+</translation>
     </message>
     <message>
         <source>
 An ADDRESS is host, host:port or https://host[:port].
 Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Un ADDRESS ha la forma host, host:port o https://host[:port].
+Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o tempo scaduto, 4 certificato non attendibile o cambiato,
+5 accesso rifiutato, 6 file danneggiato, falsificato o diverso da quanto previsto, 7 rifiutato per sicurezza, 8 riuscito in parte.</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 richiede un numero di secondi, maggiore di 0 e al massimo 86400; non «%2».</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra questo testo.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la versione.</translation>
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oggetto JSON sull’output standard; i messaggi vanno sull’errore standard.</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro da usare.</translation>
     </message>
     <message>
         <source>How the License Customer Portal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come raggiungere il License Customer Portal.</translation>
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto attendere la controparte: per ogni risposta (predefinito 30) e perché una licenza compaia (predefinito 90).</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo può impiegare una licenza a comparire, se diverso da --timeout.</translation>
     </message>
     <message>
         <source>CMS user, an Owner (default apollo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente CMS, un Owner (predefinito apollo).</translation>
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga è la password dell’utente; - legge dall’input standard.</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato già confrontato: viene accettato e memorizzato. Può essere indicato più volte.</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta e memorizza senza verifica i certificati sconosciuti degli SmartServer; mai quelli cambiati.</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegue da una copia del pacchetto del sito più vecchia di quella vista in precedenza: la più recente è andata persa.</translation>
     </message>
     <message>
         <source>The site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito.</translation>
     </message>
     <message>
         <source>The site&apos;s name, for a new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del sito, per un nuovo pacchetto.</translation>
     </message>
     <message>
         <source>The Install Code on the unit&apos;s label, or its identity code from a QR code, where the sources leave a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code sull’etichetta dell’unità, o il suo codice di identità da un codice QR, se le fonti lasciano un dubbio.</translation>
     </message>
     <message>
         <source>License ID or e-mail address for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID o indirizzo e-mail per il portale.</translation>
     </message>
     <message>
         <source>The license to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licenza da usare.</translation>
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dispositivi impiegare (predefinito: tutti quelli rimasti nella licenza).</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità. Può essere indicata più volte.</translation>
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo di un file aggiunto: capacity, maintenance o core.</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espressamente una licenza in più per un’unità che ne ha già una.</translation>
     </message>
     <message>
         <source>Takes a file in although its name carries another unit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisisce un file benché il suo nome riporti il codice di un’altra unità.</translation>
     </message>
     <message>
         <source>Uploads a file once more that the unit accepted but never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica un’altra volta un file che l’unità ha accettato ma mai mostrato.</translation>
     </message>
     <message>
         <source>The folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella o la chiavetta.</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del rapporto; l’estensione è .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti SmartServer simulare (predefinito 1).</translation>
     </message>
     <message>
         <source>Faults to simulate, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guasti da simulare, un file JSON.</translation>
     </message>
     <message>
         <source>Keeps the simulators&apos; state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva in questa posizione lo stato dei simulatori.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato indicato alcun comando.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comando «%1» non esiste.</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» richiede: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nulla</translation>
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non ha l’opzione --%2.</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trust richiede un’impronta SHA-256, 64 cifre esadecimali; non «%1».</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--devices richiede un numero da 1 a %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind può essere capacity, maintenance o core.</translation>
     </message>
     <message>
         <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smartservers richiede un numero da 1 a 1000.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca --%1.</translation>
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«install» richiede --package FILE [ADDRESS…] oppure FILE ADDRESS.</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È necessaria la password dell’utente CMS.</translation>
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste un’opzione per la password stessa: chiunque su questo computer potrebbe vederla.</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserirla in un file leggibile solo dall’utente e indicarlo con --password-file, oppure fornirla sull’input standard con --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file della password «%1».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarne il nome e di avere il permesso di leggerlo.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password è vuota.</translation>
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga di «%1» non contiene caratteri.</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere la password nella prima riga.</translation>
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 non riusciti: %3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  release %3</translation>
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>  capacità %1 di %2 usata</translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna licenza</translation>
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato: tutte le prove sono superate.</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prove non sono superate.</translation>
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui è tutto simulato: uno SmartServer e un portale su questo computer.</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo certificato è sconosciuto: SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità stessa mostra la stessa impronta; considerato attendibile e memorizzato.</translation>
     </message>
     <message>
         <source>1. At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Sul sito</translation>
     </message>
     <message>
         <source>Install Code %1, and no license yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, ancora nessuna licenza.</translation>
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito è stato copiato, riletto ed è identico; la sua firma è integra.</translation>
     </message>
     <message>
         <source>2. Online</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Online</translation>
     </message>
     <message>
         <source>The simulated portal has no license of 200 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale simulato non ha alcuna licenza da 200 dispositivi.</translation>
     </message>
     <message>
         <source>Its pool is another one than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sua disponibilità è diversa da quella prevista.</translation>
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un difetto: si prega di segnalarlo.</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza %1: %2, %3 di %4 dispositivi rimanenti.</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>File di attivazione «%1», %2 byte, SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilità del portale: %1 dispositivi impiegati, una sola volta.</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>File di manutenzione «%1» di Customer Success acquisito.</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Di nuovo sul sito</translation>
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unità stessa mostra %1 licenze e una capacità di %2; sono stati eseguiti %3 caricamenti.</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto un’altra volta: nulla può essere impiegato o installato due volte</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre %1 caricamenti e %2 dispositivi impiegati.</translation>
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» era già installato; non è stato caricato nulla.</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» installato e confermato dopo %2 s.</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» era già installato; non è stato caricato nulla</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» installato e confermato</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1».</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificarne il nome e la posizione.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso: %1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>All’indirizzo %1 risponde un’altra unità. Non è stato caricato nulla.</translation>
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il pacchetto lì si trova %1; è invece %2.</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare l’indirizzo attuale dell’unità: activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non contiene alcun file per l’unità all’indirizzo %1.</translation>
     </message>
     <message>
         <source>That unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quell’unità è %1.</translation>
     </message>
     <message>
         <source>Check the address, or get an activation file for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo oppure procurarsi un file di attivazione per questa unità.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nulla da installare.</translation>
     </message>
     <message>
         <source>The package has no activation file for any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non contiene file di attivazione per nessuna unità.</translation>
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsene prima uno: activationctl portal activate oppure activationctl add.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attività «%1» non esiste.</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo registro nessuna attivazione ha quell’ID e nessuna unità quell’Install Code.</translation>
     </message>
     <message>
         <source>activationctl jobs lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>activationctl jobs le elenca tutte.</translation>
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» identifica più di un’attività.</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono: %1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare uno di questi ID.</translation>
     </message>
     <message>
         <source>A file is for one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file è per una sola unità.</translation>
     </message>
     <message>
         <source>--for was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for è stato indicato più di una volta.</translation>
     </message>
     <message>
         <source>Add the files unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere i file unità per unità.</translation>
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2» (%3), %4 byte, SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
-        <translation type="unfinished"></translation>
+        <translation> – era già nel pacchetto</translation>
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito «%1», revisione %2, salvato %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da «%1», SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    file «%1» (%2), %3 byte, SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta: %1 «%2» %3 il %4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integro: %1 unità, %2 file di attivazione, %3 ricevute, revisione %4.</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da questo laptop («%1»), SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmato da «%1», considerato attendibile da questo laptop, SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto interamente su disco, riletto e identico: %1
+La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato indicato alcun profilo del portale.</translation>
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il produttore non pubblica l’indirizzo del License Customer Portal, quindi è un profilo a indicare dove si trova; nemmeno in «%1» ce n’è uno.</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarne uno con --portal-profile FILE.</translation>
     </message>
     <message>
         <source>This portal is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo portale si usa nel browser.</translation>
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo «%1» non ha API.</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare il file di attivazione nel browser, quindi: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice è stato inviato per e-mail a %1. Digitarlo:</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale richiede il codice che ha inviato per e-mail.</translation>
     </message>
     <message>
         <source>None came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è arrivato alcuno dall’input standard.</translation>
     </message>
     <message>
         <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire il comando in un terminale e digitare il codice, oppure accedere con un License ID.</translation>
     </message>
     <message>
         <source>made now</source>
-        <translation type="unfinished"></translation>
+        <translation>creato ora</translation>
     </message>
     <message>
         <source>made before, downloaded again, nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>creato in precedenza, scaricato di nuovo, nulla impiegato</translation>
     </message>
     <message>
         <source>in the package already, nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>già nel pacchetto, nessuna richiesta</translation>
     </message>
     <message>
         <source>%1  %2  %3 of %4 devices left  %5  %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 di %4 dispositivi rimanenti  %5  %6</translation>
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le unità di questo pacchetto hanno già una licenza di capacità; per ottenere comunque un file per una di esse, indicarla con --for CODE.</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unità condividerebbero questa licenza.</translation>
     </message>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti dispositivi riceva ciascuna non viene supposto.</translation>
     </message>
     <message>
         <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare --devices N (per ciascuna) oppure una sola unità con --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2», %3 byte, SHA-256 %4 (%5)</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto: %1 (unità confermate: %2, in sospeso: %3, rifiutate: %4)</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli SmartServer e il portale simulati sono in esecuzione solo su questo computer. Ctrl-C li arresta.</translation>
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato di %1 memorizzato: SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code %1 ha un formato insolito; confrontarlo con l’etichetta.</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>La release «%1» di %2 ha un formato sconosciuto.</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto del sito: %1 (revisione %2)</translation>
     </message>
 </context>
 <context>
     <name>activation::gui</name>
     <message>
         <source>Takes air-gapped SmartServers from no license to licensed, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta gli SmartServer isolati dalla rete dall’assenza di licenza alla licenza attiva, con una ricevuta.</translation>
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con SmartServer e portale simulati; nulla di reale viene toccato.</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro diverso da quello dell’utente.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova il License Customer Portal.</translation>
     </message>
     <message>
         <source>A site package to open, or activation files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pacchetto del sito da aprire o file di attivazione da acquisire.</translation>
     </message>
     <message>
         <source>The words of the call are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli argomenti della chiamata non sono corretti.</translation>
     </message>
     <message>
         <source>activation-assistant --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation-assistant --help li mostra tutti.</translation>
     </message>
 </context>
 <context>
     <name>activation::http</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere %1.</translation>
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo, il cavo o il Wi-Fi e l’indirizzo IP di questo laptop; quindi riprovare.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione annullata.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Start again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare quando si è pronti.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di %1 è troppo grande.</translation>
     </message>
     <message>
         <source>It has more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha più di %1 byte.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che l’indirizzo sia quello giusto.</translation>
     </message>
     <message>
         <source>No complete answer came within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entro %1 s non è arrivata una risposta completa.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che il dispositivo sia in funzione e la linea non sovraccarica; quindi riprovare o concedere più tempo (dalla riga di comando: --timeout SECONDS).</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (dopo HTTP %1 e %2 byte della risposta)</translation>
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è stata interrotta: sono arrivati %1 di %2 byte.</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto HTTP %1 con corpo vuoto.</translation>
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto HTTP %1: %2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha fornito una risposta che non è JSON.</translation>
     </message>
     <message>
         <source>%1 (%2 at byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 al byte %3)</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy or other device answers in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che l’indirizzo sia corretto e che non risponda al suo posto un proxy o un altro dispositivo, quindi riprovare.</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valido dal %1 al %2</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto dimostrare la propria identità.</translation>
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo certificato («%1», SHA-256 %2): %3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo nel profilo del portale e l’orologio di questo laptop. Se il proxy aziendale inserisce un proprio certificato, indicarne l’autorità in caCertificates nel profilo.</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha presentato alcun certificato.</translation>
     </message>
     <message>
         <source>Without one nobody can say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza certificato non è possibile sapere chi risponde.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’indirizzo e la porta.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 non è ancora noto.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare questo SHA-256 con quello mostrato dall’unità stessa (collegandovi direttamente un laptop o chiedendo a chi l’ha configurata). Se coincidono, considerarlo attendibile; dalla riga di comando: --trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta un certificato diverso da quello considerato attendibile. Non è stata inviata alcuna password.</translation>
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendibile: SHA-256 %1. Presentato ora: «%2», %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accertare il motivo: l’unità è stata reinizializzata con una nuova immagine, sostituita o dotata di un nuovo certificato, oppure questo indirizzo è di un altro dispositivo? Solo in caso di certezza, considerare attendibile quello nuovo; dalla riga di comando: --trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato di %1 è scaduto.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», %2, SHA-256 %3; l’orologio di questo laptop indica %4.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l’orologio di questo laptop o rinnovare il certificato sull’unità. Per proseguire espressamente con quello scaduto, confermarlo di nuovo come attendibile; dalla riga di comando: --trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere il file dei guasti; docs/simulator.md descrive ogni campo.</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In un guasto questo campo non esiste.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È uno tra: %1.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso inizia con «/».</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è uno stato HTTP.</translation>
     </message>
     <message>
         <source>It is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore è true o false.</translation>
     </message>
     <message>
         <source>This fault needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo guasto lo richiede.</translation>
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file dei guasti «%1».</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei guasti «%1» è troppo grande.</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può avere %1 byte.</translation>
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dei guasti «%1» non è JSON alla riga %2.</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo campo non esiste; «faults» è l’unico.</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 guasti.</translation>
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faults[%2] non è un oggetto.</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni guasto è un oggetto come {&quot;fault&quot;: &quot;hang&quot;}.</translation>
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il simulatore di %1 non può mettersi in ascolto su %2, porta %3.</translation>
     </message>
     <message>
         <source>Stop what else listens there, or start the simulators with another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrestare l’altro programma in ascolto oppure avviare i simulatori con un’altra cartella di stato.</translation>
     </message>
     <message>
         <source>Simulators listen on loopback addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>I simulatori sono in ascolto solo su indirizzi di loopback.</translation>
     </message>
     <message>
         <source>There is no such kind of license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo tipo di licenza non esiste.</translation>
     </message>
     <message>
         <source>%1 SmartServers cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile simulare %1 SmartServer.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve essere compreso tra 0 e %1.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiederne di meno.</translation>
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella di stato «%1».</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non lo consente.</translation>
     </message>
     <message>
         <source>Name a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare una cartella con permesso di scrittura.</translation>
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere lo stato del simulatore «%1».</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare un’altra cartella di stato oppure eliminare questa per ricominciare da zero.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande.</translation>
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il simulatore non può scrivere «%1».</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio oppure indicare un’altra cartella di stato.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::AssistantWizard</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente di attivazione SmartServer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompi</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: gli SmartServer e il portale sono simulati su questo computer. Nulla di reale riceve una licenza.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa alla volta.</translation>
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’operazione è in corso. Attendere che termini o interromperla; quindi rilasciare di nuovo i file.</translation>
     </message>
     <message>
         <source>At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul sito</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identità e licenze</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto del sito</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di attivazione</translation>
     </message>
     <message>
         <source>Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo sul sito</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installazione</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer letto</numerusform>
+            <numerusform>%n SmartServer letti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiede un file di attivazione</numerusform>
+            <numerusform>%n richiedono un file di attivazione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza manutenzione: la rilascia Customer Success</numerusform>
+            <numerusform>%n senza manutenzione: la rilascia Customer Success</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 confermati</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere l’operazione in corso?</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso: alla ripresa viene prima cercato quanto già inviato. L’assistente si chiude non appena termina la richiesta attuale.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi e c&amp;hiudi</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinua</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità dispositivi non nota</translation>
     </message>
     <message>
         <source>No device capacity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna capacità dispositivi</translation>
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dispositivi usati, ma solo %2 con licenza: %3 di troppo</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 dispositivi usati: nessuno rimanente</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 dispositivi usati</translation>
     </message>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità dispositivi</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPage</name>
     <message>
         <source>Take the site package along</source>
-        <translation type="unfinished"></translation>
+        <translation>Portare con sé il pacchetto del sito</translation>
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene tutto ciò che serve online: l’identità degli SmartServer, nessuna password. È firmato da questo laptop.</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa tappa è completata. Chiudere l’assistente e proseguire dal pacchetto in qualsiasi momento, anche su un altro laptop. Se ora questo laptop ha Internet, premere Avanti.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;in:</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavetta o cartella per la copia</translation>
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiavetta collegata; scegliere una cartella</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli cartella…</translation>
     </message>
     <message>
         <source>Co&amp;py and check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia e verifica</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento della copia</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 liberi)</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per la copia</translation>
     </message>
     <message>
         <source>The site package is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto del sito non è ancora salvato.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come %1</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Scritto interamente su disco, riletto e identico: %1. La rimozione è sicura non appena il sistema ha eseguito l’espulsione.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 presenta un certificato diverso da prima</translation>
     </message>
     <message>
         <source>Some SmartServers show another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni SmartServer presentano un certificato diverso da prima</translation>
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation type="unfinished"></translation>
+        <translation>È davvero il proprio SmartServer?</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono davvero i propri SmartServer?</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificato</translation>
     </message>
     <message>
         <source>That is so after the unit was re-imaged, replaced, or given a new certificate. It is also so when somebody stands between this laptop and the unit. If you know of no such change, cancel and ask who looks after the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò accade dopo che l’unità è stata reinizializzata con una nuova immagine, sostituita o dotata di un nuovo certificato. Accade però anche quando qualcuno si interpone tra questo laptop e l’unità. Se non si è a conoscenza di un cambiamento simile, annullare e chiedere a chi gestisce l’unità.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha presentato un certificato che nessuno ha confermato su questo laptop. Uno SmartServer crea da sé il proprio certificato, quindi solo un controllo sull’unità dimostra che è quello giusto.</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unità hanno presentato certificati che nessuno ha confermato su questo laptop. Uno SmartServer crea da sé il proprio certificato, quindi solo un controllo su ciascuna unità dimostra che è quello giusto. Selezionare quelli confrontati.</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;indirizzo&gt;</translation>
     </message>
     <message>
         <source>Connect a laptop directly to the unit, open https://%1/config/network.php in a browser there, and look at the SHA-256 fingerprint of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare un laptop direttamente all’unità, aprirvi https://%1/config/network.php in un browser e osservare l’impronta SHA-256 del certificato.</translation>
     </message>
     <message>
         <source>Or ask who installed the unit for the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure chiedere l’impronta a chi ha installato l’unità.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ChooseUnitDialog</name>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acquisisci</translation>
     </message>
     <message>
         <source>Activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>File di attivazione</translation>
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quale SmartServer è «%1»?</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non contiene indicazioni leggibili e il suo nome non indica alcuna unità.</translation>
     </message>
     <message>
         <source>%1 is the best guess, but it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è l’ipotesi migliore, ma non è certa.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome indica %1, che non è in questo pacchetto del sito.</translation>
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un file di attivazione funziona su un solo SmartServer: scegliere quello per cui è stato creato.</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra gli SmartServer</translation>
     </message>
     <message>
         <source>Filter by Install Code, segment controller or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra per Install Code, segment controller o indirizzo</translation>
     </message>
     <message>
         <source>SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di licenza</translation>
     </message>
     <message>
         <source>&amp;Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo di licenza</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>Best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipotesi migliore</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acquisisci per %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione allo SmartServer</translation>
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vengono letti l’identità e le licenze, nulla viene modificato. Per leggerne più di uno, separarli con spazi o indicare un intervallo.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connetti</translation>
     </message>
     <message>
         <source>Addresses or Install Codes of the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi o Install Code degli SmartServer</translation>
     </message>
     <message>
         <source>smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29</source>
-        <translation type="unfinished"></translation>
+        <translation>smartserver-17q5t6a, 192.168.1.20 o 192.168.1.20-29</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo:</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso leggere l’&amp;etichetta sul retro dell’unità</translation>
     </message>
     <message>
         <source>Install Code on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code sull’etichetta</translation>
     </message>
     <message>
         <source>Install Code or host name on the label, such as 17q5t6a</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code o nome host sull’etichetta, ad esempio 17q5t6a</translation>
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il display dell’unità simulata indica: SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo certificato deve essere confrontato</translation>
     </message>
     <message>
         <source>Install Code %1, release %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, release %2</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fronta il certificato…</translation>
     </message>
     <message>
         <source>Type the code on the &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Digita il codice sull’etichetta…</translation>
     </message>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continua &amp;senza %n unità non riuscita</numerusform>
+            <numerusform>Continua &amp;senza %n unità non riuscite</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,1152 +3833,1157 @@ It is safe to remove once the system has ejected it.</source>
     <name>activation::ui::CopyButton</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ErrorPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa fare</translation>
     </message>
     <message>
         <source>Copy the error&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il testo dell’errore</translation>
     </message>
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1
+Cosa fare: %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FileTile</name>
     <message>
         <source>Drag the file out, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare fuori il file o salvarne una copia.</translation>
     </message>
     <message>
         <source>%1 for %2 · %3 · SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per %2 · %3 · SHA-256 %4</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva una copia…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia di %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è più il file originario.</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo SHA-256 dovrebbe essere %1 ed è %2.</translation>
     </message>
     <message>
         <source>Do not use it. Take the file out of another copy of the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usarlo. Prendere il file da un’altra copia del pacchetto del sito.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non può essere usato qui come nome di file.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un percorso oppure è vuoto e potrebbe portare a un’altra posizione.</translation>
     </message>
     <message>
         <source>Save a copy under a name of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare invece una copia con un nome a scelta.</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile trascinare fuori «%1».</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio sul disco di questo laptop oppure salvare una copia.</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato salvato.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarlo in un’altra cartella o liberarvi spazio.</translation>
     </message>
     <message>
         <source>Save a copy of the activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva una copia del file di attivazione</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di attivazione</translation>
     </message>
     <message>
         <source>Drop maintenance files from Customer Success here when they arrive, with the names they have. Each file belongs to one SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui i file di manutenzione di Customer Success quando arrivano, con il nome che hanno. Ogni file appartiene a un solo SmartServer.</translation>
     </message>
     <message>
         <source>Drop activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui i file di attivazione</translation>
     </message>
     <message>
         <source>or press to choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>o premere per sceglierli</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installato</translation>
     </message>
     <message>
         <source>to install</source>
-        <translation type="unfinished"></translation>
+        <translation>da installare</translation>
     </message>
     <message>
         <source>No activation file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun file di attivazione.</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna manutenzione: se devono essere installate feature release, richiedere a Customer Success un file di attivazione offline della manutenzione.</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>File di attivazione</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome trae in inganno: &amp;acquisisci comunque</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’impronta</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diverso</translation>
     </message>
     <message>
         <source>No group differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gruppo è diverso.</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 gruppi sono diversi; sono evidenziati da una cornice.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallPage</name>
     <message>
         <source>Install the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare le licenze</translation>
     </message>
     <message>
         <source>Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute until a license shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file viene installato nel proprio SmartServer, dopo una nuova lettura dell’identità. Può trascorrere fino a un minuto prima che una licenza compaia.</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installa</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di %1</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo di %1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è arrivato per questo sito è installato e visibile.</translation>
     </message>
     <message>
         <source>There is no activation file to install yet. Get one online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è ancora alcun file di attivazione da installare. Procurarsene prima uno online.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>era già installata; non è stato caricato nulla</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>installata e la licenza è visibile</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>non tentata</translation>
     </message>
     <message>
         <source>the unit&apos;s certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>il certificato dell’unità deve essere confrontato</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprova</translation>
     </message>
     <message>
         <source>Leave the rest for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanda il resto a &amp;dopo</translation>
     </message>
     <message>
         <source>Leave it for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanda a &amp;dopo</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confronta il certificato…</translation>
     </message>
     <message>
         <source>&amp;Upload it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica &amp;un’altra volta</translation>
     </message>
     <message>
         <source>Type the code on the la&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita il codice sull’&amp;etichetta…</translation>
     </message>
     <message>
         <source>The label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’etichetta sul retro dell’unità</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code o nome host sull’etichetta:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::IntakeController</name>
     <message>
         <source>There is no file in what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun file in ciò che è stato rilasciato.</translation>
     </message>
     <message>
         <source>The folder is empty, or holds hidden files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella è vuota o contiene solo file nascosti.</translation>
     </message>
     <message>
         <source>Drop the activation file itself, or the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare il file di attivazione stesso o il pacchetto del sito.</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va inserito in un pacchetto del sito e nessuno è aperto.</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di attivazione vengono conservati insieme alle unità a cui sono destinati.</translation>
     </message>
     <message>
         <source>Open the site package first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire prima il pacchetto del sito, quindi rilasciare di nuovo il file.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su questo laptop</translation>
     </message>
     <message>
         <source>This laptop signs its site packages. Whoever opens one on another laptop for the first time compares these groups with what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo laptop firma i propri pacchetti del sito. Chi ne apre uno per la prima volta su un altro laptop confronta questi gruppi con quelli mostrati lì.</translation>
     </message>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro e la chiave di firma si trovano in %1, leggibili solo dall’utente. Le password non vengono conservate da nessuna parte.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indicato</translation>
     </message>
     <message>
         <source>today left</source>
-        <translation type="unfinished"></translation>
+        <translation>ultimo giorno</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 giorno rimanente</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 giorni rimanenti</translation>
     </message>
     <message>
         <source>%1 · expired by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nel frattempo scaduta</translation>
     </message>
     <message>
         <source>%1 · only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · in scadenza: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di attivazione</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseTable</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna licenza</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicensesPage</name>
     <message>
         <source>Choose the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere le licenze</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene formulata una proposta per ogni SmartServer senza capacità. Avanti crea i file di attivazione; solo allora viene impiegato qualcosa, una sola volta per ciascuno.</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze per SmartServer</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>%1, %2 of %3 devices left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 di %3 dispositivi rimanenti</translation>
     </message>
     <message>
         <source>The portal has no device capacity license left for some of them. Ask the partner for more, or log in with another License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per alcuni di essi nel portale non restano licenze di capacità dispositivi. Chiederne altre al partner oppure accedere con un altro License ID.</translation>
     </message>
     <message>
         <source>Every SmartServer here has capacity or a file for it already. Tick one only if it needs one license more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni SmartServer qui ha già la capacità o un relativo file. Selezionarne uno solo se ha bisogno di un’altra licenza.</translation>
     </message>
     <message>
         <source>License for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza per %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno rimanente</translation>
     </message>
     <message>
         <source>Devices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivi per %1</translation>
     </message>
     <message>
         <source>one license more</source>
-        <translation type="unfinished"></translation>
+        <translation>una licenza in più</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede un file</translation>
     </message>
     <message>
         <source>has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>ha capacità</translation>
     </message>
     <message>
         <source>being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>creazione in corso…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riuscito</translation>
     </message>
     <message>
         <source>made before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>creato in precedenza, ricevuto</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>ricevuto</translation>
     </message>
     <message>
         <source>&amp;Make the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crea i file di attivazione</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>Leave what failed for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanda a &amp;dopo quanto non riuscito</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
     <message>
         <source>User name of an Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome utente di un Owner</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la password</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utente (Owner):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo l’orologio di questo laptop questo certificato è scaduto. Le unità senza rete ne hanno spesso uno simile; confrontarlo con particolare attenzione.</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho &amp;confrontato tutti i 16 gruppi e coincidono</translation>
     </message>
     <message>
         <source>I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho confrontato tutti i 16 gruppi e coincidono</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ho confrontato tutti i 16 gruppi e coincidono</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta (SHA-256)</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora</translation>
     </message>
     <message>
         <source>Now (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora (SHA-256)</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato a</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciato da</translation>
     </message>
     <message>
         <source>itself (self-signed, as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>sé stesso (autofirmato, come di consueto)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validità</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal %1 al %2</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the fingerprint that you have from the unit or its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare gli ultimi 4 caratteri dell’impronta ottenuta dall’unità o da chi l’ha installata</translation>
     </message>
     <message>
         <source>Last 4 characters of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 4 caratteri della nuova impronta</translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the certificate shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi non sono gli ultimi 4 caratteri del certificato mostrato ora.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PlaceStrip</name>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Da raggiungere</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tappa attuale</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completata</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>The places of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tappe di questa attività</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, completato</translation>
     </message>
     <message>
         <source>%1, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, passaggio attuale</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PortalPage</name>
     <message>
         <source>License ID or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID o indirizzo e-mail</translation>
     </message>
     <message>
         <source>License ID, or an e-mail address that the partner added as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID o un indirizzo e-mail che il partner ha aggiunto come contatto</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;License ID o e-mail:</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice dell’e-mail</translation>
     </message>
     <message>
         <source>The portal has sent a code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portale ha inviato un codice per e-mail.</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odice dell’e-mail:</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Aprire il portale e accedere con un License ID.
+2. Per ogni SmartServer: copiare il suo Install Code, creare il file di attivazione offline della capacità dispositivi, scaricarlo.
+3. Rilasciare i file su questa finestra, con il nome che hanno.</translation>
     </message>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il portale nel &amp;browser</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il browser.</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema non conosce alcun programma per %1.</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire manualmente questo indirizzo in un browser.</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo del portale non è pubblico, quindi è un profilo del portale a indicare dove si trova. In mancanza di un profilo, creare i file di attivazione nel browser e rilasciarli qui.</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un &amp;profilo del portale…</translation>
     </message>
     <message>
         <source>Portal profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo del portale</translation>
     </message>
     <message>
         <source>Portal profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili del portale (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Get the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottenere i file di attivazione</translation>
     </message>
     <message>
         <source>This needs internet. Nothing is spent before you choose a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa operazione richiede Internet. Non viene impiegato nulla prima della scelta di una licenza.</translation>
     </message>
     <message>
         <source>Install Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simulato)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;edi</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conferma</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>Choose &amp;another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli un altro profilo…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il testo</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiudi</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice QR</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ReadController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione</translation>
     </message>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>lettura di identità e licenze</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ResultPage</name>
     <message>
         <source>Installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installata e confermata</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Era già installata; non è stato caricato nulla</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutata dallo SmartServer</translation>
     </message>
     <message>
         <source>Accepted, but it never showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettata, ma mai comparsa</translation>
     </message>
     <message>
         <source>Save hand-over &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il &amp;rapporto di consegna…</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina iniziale</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto salvato: %1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo SmartServer dispone della licenza</translation>
     </message>
     <message>
         <source>All SmartServers are licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli SmartServer dispongono della licenza</translation>
     </message>
     <message>
         <source>The license shows on the SmartServer itself. The receipt is in the site package and in this laptop&apos;s ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licenza è visibile sullo SmartServer stesso. La ricevuta è nel pacchetto del sito e nel registro di questo laptop.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiede un file di attivazione</numerusform>
+            <numerusform>%n richiedono un file di attivazione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da installare</numerusform>
+            <numerusform>%n da installare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 confermati</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora in sospeso: %1. È possibile proseguire dal pacchetto del sito in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora installato nulla.</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto di consegna</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF da stampare (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», SHA-256 %2
+%3, da %4 presso %5, %6 s</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta: %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmatario del pacchetto del sito</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pacchetto del sito è stato firmato da uno dei propri laptop?</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul laptop che ha creato il pacchetto, osservare la relativa impronta nell’assistente (Informazioni su questo laptop).</translation>
     </message>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure chiamare chi l’ha creato e farsi leggere l’impronta.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 confermati</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiede un file di attivazione</numerusform>
+            <numerusform>%n richiedono un file di attivazione</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n da installare</numerusform>
+            <numerusform>%n da installare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n senza manutenzione</numerusform>
+            <numerusform>%n senza manutenzione</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate SmartServers without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivare gli SmartServer senza Internet</translation>
     </message>
     <message>
         <source>Read them at the site, get their activation files where there is internet, install them back at the site. One file on a USB stick carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggerli sul sito, ottenere i file di attivazione dove c’è Internet, installarli di nuovo sul sito. Un solo file su una chiavetta USB contiene tutto.</translation>
     </message>
     <message>
         <source>&amp;New site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo sito</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del &amp;sito:</translation>
     </message>
     <message>
         <source>Name of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del nuovo sito</translation>
     </message>
     <message>
         <source>Drop a site package or activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilasciare qui un pacchetto del sito o file di attivazione</translation>
     </message>
     <message>
         <source>or press to choose a file. Dropping works on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>o premere per scegliere un file. È possibile rilasciare file su ogni pagina.</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continua con un sito:</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Siti già elaborati</translation>
     </message>
     <message>
         <source>&amp;About this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su questo laptop…</translation>
     </message>
     <message>
         <source>Site of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito di %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sito</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file al momento non è disponibile: %1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ultima modifica: %2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto del sito o file di attivazione</translation>
     </message>
     <message>
         <source>Go on with this &amp;older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua con questa copia meno &amp;recente</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StepList</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completato</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltato</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati</translation>
     </message>
     <message>
         <source>&amp;All compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutti confrontati</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera &amp;attendibile</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera &amp;attendibile questo certificato</translation>
     </message>
     <message>
         <source>&amp;Trust %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera &amp;attendibili %1 di %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitCard</name>
     <message>
         <source>Copy the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’Install Code</translation>
     </message>
     <message>
         <source>&amp;QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice &amp;QR…</translation>
     </message>
     <message>
         <source>Show the identity as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’identità come codice QR</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto il</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto da</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitsPage</name>
     <message>
         <source>SmartServers of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer del sito</translation>
     </message>
     <message>
         <source>&amp;Read another SmartServer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leggi un altro SmartServer…</translation>
     </message>
     <message>
         <source>This is the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è lo SmartServer</translation>
     </message>
     <message>
         <source>These are the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono gli SmartServer</translation>
     </message>
     <message>
         <source>Compare the Install Code with the label on the back of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confrontare l’Install Code con l’etichetta sul retro dell’unità.</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) in this site. Compare the Install Codes with the labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer in questo sito. Confrontare l’Install Code con l’etichetta.</numerusform>
+            <numerusform>%n SmartServer in questo sito. Confrontare gli Install Code con le etichette.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivi</numerusform>
         </translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna licenza</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::Words</name>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacità dispositivi</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenzione</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Segment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment controller</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Label on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichetta sull’unità</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 byte</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente di attivazione SmartServer</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "activation/PackageWork.h"
 #include "activation/SiteProgress.h"
+#include "activation/Unpack.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,7 +54,19 @@ void IntakeController::take(const QStringList& paths, const std::optional<Instal
     for (const QString& path : paths)
         collect(path, MaxDepth, files);
     QString package;
-    for (const QString& file : files) {
+    m_unpacked.reset();
+    for (qsizetype index = 0; index < files.size(); ++index) {
+        const QString file = files[index];
+        if (isZipOfFiles(file) && recognize(file).kind != DroppedKind::SitePackage) {
+            if (!m_unpacked)
+                m_unpacked = std::make_unique<QTemporaryDir>();
+            const auto inside = unpackActivationFiles(file, m_unpacked->filePath(QString::number(index)));
+            if (inside)
+                m_waiting += *inside;
+            else
+                m_items.append(Item{.file = file, .error = inside.error()});
+            continue;
+        }
         if (package.isEmpty() && recognize(file).kind == DroppedKind::SitePackage)
             package = file;
         else
@@ -61,7 +74,7 @@ void IntakeController::take(const QStringList& paths, const std::optional<Instal
     }
     if (!package.isEmpty())
         Q_EMIT packageDropped(package);
-    else if (m_waiting.isEmpty())
+    else if (m_waiting.isEmpty() && m_items.isEmpty())
         fail(Error{.kind = ErrorKind::BadFile,
                    .what = tr("There is no file in what you dropped."),
                    .why = tr("The folder is empty, or holds hidden files only."),

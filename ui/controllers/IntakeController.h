@@ -5,10 +5,12 @@
 #include "activation/Intake.h"
 #include "ui/controllers/Controller.h"
 
+#include <QTemporaryDir>
+
 namespace activation::ui {
 
-/// Takes in what was dropped or chosen: activation files, folders of them, site packages. Each file is matched to its
-/// unit by its name, or the user is asked once, with a best guess. Nothing is moved or renamed.
+/// Takes in what was dropped or chosen: activation files, folders and ZIPs of them, site packages. Each file is matched
+/// to its unit by its name, or the user is asked once, with a best guess. Nothing is moved or renamed.
 class IntakeController : public Controller
 {
     Q_OBJECT
@@ -67,6 +69,7 @@ private:
         IntakeRequest request;
         qsizetype item;
     };
+    std::unique_ptr<QTemporaryDir> m_unpacked; ///< what came out of ZIPs; until the next drop
     QStringList m_waiting;
     std::optional<InstallCode> m_unit;
     std::optional<Question> m_question;

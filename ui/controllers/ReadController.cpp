@@ -6,10 +6,13 @@
 #include "activation/Concurrently.h"
 #include "activation/PackageWork.h"
 #include "activation/TargetList.h"
+#include "report/IdentityCode.h"
 
 #include <algorithm>
 
 namespace activation::ui {
+
+using namespace Qt::StringLiterals;
 
 using State = ReadController::Row::State;
 
@@ -26,7 +29,18 @@ bool ReadController::hasQuestions() const
 
 bool ReadController::setTargets(const QString& text)
 {
-    const auto targets = parseTargets(text);
+    QString meant = text;
+    m_labelFromCode.clear();
+    if (IdentityCode::looksLikeOne(text)) {
+        const auto code = IdentityCode::parse(text);
+        if (!code) {
+            fail(code.error());
+            return false;
+        }
+        m_labelFromCode = code->installCode.text();
+        meant = u"smartserver-"_s + m_labelFromCode;
+    }
+    const auto targets = parseTargets(meant);
     if (!targets) {
         fail(targets.error());
         return false;
@@ -49,7 +63,9 @@ void ReadController::read(Credentials login, const QString& label, const QString
     if (isBusy())
         return;
     m_login = std::move(login);
-    m_label = m_rows.size() == 1 ? label : QString();
+    m_label = m_rows.size() == 1 ? (label.isEmpty() ? m_labelFromCode : label) : QString();
+    if (const auto value = labelValue(m_label))
+        m_label = *value;
     m_path = path;
     m_trust = {};
     readAll();

@@ -36,8 +36,8 @@ public:
     bool isDone() const; ///< every unit was read
     bool hasQuestions() const;
 
-    /// What the user typed: addresses, Install Codes, ranges (TargetList.h). Rows that were read stay as they are. A
-    /// Usage error is kept as error().
+    /// What the user typed: addresses, Install Codes, ranges (TargetList.h), or the text of one identity QR code. Rows
+    /// that were read stay as they are. A Usage error is kept as error().
     bool setTargets(const QString& text);
     /// Reads what was not read yet and saves the package to `path` once; `label` is what the user read from the back of
     /// the unit, for a single one.
@@ -59,6 +59,7 @@ private:
     QList<Row> m_rows;
     Credentials m_login;
     QString m_label;
+    QString m_labelFromCode; ///< of a pasted or scanned identity code
     QString m_path;
     TrustPolicy m_trust;
     bool m_unsaved = false; ///< a unit is in the package that is not on disk yet

@@ -14,10 +14,12 @@
 #include "ui/pages/ResultPage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/UnitsPage.h"
+#include "ui/session/Preferences.h"
 #include "ui/widgets/PlaceStrip.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -31,8 +33,7 @@ using namespace Qt::StringLiterals;
 namespace activation::ui {
 
 AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidget* parent)
-    : QWizard(parent),
-      m_flow(Flow::make(session))
+    : QWizard(parent), m_flow(Flow::make(session))
 {
     setWindowTitle(tr("SmartServer Activation Assistant"));
     setWindowIcon(Theme::icon(u"activation-assistant"_s));
@@ -81,7 +82,9 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     m_drops = new DropFilter(this);
     followControllers();
     setMinimumSize(900, 600);
-    resize(1040, 720);
+    const Preferences preferences(session->options().ledgerFile);
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(1040, 720);
     showBusy();
     showPlaces();
 }
@@ -125,7 +128,11 @@ void AssistantWizard::followControllers()
 
     connect(m_flow.read.get(), &ReadController::saved, this, [this] { m_flow.site->packageChanged(); });
     connect(m_flow.portal.get(), &PortalController::obtained, this, [this] { m_flow.site->packageChanged(); });
-    connect(m_flow.install.get(), &InstallController::finished, this, [this] { m_flow.site->packageChanged(); });
+    connect(m_flow.install.get(), &InstallController::finished, this, [this] {
+        m_flow.site->packageChanged();
+        // Whoever went on to something else meanwhile is told by the taskbar.
+        QApplication::alert(this);
+    });
 
     connect(m_flow.site.get(), &SiteController::opened, this, [this] {
         jumpTo(m_flow.resumeAt());
@@ -141,8 +148,8 @@ void AssistantWizard::followControllers()
 void AssistantWizard::take(const QStringList& paths, const std::optional<InstallCode>& unit)
 {
     if (m_flow.isBusy()) {
-        auto* note = new QMessageBox(QMessageBox::Information, windowTitle(), tr("One thing at a time."),
-                                     QMessageBox::Ok, this);
+        auto* note =
+            new QMessageBox(QMessageBox::Information, windowTitle(), tr("One thing at a time."), QMessageBox::Ok, this);
         note->setInformativeText(tr("Something is under way. Wait until it is done, or stop it; then drop the files "
                                     "again."));
         note->setAttribute(Qt::WA_DeleteOnClose);
@@ -261,8 +268,8 @@ void AssistantWizard::showPlaces()
         online.note = tr("%n need(s) an activation file", nullptr, static_cast<int>(progress.needFile));
     else if (progress.lackMaintenance > 0) {
         online.state = State::Waiting;
-        online.note =
-            tr("%n without maintenance: Customer Success issues it", nullptr, static_cast<int>(progress.lackMaintenance));
+        online.note = tr("%n without maintenance: Customer Success issues it", nullptr,
+                         static_cast<int>(progress.lackMaintenance));
     }
     back.state = progress.isDone() ? State::Done : State::Ahead;
     if (units > 0)
@@ -297,10 +304,17 @@ void AssistantWizard::askToStop()
 
 void AssistantWizard::done(int result)
 {
-    if (m_flow.isBusy())
+    if (m_flow.isBusy()) {
         askToStop();
-    else
+    } else {
+        rememberWindow();
         QWizard::done(result);
+    }
+}
+
+void AssistantWizard::rememberWindow()
+{
+    Preferences(m_flow.session->options().ledgerFile).setWindowGeometry(saveGeometry());
 }
 
 void AssistantWizard::closeEvent(QCloseEvent* event)
@@ -311,6 +325,7 @@ void AssistantWizard::closeEvent(QCloseEvent* event)
             askToStop();
         return;
     }
+    rememberWindow();
     QWizard::closeEvent(event);
 }
 

@@ -47,6 +47,7 @@ private:
     void askUnit();
     void dropFinished();
     void askToStop();
+    void rememberWindow();
 
     Flow m_flow;
     PlaceStrip* m_places;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/CarryPanel.h"
 
+#include "ui/session/Preferences.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -77,6 +78,9 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     SiteController* site = flow.site.get();
     connect(site, &Controller::changed, this, &CarryPanel::showState);
     connect(site, &Controller::busyChanged, this, &CarryPanel::showState);
+    connect(site, &SiteController::carried, this, [this](const QString& made) {
+        Preferences(m_flow.session->options().ledgerFile).setCarryFolder(QFileInfo(made).absolutePath());
+    });
     connect(site, &SiteController::progressed, this, [this](qint64 done, qint64 total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
@@ -85,15 +89,18 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
 
 void CarryPanel::refresh()
 {
-    const QString before = m_targets->currentData().toString();
+    QString before = m_targets->currentData().toString();
+    if (before.isEmpty())
+        before = Preferences(m_flow.session->options().ledgerFile).carryFolder();
     m_targets->clear();
     for (const QStorageInfo& volume : QStorageInfo::mountedVolumes()) {
         if (isMountedForPeople(volume))
-            m_targets->addItem(Theme::icon(u"usb"_s),
-                               tr("%1 (%2 free)").arg(volume.displayName(), QLocale().formattedDataSize(volume.bytesAvailable())),
-                               volume.rootPath());
+            m_targets->addItem(
+                Theme::icon(u"usb"_s),
+                tr("%1 (%2 free)").arg(volume.displayName(), QLocale().formattedDataSize(volume.bytesAvailable())),
+                volume.rootPath());
     }
-    if (!before.isEmpty() && m_targets->findData(before) < 0)
+    if (QFileInfo(before).isDir() && m_targets->findData(before) < 0)
         m_targets->addItem(Theme::icon(u"package"_s), QDir::toNativeSeparators(before), before);
     m_targets->setCurrentIndex(m_targets->count() > 0 ? std::max(m_targets->findData(before), 0) : -1);
     showState();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
 
+#include <KZip>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,21 @@ TEST_F(WizardDrop, FolderOfFilesForTwoUnits)
     drop({site().maintenanceFolder()}); // again: nothing doubles
     reachIdle();
     EXPECT_EQ(files().size(), 2);
+}
+
+TEST_F(WizardDrop, ZipOfFilesIsUnpackedAndTheirNamesKept)
+{
+    readUnit();
+    const QString name = QFileInfo(maintenanceFile()).fileName();
+    const QString path = folder(u"from the mail.zip"_s);
+    KZip zip(path);
+    ASSERT_TRUE(zip.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(zip.addLocalFile(maintenanceFile(), u"attachments/"_s + name));
+    ASSERT_TRUE(zip.close());
+    drop({path});
+    reach(PageId::Files);
+    ASSERT_EQ(files().size(), 1);
+    EXPECT_EQ(files().first().originalName, name);
 }
 
 TEST_F(WizardDrop, WithoutASiteSaysWhatToDoFirst)

@@ -179,6 +179,25 @@ TEST_F(Walk, ClosingInTheMiddleAsksAndStops)
     EXPECT_FALSE(wizard().flow().isBusy());
 }
 
+TEST_F(Walk, ThePastedQrTextOfAUnitIsItsAddressAndItsLabel)
+{
+    const QString code = unit().installCode().text();
+    next();
+    reach(PageId::Connect);
+    connectTo(u"SMARTSERVER:1;%1;4.40.012;0/0"_s.arg(code));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !wizard().flow().isBusy() && !errorText().isEmpty(); }, 20'000));
+    // Its host name is known nowhere here; that it was looked for is what counts.
+    EXPECT_TRUE(errorText().contains(u"smartserver-"_s + code)) << qUtf8Printable(errorText());
+}
+
+TEST_F(Walk, TheWindowComesBackAsItWas)
+{
+    wizard().resize(900, 655);
+    wizard().close();
+    restart();
+    EXPECT_EQ(wizard().size(), QSize(900, 655));
+}
+
 TEST_F(Walk, BackNeverRepeatsWhatWasDone)
 {
     readUnit();

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/session/Preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+Preferences::Preferences(const QString& ledgerFile)
+    : m_file(QFileInfo(ledgerFile).absolutePath() + u"/preferences.ini"_s)
+{
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"windowGeometry"_s).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(u"windowGeometry"_s, geometry);
+}
+
+QString Preferences::carryFolder() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"carryFolder"_s).toString();
+}
+
+void Preferences::setCarryFolder(const QString& folder)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(u"carryFolder"_s, folder);
+}
+
+} // namespace activation::ui

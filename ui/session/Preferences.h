@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace activation::ui {
+
+/// What the window remembers from one start to the next, in a settings file beside the ledger. No secret.
+class Preferences
+{
+public:
+    explicit Preferences(const QString& ledgerFile);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// Where the package was copied to last.
+    QString carryFolder() const;
+    void setCarryFolder(const QString& folder);
+
+private:
+    QString m_file;
+};
+
+} // namespace activation::ui

@@ -9,6 +9,9 @@
 #ifdef TEST_WITH_WIDGETS
 #include <QApplication>
 using Application = QApplication;
+#elif defined(TEST_WITH_GUI)
+#include <QGuiApplication>
+using Application = QGuiApplication;
 #else
 using Application = QCoreApplication;
 #endif
@@ -17,6 +20,11 @@ using Application = QCoreApplication;
 int main(int argc, char** argv)
 {
     QStandardPaths::setTestModeEnabled(true);
+#if defined(TEST_WITH_WIDGETS) || defined(TEST_WITH_GUI)
+    // No window opens on the user's display unless asked for.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     Application application(argc, argv);
     testing::InitGoogleMock(&argc, argv);
     return RUN_ALL_TESTS();

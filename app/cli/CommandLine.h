@@ -32,6 +32,8 @@ struct CommandLine
         Install,
         Status,
         Jobs,
+        JobsShow,
+        Report,
     };
 
     Command command = Command::Help;
@@ -56,6 +58,7 @@ struct CommandLine
     QString label;
     QString login;
     QString to;
+    QString out;
     std::optional<LicenseId> license;
     std::optional<DeviceCount> devices;
     QList<InstallCode> forCodes;
@@ -67,6 +70,8 @@ struct CommandLine
     QString faults;
     QString state;
 
+    /// Whether the command needs a QGuiApplication, for it lays out text.
+    bool needsGui() const;
     /// Errors are of kind Usage.
     static Result<CommandLine> parse(const QStringList& words);
 };

@@ -122,6 +122,10 @@ QCoro::Task<int> run(Call& call)
         co_return co_await status(call);
     case Command::Jobs:
         co_return jobs(call);
+    case Command::JobsShow:
+        co_return showJob(call);
+    case Command::Report:
+        co_return report(call);
     }
     co_return exitCode(ErrorKind::Usage);
 }

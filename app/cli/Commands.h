@@ -61,6 +61,8 @@ int inspect(Call& call);
 int verify(Call& call);
 int carry(Call& call);
 int jobs(Call& call);
+int showJob(Call& call);
+int report(Call& call);
 
 /// A license row or a unit as lines for people.
 QString describe(const License& license);

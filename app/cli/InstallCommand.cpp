@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/InstallActivation.h"
+#include "activation/ProgressText.h"
 #include "cli/Commands.h"
 
 #include <QCoreApplication>
@@ -13,37 +14,13 @@ using namespace Qt::StringLiterals;
 namespace activation::cli {
 namespace {
 
-QString stepText(const InstallProgress& progress)
-{
-    const auto seconds = [](std::chrono::milliseconds time) {
-        return time.count() / 1000;
-    };
-    switch (progress.step) {
-    case InstallProgress::Step::Checking:
-        return QCoreApplication::translate("activation::cli", "reading identity and licenses");
-    case InstallProgress::Step::Looking:
-        return QCoreApplication::translate("activation::cli", "looking for an earlier upload's license (%1 of %2 s)")
-            .arg(seconds(progress.waited))
-            .arg(seconds(progress.limit));
-    case InstallProgress::Step::Uploading:
-        return QCoreApplication::translate("activation::cli", "uploading");
-    case InstallProgress::Step::Waiting:
-        return QCoreApplication::translate("activation::cli", "accepted; waiting until the license shows (%1 of %2 s)")
-            .arg(seconds(progress.waited))
-            .arg(seconds(progress.limit));
-    case InstallProgress::Step::Done:
-        return QCoreApplication::translate("activation::cli", "the license shows");
-    }
-    return {};
-}
-
 InstallOptions optionsOf(const Call& call, const QString& item)
 {
     return InstallOptions{.confirmWithin = call.confirmWithin(),
                           .uploadAgain = call.line.uploadAgain,
                           .label = call.line.label,
                           .onProgress = [&call, item](const InstallProgress& progress) {
-                              call.output.message(u"%1: %2"_s.arg(item, stepText(progress)));
+                              call.output.message(u"%1: %2"_s.arg(item, progressText(progress)));
                           }};
 }
 

@@ -157,28 +157,4 @@ int carry(Call& call)
     return 0;
 }
 
-int jobs(Call& call)
-{
-    auto workspace = call.workspace();
-    if (!workspace)
-        return call.fail(workspace.error());
-    const auto all = (*workspace)->ledger().jobs();
-    if (!all)
-        return call.fail(all.error());
-    QJsonArray list;
-    for (const Job& job : *all) {
-        call.output.line(
-            u"%1  %2  %3  %4"_s.arg(job.installCode, stateName(job.state), job.since.toString(Qt::ISODate), job.what));
-        list.append(QJsonObject{{u"packageId"_s, job.packageId},
-                                {u"installCode"_s, job.installCode},
-                                {u"activationId"_s, job.activationId},
-                                {u"state"_s, stateName(job.state)},
-                                {u"since"_s, job.since.toString(Qt::ISODateWithMs)},
-                                {u"what"_s, job.what},
-                                {u"why"_s, job.why}});
-    }
-    call.output.object(QJsonObject{{u"ok"_s, true}, {u"jobs"_s, list}});
-    return 0;
-}
-
 } // namespace activation::cli

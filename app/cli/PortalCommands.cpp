@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -20,7 +19,7 @@ Result<PortalProfile> loadProfile(const CommandLine& line)
 {
     QString file = line.portalProfile;
     if (file.isEmpty())
-        file = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/portal-profile.json"_s;
+        file = PortalProfile::defaultFile();
     if (line.portalProfile.isEmpty() && !QFileInfo::exists(file)) {
         return failure(
             Error{.kind = ErrorKind::Usage,

@@ -318,7 +318,8 @@ private:
             .remedy = QCoreApplication::translate(
                 "activation::InstallActivation",
                 "Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the "
-                "same, say so deliberately (on the command line: --upload-again).")};
+                "same, say so deliberately (on the command line: --upload-again)."),
+            .wayOn = WayOn::UploadAgain};
     }
 
     Workspace& m_space;

@@ -62,14 +62,16 @@ Result<InstallCode> settleUnit(const Manifest& manifest, const IntakeRequest& re
                                         "Open the package of its site, or read that unit into this one first.")));
     }
     if (guess && !(*guess == *code) && !request.despiteName) {
-        return failure(unsure(name,
+        Error error = unsure(name,
                               QCoreApplication::translate("activation::Intake", "Its name says %1, not %2.")
                                   .arg(guess->text(), code->text()),
                               QCoreApplication::translate(
                                   "activation::Intake",
                                   "Take it in for %1, or, if its name misleads, say so deliberately (on the command "
                                   "line: --despite-name).")
-                                  .arg(guess->text())));
+                                  .arg(guess->text()));
+        error.wayOn = WayOn::DespiteName;
+        return failure(std::move(error));
     }
     return manifest.smartServer(*code)->installCode; // as the unit itself spells it
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
+#include "activation/PackageWork.h"
 #include "activation/UnitLock.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-QString tr(const char* text)
+/// The texts of this file.
+class Text
 {
-    return QCoreApplication::translate("activation::ObtainActivation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(activation::ObtainActivation)
+};
 
 Error wouldSpendTwice(const QString& what, const QString& why)
 {
@@ -26,7 +28,8 @@ Error wouldSpendTwice(const QString& what, const QString& why)
         .remedy = QCoreApplication::translate(
             "activation::ObtainActivation",
             "Install what is there first. If the unit really needs one more license, ask for an additional one "
-            "(on the command line: --additional).")};
+            "(on the command line: --additional)."),
+        .wayOn = WayOn::Additional};
 }
 
 /// What the package knows speaks against spending: the file that is there already, or an error.
@@ -54,7 +57,7 @@ Result<std::optional<ActivationFile>> lookIntoPackage(const Manifest& manifest, 
             QCoreApplication::translate("activation::ObtainActivation", "%1 has a capacity activation file already.")
                 .arg(request.installCode.text()),
             QCoreApplication::translate("activation::ObtainActivation", "“%1”, License ID %2.")
-                .arg(file.originalName, file.licenseId ? file.licenseId->text() : tr("unknown"))));
+                .arg(file.originalName, file.licenseId ? file.licenseId->text() : Text::tr("unknown"))));
     }
     for (const License& license : unit->licenses) {
         if (license.id() == request.license) {
@@ -265,7 +268,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                                        {u"portalActivationId"_s, activation.activationId}}});
     if (!obtained)
         co_return space.fail(obtained.error(), context);
-    if (const auto saved = savePackage(space, site, path); !saved)
+    if (const auto saved = co_await savePackageAside(space, site, path); !saved)
         co_return failure(saved.error());
     // Only what is safely in the package ends the request: until then a new run takes up the same key.
     for (const IdempotencyKey& open : *keys) {

@@ -101,9 +101,10 @@ std::optional<QString> whyToKeep(const QString& target, const Manifest& ours, co
 
 } // namespace
 
-Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust)
+Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust,
+                                std::stop_token stop)
 {
-    auto package = SitePackage::open(path, policyOf(workspace, trust));
+    auto package = SitePackage::open(path, policyOf(workspace, trust), std::move(stop));
     if (!package)
         return workspace.fail(package.error(), {});
     if (const auto remembered = remember(workspace, *package); !remembered)
@@ -190,7 +191,7 @@ Result<void> updatePackage(Workspace& workspace, SitePackage& package, const QSt
 Result<QString> carryPackage(Workspace& workspace, const QString& path, const QString& folder, const TrustPolicy& trust,
                              const std::function<void(qint64, qint64)>& progress, std::stop_token stop)
 {
-    const auto package = openPackage(workspace, path, trust);
+    const auto package = openPackage(workspace, path, trust, stop);
     if (!package)
         return failure(package.error());
     const Manifest& manifest = package->manifest();

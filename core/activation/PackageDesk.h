@@ -12,7 +12,8 @@ namespace activation {
 ///
 /// Opens a package. Its signer is this laptop, one trusted before, or one of `trust.trusted` (remembered then); its
 /// events go into the ledger. Errors: see SitePackage::open.
-Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust = {});
+Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust = {},
+                                std::stop_token stop = {});
 /// The same, or a new package for `site` where there is no file yet. A file that is there and cannot be opened is an
 /// error.
 Result<SitePackage> openOrCreatePackage(Workspace& workspace, const QString& path, const QString& site,

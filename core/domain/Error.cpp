@@ -60,6 +60,23 @@ QString kindName(ErrorKind kind)
     return u"failed"_s;
 }
 
+QString wayOnName(WayOn way)
+{
+    switch (way) {
+    case WayOn::Label:
+        return u"label"_s;
+    case WayOn::DespiteName:
+        return u"despiteName"_s;
+    case WayOn::Additional:
+        return u"additional"_s;
+    case WayOn::UploadAgain:
+        return u"uploadAgain"_s;
+    case WayOn::AcceptOlder:
+        return u"acceptOlder"_s;
+    }
+    return {};
+}
+
 QJsonObject Error::toJson() const
 {
     QJsonObject json{{u"kind"_s, kindName(kind)},
@@ -71,6 +88,8 @@ QJsonObject Error::toJson() const
         json[u"httpStatus"_s] = *httpStatus;
     if (inDoubt)
         json[u"inDoubt"_s] = true;
+    if (wayOn)
+        json[u"wayOn"_s] = wayOnName(*wayOn);
     if (certificate) {
         QJsonObject shown{{u"presented"_s, certificate->presented.hex()},
                           {u"subject"_s, certificate->subject},

@@ -33,6 +33,19 @@ int exitCode(ErrorKind kind);
 /// A stable name for JSON and the ledger, such as "certificateChanged".
 QString kindName(ErrorKind kind);
 
+/// What the user may do deliberately so that a refused step goes on all the same: an option of the command line, a button
+/// of the wizard.
+enum class WayOn
+{
+    Label,       ///< type the Install Code on the unit's label (`--label`)
+    DespiteName, ///< take the file in although its name says another unit (`--despite-name`)
+    Additional,  ///< spend one more license on the unit (`--additional`)
+    UploadAgain, ///< upload a file once more that was accepted and never showed (`--upload-again`)
+    AcceptOlder, ///< go on from an older copy of the package (`--accept-older`)
+};
+/// A stable name for JSON, such as "uploadAgain".
+QString wayOnName(WayOn way);
+
 /// What a certificate question is about: the certificate a peer showed, and the one that was expected, if any.
 struct CertificateQuestion
 {
@@ -60,8 +73,9 @@ struct Error
     std::optional<CertificateQuestion> certificate = std::nullopt;
     /// The request may have reached the peer although no answer came: look before asking again.
     bool inDoubt = false;
+    std::optional<WayOn> wayOn = std::nullopt;
 
-    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?}; the certificate is
+    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?, "wayOn"?}; the certificate is
     /// {"presented", "pinned"?, "subject", "issuer", "validFrom", "validUntil", "expired"}.
     QJsonObject toJson() const;
     /// The three texts as lines of their own, for a terminal.

@@ -35,7 +35,8 @@ Error inDoubt(const QString& what, const QList<IdentityReading>& readings)
                  .remedy = QCoreApplication::translate(
                      "activation::SmartServer",
                      "Read the Install Code from the label on the back of the unit and give it (on the command line: "
-                     "--label CODE). If it belongs to another unit, check the address.")};
+                     "--label CODE). If it belongs to another unit, check the address."),
+                 .wayOn = WayOn::Label};
 }
 
 } // namespace

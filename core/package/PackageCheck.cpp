@@ -46,7 +46,8 @@ Error rolledBack(const QString& path, qint64 revision, qint64 seen)
         .remedy = Text::tr("Use the newest copy of the package. What happened since revision %1 is missing in "
                            "this one. Only if the newer copy is lost, go on from this one deliberately; on the command "
                            "line: --accept-older")
-                      .arg(revision)};
+                      .arg(revision),
+        .wayOn = WayOn::AcceptOlder};
 }
 
 } // namespace

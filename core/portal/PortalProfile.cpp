@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,12 @@ Result<QByteArray> readSmall(const QString& path)
 }
 
 } // namespace
+
+QString PortalProfile::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/smartserver-activation-assistant/portal-profile.json"_s;
+}
 
 Result<PortalProfile> PortalProfile::load(const QString& file)
 {

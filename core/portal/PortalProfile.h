@@ -35,6 +35,9 @@ struct PortalProfile
     /// Reads a profile file (at most 1 MiB); a path in caCertificates is relative to it. BadFile names what is wrong
     /// and where.
     static Result<PortalProfile> load(const QString& file);
+    /// Where the user's own profile is looked for, where no other is named: the same for every program of the
+    /// assistant.
+    static QString defaultFile();
     static Result<PortalProfile> parse(const QByteArray& json, const QString& folder);
 
     QUrl url(const QString& pathName) const;       ///< "session", "licenses" …

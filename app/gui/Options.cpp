@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/Options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::gui {
+
+Result<Options> Options::parse(const QStringList& words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "activation::gui", "Takes air-gapped SmartServers from no license to licensed, with a receipt."));
+    const QCommandLineOption demo(
+        u"demo"_s, QCoreApplication::translate("activation::gui",
+                                               "With simulated SmartServers and portal; nothing real is touched."));
+    const QCommandLineOption ledger(
+        u"ledger"_s, QCoreApplication::translate("activation::gui", "Another ledger than the user's own."), u"FILE"_s);
+    const QCommandLineOption profile(
+        u"portal-profile"_s, QCoreApplication::translate("activation::gui", "Where the License Customer Portal is."),
+        u"FILE"_s);
+    parser.addOptions({demo, ledger, profile});
+    const auto help = parser.addHelpOption();
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("activation::gui", "A site package to open, or activation files to take in."),
+        u"[FILE…]"_s);
+    if (!parser.parse(words)) {
+        return failure(Error{
+            .kind = ErrorKind::Usage,
+            .what = QCoreApplication::translate("activation::gui", "The words of the call are off."),
+            .why = parser.errorText(),
+            .remedy = QCoreApplication::translate("activation::gui", "activation-assistant --help shows them all.")});
+    }
+    Options options;
+    options.help = parser.isSet(help);
+    options.helpText = parser.helpText();
+    options.demo = parser.isSet(demo);
+    options.session.ledgerFile = parser.value(ledger);
+    options.session.portalProfileFile = parser.value(profile);
+    for (const QString& file : parser.positionalArguments())
+        options.files += QFileInfo(file).absoluteFilePath();
+    return options;
+}
+
+} // namespace activation::gui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/session/Session.h"
+
+namespace activation::gui {
+
+/// What the wizard is started with.
+struct Options
+{
+    ui::SessionOptions session;
+    bool demo = false;
+    QStringList files; ///< to open or take in, as if dropped
+    bool help = false;
+    QString helpText;
+
+    /// `words` with the program's name first. Usage errors.
+    static Result<Options> parse(const QStringList& words);
+};
+
+} // namespace activation::gui

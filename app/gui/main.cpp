@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/DemoSite.h"
+#include "gui/Options.h"
+#include "translations/Language.h"
+#include "ui/pages/AssistantWizard.h"
+#include "ui/style/Theme.h"
+#include "ui/widgets/ErrorPanel.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An error before there is a window: said in one of its own, and on standard error for whoever started it there.
+int refuse(const activation::Error& error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.toText()));
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), error.what);
+    box.setInformativeText(error.why + u"\n\n"_s + error.remedy);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QObject::connect(&box, &QMessageBox::finished, qApp,
+                     [code = activation::exitCode(error.kind)] { QApplication::exit(code); });
+    box.open();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace activation;
+    QApplication application(argc, argv);
+    setLanguage(application);
+    QApplication::setApplicationName(u"smartserver-activation-assistant"_s);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SmartServer Activation Assistant"));
+    QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
+    QApplication::setDesktopFileName(u"activation-assistant"_s);
+
+    auto options = gui::Options::parse(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(options.error().toText()));
+        return exitCode(options.error().kind);
+    }
+    if (options->help) {
+        std::printf("%s\n", qUtf8Printable(options->helpText));
+        return 0;
+    }
+    ui::Theme::apply(application);
+
+    // In this order: the wizard goes first, what it talks to after it.
+    gui::DemoSite demo;
+    if (options->demo) {
+        if (const auto started = demo.start(options->session); !started)
+            return refuse(started.error());
+    }
+    auto session = ui::Session::open(options->session);
+    if (!session)
+        return refuse(session.error());
+    ui::AssistantWizard wizard(*session);
+    wizard.show();
+    if (!options->files.isEmpty())
+        QTimer::singleShot(0, &wizard, [&wizard, files = options->files] { wizard.take(files); });
+    return QApplication::exec();
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "activation/SiteProgress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace activation {
+namespace {
+
+bool isMaintenance(const License& license)
+{
+    return license.description.contains(u"maint"_s, Qt::CaseInsensitive) &&
+           license.status.kind != LicenseStatus::Kind::Expired;
+}
+
+} // namespace
+
+Place SiteProgress::next() const
+{
+    if (units.isEmpty())
+        return Place::AtTheSite;
+    return needFile > 0 ? Place::Online : Place::BackAtTheSite;
+}
+
+UnitProgress unitProgress(const Manifest& manifest, const SmartServer& unit)
+{
+    UnitProgress progress{.installCode = unit.installCode};
+    bool failed = false;
+    bool hasMaintenanceFile = false;
+    for (const ActivationFile& file : manifest.activationsFor(unit.installCode)) {
+        hasMaintenanceFile = hasMaintenanceFile || file.kind == ActivationKind::Maintenance;
+        bool done = false;
+        const Receipt* last = nullptr;
+        for (const Receipt& receipt : manifest.receipts) {
+            if (receipt.activationId != file.id)
+                continue;
+            done = done || isDone(receipt.outcome);
+            if (!last || receipt.finishedAt >= last->finishedAt)
+                last = &receipt;
+        }
+        ++(done ? progress.filesConfirmed : progress.filesPending);
+        failed = failed || (!done && last);
+    }
+    progress.lacksMaintenance =
+        !hasMaintenanceFile && std::none_of(unit.licenses.begin(), unit.licenses.end(), isMaintenance);
+    using State = UnitProgress::State;
+    const bool hasCapacity = unit.capacity && unit.capacity->total.count() > 0;
+    if (failed)
+        progress.state = State::Failed;
+    else if (progress.filesPending > 0)
+        progress.state = State::Ready;
+    else if (progress.filesConfirmed > 0)
+        progress.state = State::Confirmed;
+    else
+        progress.state = hasCapacity ? State::Licensed : State::NeedsFile;
+    return progress;
+}
+
+SiteProgress siteProgress(const Manifest& manifest)
+{
+    SiteProgress site;
+    for (const SmartServer& unit : manifest.smartServers) {
+        const UnitProgress progress = unitProgress(manifest, unit);
+        switch (progress.state) {
+        case UnitProgress::State::NeedsFile:
+            ++site.needFile;
+            break;
+        case UnitProgress::State::Ready:
+            ++site.ready;
+            break;
+        case UnitProgress::State::Failed:
+            ++site.failed;
+            break;
+        case UnitProgress::State::Licensed:
+        case UnitProgress::State::Confirmed:
+            ++site.confirmed;
+            break;
+        }
+        site.lackMaintenance += progress.lacksMaintenance ? 1 : 0;
+        site.units.append(progress);
+    }
+    return site;
+}
+
+} // namespace activation

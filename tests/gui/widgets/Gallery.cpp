@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "Gallery.h"
+
+#include "Samples.h"
+#include "report/IdentityCode.h"
+#include "ui/dialogs/CertificateDialog.h"
+#include "ui/dialogs/ChooseUnitDialog.h"
+#include "ui/dialogs/QrDialog.h"
+#include "ui/dialogs/SignerDialog.h"
+#include "ui/widgets/CapacityBar.h"
+#include "ui/widgets/DropArea.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/FileTile.h"
+#include "ui/widgets/FingerprintView.h"
+#include "ui/widgets/LicenseTable.h"
+#include "ui/widgets/PlaceStrip.h"
+#include "ui/widgets/StepList.h"
+#include "ui/widgets/UnitCard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::gallery {
+namespace {
+
+using namespace ui;
+using Made = std::unique_ptr<QWidget>;
+
+constexpr int Usual = 640;
+
+Made icons()
+{
+    auto box = std::make_unique<QWidget>();
+    auto* grid = new QGridLayout(box.get());
+    int i = 0;
+    for (const QString& file : QDir(u":/icons"_s).entryList()) {
+        auto* label = new QLabel(box.get());
+        label->setPixmap(Theme::icon(QString(file).remove(u".svg"_s)).pixmap(QSize(32, 32), 2));
+        grid->addWidget(label, i / 8, i % 8, Qt::AlignCenter);
+        ++i;
+    }
+    return box;
+}
+
+Made errorPanel(const Error& error, bool actions)
+{
+    auto panel = std::make_unique<ErrorPanel>();
+    panel->show(error);
+    if (actions) {
+        panel->addAction(u"&Try again"_s, [] {});
+        panel->addAction(u"Go on without this unit"_s, [] {});
+    }
+    return panel;
+}
+
+Made placeStrip()
+{
+    auto strip = std::make_unique<PlaceStrip>();
+    using State = PlaceStrip::State;
+    strip->setPlaces(
+        {{.title = u"At the site"_s, .state = State::Done, .note = u"3 SmartServers read on 24 Nov"_s},
+         {.title = u"Online"_s,
+          .state = State::Here,
+          .note = u"With internet, at the office"_s,
+          .steps = {u"Log in to the portal"_s, u"Get the activation files"_s, u"Save the site package"_s},
+          .currentStep = 1},
+         {.title = u"Customer Success"_s, .state = State::Waiting, .note = u"The maintenance files come by e-mail"_s},
+         {.title = u"Back at the site"_s, .state = State::Ahead}});
+    strip->setFixedHeight(520);
+    return strip;
+}
+
+Made dropArea(bool highlighted)
+{
+    auto area = std::make_unique<DropArea>(u"Drop activation files here"_s,
+                                           u"or click to choose them. Their names and bytes are kept exactly."_s);
+    area->setHighlighted(highlighted);
+    return area;
+}
+
+Made stepList()
+{
+    auto list = std::make_unique<StepList>();
+    for (const QString& title :
+         {u"Connect to 192.0.2.17"_s, u"Read the identity again"_s, u"Send the activation file"_s,
+          u"Wait until the license shows"_s, u"Keep a receipt"_s, u"Restart the schedule of the second controller"_s})
+        list->addRow(title);
+    list->setRow(0, StepList::State::Done, u"4.4 (4.40.018)"_s);
+    list->setRow(1, StepList::State::Done, u"17q5t6a, as in the site package"_s);
+    list->setRow(2, StepList::State::Failed, u"The SmartServer answered 500 Internal Server Error."_s);
+    list->setRow(3, StepList::State::Running, u"Looked 4 times; it can take up to a minute"_s, 0.4);
+    list->setRow(5, StepList::State::Skipped, u"Not needed"_s);
+    return list;
+}
+
+Made unitCard()
+{
+    auto card = std::make_unique<UnitCard>();
+    card->setUnit(samples::unit());
+    return card;
+}
+
+Made bareUnitCard()
+{
+    auto card = std::make_unique<UnitCard>();
+    SmartServer unit = samples::unit();
+    unit.capacity.reset();
+    unit.licenses.clear();
+    unit.hostName.clear();
+    unit.release = Release(u"beta"_s);
+    card->setUnit(unit);
+    return card;
+}
+
+Made capacityBars()
+{
+    auto box = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(box.get());
+    for (const auto& capacity :
+         QList<std::optional<Capacity>>{samples::capacity(37, 200), samples::capacity(200, 200),
+                                        samples::capacity(212, 200), samples::capacity(0, 0), std::nullopt}) {
+        auto* bar = new CapacityBar(box.get());
+        bar->setCapacity(capacity);
+        layout->addWidget(bar);
+        layout->addSpacing(Theme::Space);
+    }
+    return box;
+}
+
+Made fingerprintView()
+{
+    auto view = std::make_unique<FingerprintView>();
+    view->setFingerprint(samples::fingerprint());
+    view->setOther(samples::question(true).pinned);
+    return view;
+}
+
+Made fileTiles()
+{
+    auto box = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(box.get());
+    const QByteArray bytes(12345, 'a');
+    const auto add = [&](const QString& name, Theme::Tone tone, const QString& state) {
+        auto* tile = new FileTile(samples::activationFile(bytes, name), [bytes] { return bytes; }, box.get());
+        if (!state.isEmpty())
+            tile->setState(tone, state);
+        layout->addWidget(tile);
+    };
+    add(u"capacity_17q5t6a"_s, Theme::Tone::Neutral, {});
+    add(u"capacity_17q5t6a"_s, Theme::Tone::Good, u"Installed and confirmed"_s);
+    add(QString(80, u'n') + u".txt"_s, Theme::Tone::Warning, u"The name has a dot in it"_s);
+    return box;
+}
+
+Made certificateDialog(bool changed, bool expired)
+{
+    CertificateQuestion question = samples::question(changed);
+    question.expired = expired;
+    return std::make_unique<CertificateDialog>(QList<CertificateDialog::Peer>{{u"192.0.2.17"_s, question}});
+}
+
+Made certificatesDialog()
+{
+    return std::make_unique<CertificateDialog>(
+        QList<CertificateDialog::Peer>{{u"192.0.2.17"_s, samples::question(false, 1)},
+                                       {u"192.0.2.18"_s, samples::question(false, 2)},
+                                       {u"192.0.2.19"_s, samples::question(true, 3)}});
+}
+
+Made signerDialog()
+{
+    Error error{.kind = ErrorKind::CertificateUntrusted,
+                .what = u"“north-wing.sitepack” was signed by a laptop that is not known here."_s,
+                .why = u"The signer calls itself “laptop-7”."_s,
+                .remedy = u"Compare the fingerprint."_s,
+                .certificate = samples::question()};
+    error.certificate->subject = error.certificate->issuer = u"laptop-7"_s;
+    return std::make_unique<SignerDialog>(error);
+}
+
+Made chooseUnitDialog(int count)
+{
+    QList<SmartServer> units;
+    for (int i = 0; i < count; ++i)
+        units += samples::unit(u"17q%1"_s.arg(5000 + i));
+    return std::make_unique<ChooseUnitDialog>(u"capacity_activation"_s, units, samples::installCode(u"17q5002"_s));
+}
+
+} // namespace
+
+const QList<Exhibit>& exhibits()
+{
+    static const QList<Exhibit> all{
+        {"icons", icons, 420},
+        {"error", [] { return errorPanel(samples::error(), true); }, Usual},
+        {"error-long", [] { return errorPanel(samples::longError(), false); }, Usual},
+        {"error-canceled",
+         [] {
+             Error error = samples::error();
+             error.kind = ErrorKind::Canceled;
+             error.what = u"Canceled."_s;
+             return errorPanel(error, false);
+         },
+         Usual},
+        {"places", placeStrip, 208},
+        {"drop", [] { return dropArea(false); }, Usual},
+        {"drop-highlighted", [] { return dropArea(true); }, Usual},
+        {"steps", stepList, Usual},
+        {"unit", unitCard, 680},
+        {"unit-bare", bareUnitCard, Usual},
+        {"capacity", capacityBars, 420},
+        {"fingerprint", fingerprintView, 480},
+        {"files", fileTiles, Usual},
+        {"certificate", [] { return certificateDialog(false, false); }, 0},
+        {"certificate-expired", [] { return certificateDialog(false, true); }, 0},
+        {"certificate-changed", [] { return certificateDialog(true, false); }, 0},
+        {"certificates", certificatesDialog, 0},
+        {"signer", signerDialog, 0},
+        {"choose", [] { return chooseUnitDialog(3); }, 0},
+        {"choose-many", [] { return chooseUnitDialog(40); }, 0},
+        {"qr", [] { return Made(new QrDialog(u"SmartServer 17q5t6a"_s, IdentityCode::of(samples::unit()).toText())); },
+         0},
+    };
+    return all;
+}
+
+std::unique_ptr<QWidget> hang(const Exhibit& exhibit)
+{
+    Made made = exhibit.make();
+    if (exhibit.width > 0) {
+        auto window = std::make_unique<QWidget>();
+        auto* layout = new QVBoxLayout(window.get());
+        layout->setContentsMargins(2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space, 2 * Theme::Space);
+        QWidget* shown = made.release();
+        layout->addWidget(shown);
+        shown->setVisible(true);
+        const int width = std::max(exhibit.width + 4 * Theme::Space, window->minimumSizeHint().width());
+        window->resize(width,
+                       layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : window->sizeHint().height());
+        made = std::move(window);
+    }
+    made->show();
+    // Heights that depend on widths settle in a second round.
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    return made;
+}
+
+QImage picture(QWidget& window, double scale)
+{
+    QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(window.palette().color(QPalette::Window));
+    window.render(&image);
+    return image;
+}
+
+QStringList cutTexts(const QWidget& window)
+{
+    QStringList cut;
+    const auto check = [&cut](const QWidget* widget, const QString& text, QSize needed) {
+        if (text.isEmpty() || !widget->isVisible())
+            return;
+        if (widget->width() < needed.width() || widget->height() < needed.height()) {
+            cut += u"“%1” has %2×%3 and needs %4×%5"_s.arg(text)
+                       .arg(widget->width())
+                       .arg(widget->height())
+                       .arg(needed.width())
+                       .arg(needed.height());
+        }
+    };
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->wordWrap()) {
+            check(label, label->text(),
+                  {std::min(label->minimumSizeHint().width(), label->sizeHint().width()),
+                   label->heightForWidth(label->width())});
+        } else {
+            check(label, label->text(), label->sizeHint());
+        }
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        check(button, button->text(), button->sizeHint());
+    return cut;
+}
+
+} // namespace activation::gallery

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/DemoSite.h"
+#include "ui/pages/AssistantWizard.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace activation::ui {
+
+/// The wizard as a user has it, in front of simulated far ends: clicks, types, drops, waits.
+class Walk : public testing::Test
+{
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    /// What of the simulators is not as usual.
+    virtual simulator::SiteOptions siteOptions() const;
+
+    /// Another start of the program on the same ledger.
+    void restart();
+    /// As on another laptop: another ledger.
+    void otherLaptop();
+
+    AssistantWizard& wizard() { return *m_wizard; }
+    simulator::SimulatedSite& site() { return m_site; }
+    simulator::SimulatedSmartServer& unit(int index = 0) { return m_site.smartServer(index); }
+    PageId page() const { return static_cast<PageId>(m_wizard->currentId()); }
+    QString folder(const QString& name) const;
+    /// Of the portal's books: what was spent of all licenses together since the start.
+    int devicesSpent() const;
+
+    template <class T = QWidget>
+    T* find(const QString& name)
+    {
+        for (T* widget : m_wizard->findChildren<T*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        ADD_FAILURE() << "no visible widget " << qUtf8Printable(name) << " on page " << m_wizard->currentId();
+        return nullptr;
+    }
+    /// The dialog that is open over the wizard, waited for.
+    QDialog* dialog(const char* className);
+
+    void click(const QString& name);
+    void click(QWidget* button);
+    void type(const QString& name, const QString& text);
+    void next();
+    /// Waits until the page is there, at most `seconds`.
+    void reach(PageId expected, int seconds = 20);
+    void reachIdle(int seconds = 20);
+    /// Ticks and accepts the certificate dialog for a unit.
+    void trustCertificate();
+    void drop(const QStringList& files, QWidget* on = nullptr);
+    /// What the error panel says, all of it; empty where it is hidden.
+    QString errorText();
+    QPushButton* errorAction(const QString& text);
+
+    void connectTo(const QString& targets, const QString& password = {});
+    /// The first leg up to the saved package.
+    void readUnit();
+    /// The same for both units, from the page that asks for addresses.
+    void readBoth();
+    void carryToStick();
+    /// The file of the package in use, also after a restart.
+    QString lastPackage() const { return m_package; }
+    QString maintenanceFile(int index = 0);
+
+    /// A picture of the window, where the environment variable ACTIVATION_PICTURES names a folder.
+    void picture(const QString& name, QWidget* of = nullptr);
+
+    int actions = 0; ///< clicks, and fields typed into
+
+private:
+    int booked() const;
+
+    simulator::SimulatedSite m_site;
+    int m_spentBefore = 0;
+    QTemporaryDir m_folder;
+    SessionOptions m_options;
+    QString m_package;
+    std::unique_ptr<AssistantWizard> m_wizard;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/controllers/IntakeController.h"
+
+#include "activation/PackageWork.h"
+#include "activation/SiteProgress.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+namespace {
+
+/// The files of a folder, hidden ones left out, in the order of their names.
+void collect(const QString& path, int depth, QStringList& files)
+{
+    if (files.size() >= IntakeController::MaxFiles)
+        return;
+    if (!QFileInfo(path).isDir()) {
+        files.append(path);
+        return;
+    }
+    if (depth == 0)
+        return;
+    const auto entries = QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks,
+                                                  QDir::Name | QDir::DirsLast);
+    for (const QFileInfo& entry : entries)
+        collect(entry.filePath(), depth - 1, files);
+}
+
+std::optional<ActivationKind> kindInName(const QString& name)
+{
+    if (name.contains(u"maint"_s, Qt::CaseInsensitive))
+        return ActivationKind::Maintenance;
+    if (name.contains(u"capacity"_s, Qt::CaseInsensitive))
+        return ActivationKind::Capacity;
+    return std::nullopt;
+}
+
+} // namespace
+
+void IntakeController::take(const QStringList& paths, const std::optional<InstallCode>& unit)
+{
+    if (isBusy() || m_question)
+        return;
+    clearError();
+    m_items.clear();
+    m_unit = unit;
+    m_waiting.clear();
+    QStringList files;
+    for (const QString& path : paths)
+        collect(path, MaxDepth, files);
+    QString package;
+    for (const QString& file : files) {
+        if (package.isEmpty() && recognize(file).kind == DroppedKind::SitePackage)
+            package = file;
+        else
+            m_waiting.append(file);
+    }
+    if (!package.isEmpty())
+        Q_EMIT packageDropped(package);
+    else if (m_waiting.isEmpty())
+        fail(Error{.kind = ErrorKind::BadFile,
+                   .what = tr("There is no file in what you dropped."),
+                   .why = tr("The folder is empty, or holds hidden files only."),
+                   .remedy = tr("Drop the activation file itself, or the site package.")});
+    else
+        proceed();
+}
+
+void IntakeController::resume()
+{
+    if (!m_waiting.isEmpty() && !m_question && !isBusy())
+        proceed();
+}
+
+std::optional<IntakeController::Question> IntakeController::questionAbout(const QString& file) const
+{
+    if (recognize(file).kind != DroppedKind::ActivationFile)
+        return std::nullopt; // taking it in says what is wrong
+    const Manifest& manifest = session()->manifest();
+    const QString name = QFileInfo(file).fileName();
+    const auto inName = InstallCode::guessFromFileName(name);
+    const auto kind = kindInName(name);
+    Question question{.file = file, .unit = m_unit, .kind = kind.value_or(ActivationKind::Capacity)};
+    question.unitIsCertain = true;
+    if (!m_unit && inName)
+        question.unit = inName;
+    if (!question.unit && manifest.smartServers.size() == 1)
+        question.unit = manifest.smartServers.first().installCode;
+    if (!question.unit) {
+        question.unitIsCertain = false;
+        for (const UnitProgress& unit : siteProgress(manifest).units) {
+            if (!question.unit && unit.state == UnitProgress::State::NeedsFile)
+                question.unit = unit.installCode;
+        }
+        if (!question.unit && !manifest.smartServers.isEmpty())
+            question.unit = manifest.smartServers.first().installCode;
+    }
+    if (!kind && question.unit) {
+        const auto files = manifest.activationsFor(*question.unit);
+        const bool hasCapacity = std::any_of(files.begin(), files.end(), [](const ActivationFile& known) {
+            return known.kind == ActivationKind::Capacity;
+        });
+        question.kind = hasCapacity ? ActivationKind::Maintenance : ActivationKind::Capacity;
+    }
+    if (question.unitIsCertain && (kind || !manifest.smartServer(*question.unit)))
+        return std::nullopt;
+    return question;
+}
+
+void IntakeController::proceed()
+{
+    while (!m_waiting.isEmpty()) {
+        const QString file = m_waiting.first();
+        if (!session()->package) {
+            m_items.append(Item{
+                .file = file,
+                .error = Error{
+                    .kind = ErrorKind::Usage,
+                    .what = tr("“%1” belongs into a site package, and none is open.").arg(QFileInfo(file).fileName()),
+                    .why = tr("Activation files are kept with the units they are for."),
+                    .remedy = tr("Open the site package first, then drop the file again.")}});
+            m_waiting.removeFirst();
+            continue;
+        }
+        if (const auto question = questionAbout(file)) {
+            m_question = question;
+            Q_EMIT asked();
+            return;
+        }
+        m_waiting.removeFirst();
+        takeNow({.file = file, .installCode = m_unit, .kind = kindInName(QFileInfo(file).fileName()), .licenseId = {}});
+    }
+    saveAll();
+}
+
+void IntakeController::answer(const InstallCode& unit, ActivationKind kind)
+{
+    if (!m_question)
+        return;
+    const QString file = m_question->file;
+    m_question.reset();
+    m_waiting.removeFirst();
+    takeNow({.file = file, .installCode = unit, .kind = kind, .licenseId = {}});
+    proceed();
+}
+
+void IntakeController::skip()
+{
+    if (!m_question)
+        return;
+    m_question.reset();
+    m_waiting.removeFirst();
+    proceed();
+}
+
+void IntakeController::insist(qsizetype index)
+{
+    if (isBusy() || index < 0 || index >= m_items.size() || !m_items[index].error ||
+        m_items[index].error->wayOn != WayOn::DespiteName)
+        return;
+    const Item item = m_items.takeAt(index);
+    takeNow({.file = item.file,
+             .installCode = item.unit,
+             .kind = kindInName(QFileInfo(item.file).fileName()),
+             .licenseId = {},
+             .despiteName = true});
+    saveAll();
+}
+
+void IntakeController::takeNow(const IntakeRequest& request)
+{
+    const auto outcome = takeIn(session()->workspace(), *session()->package, request);
+    Item item{.file = request.file, .unit = request.installCode};
+    if (outcome) {
+        item.record = outcome->record;
+        item.wasThere = outcome->wasThere;
+        item.warnings = outcome->warnings;
+        if (!outcome->wasThere)
+            m_unsaved.append({request, m_items.size()});
+    } else {
+        item.error = outcome.error();
+    }
+    m_items.append(item);
+}
+
+QCoro::Task<void> IntakeController::saveAll()
+{
+    const auto keep = shared_from_this();
+    begin();
+    constexpr int Attempts = 3;
+    for (int attempt = 0; attempt < Attempts && !m_unsaved.isEmpty(); ++attempt) {
+        const auto saved = co_await savePackageAside(session()->workspace(), *session()->package, session()->path);
+        if (saved) {
+            m_unsaved.clear();
+            break;
+        }
+        if (saved.error().kind != ErrorKind::RefusedForSafety || attempt + 1 == Attempts) {
+            session()->refresh();
+            end(saved.error());
+            Q_EMIT finished();
+            co_return;
+        }
+        // Somebody else saved it meanwhile: the files go into theirs.
+        auto theirs = co_await openPackageAside(session()->workspace(), session()->path, {});
+        if (!theirs) {
+            end(theirs.error());
+            Q_EMIT finished();
+            co_return;
+        }
+        session()->use(std::move(*theirs), session()->path);
+        for (const Taken& taken : std::as_const(m_unsaved)) {
+            if (const auto again = takeIn(session()->workspace(), *session()->package, taken.request); !again)
+                m_items[taken.item].error = again.error();
+        }
+    }
+    session()->refresh();
+    end();
+    Q_EMIT finished();
+}
+
+} // namespace activation::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/Intake.h"
+#include "ui/controllers/Controller.h"
+
+namespace activation::ui {
+
+/// Takes in what was dropped or chosen: activation files, folders of them, site packages. Each file is matched to its
+/// unit by its name, or the user is asked once, with a best guess. Nothing is moved or renamed.
+class IntakeController : public Controller
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MaxFiles = 2000; ///< of one drop
+    static constexpr int MaxDepth = 4;    ///< of a dropped folder
+
+    struct Item
+    {
+        QString file;
+        std::optional<ActivationFile> record = {};
+        bool wasThere = false; ///< in the package before
+        QStringList warnings = {};
+        std::optional<Error> error = {};
+        std::optional<InstallCode> unit = {}; ///< what the user said
+    };
+    struct Question
+    {
+        QString file;
+        std::optional<InstallCode> unit; ///< the best guess
+        ActivationKind kind = ActivationKind::Capacity;
+        bool unitIsCertain = false; ///< only the kind is in question
+    };
+
+    explicit IntakeController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+
+    /// Of the last drop.
+    const QList<Item>& items() const { return m_items; }
+    const std::optional<Question>& question() const { return m_question; }
+
+    /// `unit`: where it was dropped on that unit's row. A site package among them is handed on (packageDropped), and
+    /// the files beside it wait until resume().
+    void take(const QStringList& paths, const std::optional<InstallCode>& unit = {});
+    void resume();
+    void answer(const InstallCode& unit, ActivationKind kind);
+    /// The file in question is left out.
+    void skip();
+    /// After WayOn::DespiteName: takes the item in for the unit that the user said, although its name says another.
+    void insist(qsizetype index);
+
+Q_SIGNALS:
+    void packageDropped(const QString& path);
+    void asked();
+    /// The drop is dealt with; what came in is saved.
+    void finished();
+
+private:
+    void proceed();
+    void takeNow(const IntakeRequest& request);
+    std::optional<Question> questionAbout(const QString& file) const;
+    QCoro::Task<void> saveAll();
+
+    struct Taken
+    {
+        IntakeRequest request;
+        qsizetype item;
+    };
+    QStringList m_waiting;
+    std::optional<InstallCode> m_unit;
+    std::optional<Question> m_question;
+    QList<Item> m_items;
+    QList<Taken> m_unsaved;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/LicensePlan.h"
+#include "activation/ObtainActivation.h"
+#include "ui/controllers/Controller.h"
+
+namespace activation::ui {
+
+/// Leg 2: logs in to the License Customer Portal and gets an activation file for each unit that needs one. One unit at
+/// a time, so that no two requests for one license are ever under way.
+class PortalController : public Controller
+{
+    Q_OBJECT
+
+public:
+    enum class Stage
+    {
+        NoProfile, ///< nobody said where the portal is
+        Browser,   ///< the portal has no API: its files are made in the browser and dropped here
+        LoggedOut,
+        NeedsCode, ///< a code was e-mailed
+        LoggedIn,
+    };
+    struct Row
+    {
+        enum class State
+        {
+            Waiting,
+            Running,
+            Failed,
+            Done,
+        };
+        PlannedLicense plan;
+        bool additional = false; ///< the unit has capacity or a file for it: deliberately one more
+        State state = State::Waiting;
+        std::optional<ObtainOutcome> outcome = {};
+        std::optional<Error> error = {};
+    };
+
+    explicit PortalController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+
+    Stage stage() const;
+    const std::optional<PortalProfile>& profile() const { return m_profile; }
+    /// Reads the portal profile, by default the user's own; a fault in it is kept as error().
+    void loadProfile(const QString& file = {});
+    /// Where the user's own profile belongs.
+    QString defaultProfile() const;
+
+    void login(const QString& login);
+    void confirm(const QString& code);
+
+    const QList<PortalLicense>& licenses() const { return m_licenses; }
+    const QList<Row>& rows() const { return m_rows; }
+    /// Proposes a license for each unit of the site as it is now.
+    void makePlan();
+    void setPlan(qsizetype index, bool wanted, const std::optional<LicenseId>& license, DeviceCount devices);
+    bool wantsAnything() const;
+
+    /// Gets the files of all rows that are wanted and not done, one after the other; each is in the saved package
+    /// before the next is asked for.
+    void obtain();
+
+Q_SIGNALS:
+    void loggedIn();
+    void rowChanged(qsizetype index);
+    void obtained(); ///< the run is over, whatever came of each row
+
+private:
+    QCoro::Task<void> loginNow(QString login);
+    QCoro::Task<void> confirmNow(QString code);
+    QCoro::Task<std::optional<Error>> readLicenses(std::stop_token stop);
+    QCoro::Task<void> obtainNow();
+
+    std::optional<PortalProfile> m_profile;
+    std::optional<PortalClient> m_portal;
+    bool m_needsCode = false;
+    QList<PortalLicense> m_licenses;
+    QList<Row> m_rows;
+};
+
+} // namespace activation::ui

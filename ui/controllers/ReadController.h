@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/Address.h"
+#include "ui/controllers/Controller.h"
+
+namespace activation::ui {
+
+/// Leg 1: reads one SmartServer or many into the site package, several at once. One that fails never stops the rest.
+class ReadController : public Controller
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        enum class State
+        {
+            Waiting,
+            Running,
+            Question, ///< its certificate is to be confirmed: `error->certificate`
+            Failed,
+            Done,
+        };
+        Address address;
+        State state = State::Waiting;
+        QString doing = {}; ///< in words, while Running
+        std::optional<SmartServer> unit = {};
+        std::optional<Error> error = {};
+    };
+
+    explicit ReadController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+
+    const QList<Row>& rows() const { return m_rows; }
+    bool isDone() const; ///< every unit was read
+    bool hasQuestions() const;
+
+    /// What the user typed: addresses, Install Codes, ranges (TargetList.h). Rows that were read stay as they are. A
+    /// Usage error is kept as error().
+    bool setTargets(const QString& text);
+    /// Reads what was not read yet and saves the package to `path` once; `label` is what the user read from the back of
+    /// the unit, for a single one.
+    void read(Credentials login, const QString& label, const QString& path);
+    /// The user compared these certificates: the units in question are read again.
+    void trust(const QList<Fingerprint>& certificates);
+
+Q_SIGNALS:
+    void rowChanged(qsizetype index);
+    /// At least one unit is new in the package, and that is saved.
+    void saved();
+
+private:
+    QCoro::Task<void> readAll();
+    QCoro::Task<Result<void>> save();
+    QCoro::Task<void> readOne(qsizetype index, std::stop_token stop);
+    void set(qsizetype index, Row::State state, const QString& doing = {}, std::optional<Error> error = {});
+
+    QList<Row> m_rows;
+    Credentials m_login;
+    QString m_label;
+    QString m_path;
+    TrustPolicy m_trust;
+    bool m_unsaved = false; ///< a unit is in the package that is not on disk yet
+};
+
+} // namespace activation::ui

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/AssistantWizard.h"
+
+#include "ui/dialogs/ChooseUnitDialog.h"
+#include "ui/dialogs/SignerDialog.h"
+#include "ui/pages/CarryPage.h"
+#include "ui/pages/ConnectPage.h"
+#include "ui/pages/DropFilter.h"
+#include "ui/pages/FilesPage.h"
+#include "ui/pages/InstallPage.h"
+#include "ui/pages/LicensesPage.h"
+#include "ui/pages/PortalPage.h"
+#include "ui/pages/ResultPage.h"
+#include "ui/pages/StartPage.h"
+#include "ui/pages/UnitsPage.h"
+#include "ui/widgets/PlaceStrip.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidget* parent)
+    : QWizard(parent),
+      m_flow(Flow::make(session))
+{
+    setWindowTitle(tr("SmartServer Activation Assistant"));
+    setWindowIcon(Theme::icon(u"activation-assistant"_s));
+    setWizardStyle(QWizard::ClassicStyle);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::HaveCustomButton1);
+    setButtonText(QWizard::CustomButton1, tr("&Stop"));
+    setButtonText(QWizard::CancelButton, tr("&Close"));
+    button(QWizard::CustomButton1)->setObjectName(u"stopButton"_s);
+    button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
+    button(QWizard::BackButton)->setObjectName(u"backButton"_s);
+    button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
+    button(QWizard::CancelButton)->setObjectName(u"closeButton"_s);
+
+    // Enter goes on, and never closes the window because Next is gray just now.
+    for (const WizardButton which : {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton})
+        qobject_cast<QPushButton*>(button(which))->setAutoDefault(false);
+
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_places = new PlaceStrip(side);
+    m_places->setObjectName(u"places"_s);
+    column->addWidget(m_places, 1);
+    m_demoNote = new WrapLabel(tr("Demo: SmartServers and portal are simulated on this computer. Nothing real is "
+                                  "licensed."),
+                               WrapLabel::Role::Quiet, side);
+    m_demoNote->setObjectName(u"demoNote"_s);
+    m_demoNote->setTone(Theme::Tone::Warning);
+    m_demoNote->setVisible(session->options().demo.has_value());
+    m_demoNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
+    column->addWidget(m_demoNote);
+    m_busyBar = new QProgressBar(side);
+    m_busyBar->setRange(0, 0);
+    m_busyBar->setTextVisible(false);
+    m_busyBar->setAccessibleName(tr("Working"));
+    m_busyBar->setFixedHeight(Theme::Space / 2);
+    QSizePolicy kept = m_busyBar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_busyBar->setSizePolicy(kept);
+    column->addWidget(m_busyBar);
+    setSideWidget(side);
+
+    addPages();
+    m_drops = new DropFilter(this);
+    followControllers();
+    setMinimumSize(900, 600);
+    resize(1040, 720);
+    showBusy();
+    showPlaces();
+}
+
+void AssistantWizard::addPages()
+{
+    addPage(new StartPage(m_flow, this));
+    addPage(new ConnectPage(m_flow, this));
+    addPage(new UnitsPage(m_flow, this));
+    addPage(new CarryPage(m_flow, this));
+    addPage(new PortalPage(m_flow, this));
+    addPage(new LicensesPage(m_flow, this));
+    addPage(new FilesPage(m_flow, this));
+    addPage(new InstallPage(m_flow, this));
+    addPage(new ResultPage(m_flow, this));
+    setStartId(static_cast<int>(PageId::Start));
+}
+
+void AssistantWizard::addPage(Page* page)
+{
+    setPage(static_cast<int>(page->id()), page);
+    connect(page, &Page::proceeded, this, [this, page] {
+        if (currentPage() == page)
+            next();
+    });
+    connect(page, &Page::jumpWanted, this, &AssistantWizard::jumpTo);
+}
+
+void AssistantWizard::followControllers()
+{
+    for (Controller* controller : m_flow.controllers()) {
+        connect(controller, &Controller::busyChanged, this, &AssistantWizard::showBusy);
+        connect(controller, &Controller::changed, this, &AssistantWizard::showPlaces);
+    }
+    connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showPlaces);
+    connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showBusy);
+    // After QWizard has had its own idea of it, which may be a hidden field.
+    connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::focusPage, Qt::QueuedConnection);
+    connect(this, &QWizard::customButtonClicked, this, [this] { m_flow.stop(); });
+    connect(m_drops, &DropFilter::dropped, this, &AssistantWizard::take);
+
+    connect(m_flow.read.get(), &ReadController::saved, this, [this] { m_flow.site->packageChanged(); });
+    connect(m_flow.portal.get(), &PortalController::obtained, this, [this] { m_flow.site->packageChanged(); });
+    connect(m_flow.install.get(), &InstallController::finished, this, [this] { m_flow.site->packageChanged(); });
+
+    connect(m_flow.site.get(), &SiteController::opened, this, [this] {
+        jumpTo(m_flow.resumeAt());
+        m_flow.intake->resume();
+    });
+    connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::openFailed);
+    connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
+            [this](const QString& path) { m_flow.site->open(path); });
+    connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
+    connect(m_flow.intake.get(), &IntakeController::finished, this, &AssistantWizard::dropFinished);
+}
+
+void AssistantWizard::take(const QStringList& paths, const std::optional<InstallCode>& unit)
+{
+    if (m_flow.isBusy()) {
+        auto* note = new QMessageBox(QMessageBox::Information, windowTitle(), tr("One thing at a time."),
+                                     QMessageBox::Ok, this);
+        note->setInformativeText(tr("Something is under way. Wait until it is done, or stop it; then drop the files "
+                                    "again."));
+        note->setAttribute(Qt::WA_DeleteOnClose);
+        note->open();
+        return;
+    }
+    m_flow.intake->take(paths, unit);
+}
+
+void AssistantWizard::openFailed()
+{
+    const auto& error = m_flow.site->error();
+    if (!error || error->kind != ErrorKind::CertificateUntrusted || !error->certificate)
+        return;
+    auto* dialog = new SignerDialog(*error, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, signer = error->certificate->presented] { m_flow.site->trustSigner(signer); });
+    dialog->open();
+}
+
+void AssistantWizard::askUnit()
+{
+    const IntakeController::Question question = *m_flow.intake->question();
+    auto* dialog = new ChooseUnitDialog(QFileInfo(question.file).fileName(), m_flow.site->manifest().smartServers,
+                                        question.unit, this);
+    dialog->setKind(question.kind);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_flow.intake->answer(dialog->chosen(), dialog->kind()); });
+    connect(dialog, &QDialog::rejected, this, [this] { m_flow.intake->skip(); });
+    dialog->open();
+}
+
+void AssistantWizard::dropFinished()
+{
+    m_flow.site->packageChanged();
+    // Files belong on the page that lists them; without a site the page that is there says what to do first.
+    if (m_flow.site->hasSite() && currentId() != static_cast<int>(PageId::Files))
+        jumpTo(PageId::Files);
+}
+
+void AssistantWizard::jumpTo(PageId page)
+{
+    if (currentId() == static_cast<int>(page)) {
+        initializePage(currentId());
+        return;
+    }
+    // QWizard goes to a page only along a path: the shortest is from the start.
+    setStartId(static_cast<int>(PageId::Start));
+    restart();
+    static_cast<StartPage*>(this->page(static_cast<int>(PageId::Start)))->leadTo(page);
+    if (page != PageId::Start)
+        next();
+}
+
+void AssistantWizard::focusPage()
+{
+    const auto* page = qobject_cast<Page*>(currentPage());
+    if (!page)
+        return;
+    QWidget* first = page->firstFocus();
+    if (!first)
+        first = button(page->isFinalPage() ? QWizard::FinishButton : QWizard::NextButton);
+    first->setFocus(Qt::OtherFocusReason);
+    if (auto* field = qobject_cast<QLineEdit*>(first))
+        field->selectAll();
+}
+
+void AssistantWizard::showBusy()
+{
+    const bool busy = m_flow.isBusy();
+    m_busyBar->setVisible(busy);
+    button(QWizard::CustomButton1)->setVisible(busy);
+    button(QWizard::BackButton)->setEnabled(!busy && !visitedIds().isEmpty() && visitedIds().size() > 1);
+    if (currentPage()) {
+        button(QWizard::NextButton)->setEnabled(!busy && currentPage()->isComplete());
+        button(QWizard::FinishButton)->setEnabled(!busy && currentPage()->isComplete());
+    }
+    if (!busy && m_closing)
+        close();
+}
+
+void AssistantWizard::showPlaces()
+{
+    if (currentId() < 0)
+        return;
+    using State = PlaceStrip::State;
+    const auto here = static_cast<PageId>(currentId());
+    const SiteProgress progress = m_flow.site->progress();
+    const auto stepOf = [here](std::initializer_list<PageId> pages) {
+        int index = 0;
+        for (const PageId page : pages) {
+            if (page == here)
+                return index;
+            ++index;
+        }
+        return -1;
+    };
+    PlaceStrip::Place site{.title = tr("At the site"),
+                           .steps = {tr("Connect"), tr("Identity and licenses"), tr("Site package")},
+                           .currentStep = stepOf({PageId::Connect, PageId::Units, PageId::Carry})};
+    PlaceStrip::Place online{.title = tr("Online"),
+                             .steps = {tr("Portal"), tr("Licenses"), tr("Activation files")},
+                             .currentStep = stepOf({PageId::Portal, PageId::Licenses, PageId::Files})};
+    PlaceStrip::Place back{.title = tr("Back at the site"),
+                           .steps = {tr("Install"), tr("Receipt")},
+                           .currentStep = stepOf({PageId::Install, PageId::Result})};
+    const qsizetype units = progress.units.size();
+    const bool haveFiles = units > 0 && progress.needFile == 0;
+    site.state = units > 0 ? State::Done : State::Ahead;
+    if (units > 0)
+        site.note = tr("%n SmartServer(s) read", nullptr, static_cast<int>(units));
+    online.state = haveFiles ? State::Done : State::Ahead;
+    if (progress.needFile > 0)
+        online.note = tr("%n need(s) an activation file", nullptr, static_cast<int>(progress.needFile));
+    else if (progress.lackMaintenance > 0) {
+        online.state = State::Waiting;
+        online.note =
+            tr("%n without maintenance: Customer Success issues it", nullptr, static_cast<int>(progress.lackMaintenance));
+    }
+    back.state = progress.isDone() ? State::Done : State::Ahead;
+    if (units > 0)
+        back.note = tr("%1 of %2 confirmed").arg(progress.confirmed).arg(units);
+    if (here != PageId::Start) {
+        PlaceStrip::Place* const places[] = {&site, &online, &back};
+        places[static_cast<size_t>(placeOf(here))]->state = State::Here;
+    }
+    m_places->setPlaces({site, online, back});
+}
+
+void AssistantWizard::askToStop()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Stop what is under way?"),
+                                     QMessageBox::NoButton, this);
+    question->setInformativeText(tr("Nothing is lost: what has left is looked for first when you go on. The assistant "
+                                    "closes as soon as the current request has ended."));
+    QPushButton* stop = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
+    stop->setObjectName(u"stopAndClose"_s);
+    question->setDefaultButton(question->addButton(tr("&Go on working"), QMessageBox::RejectRole));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton* clicked) {
+        if (clicked != static_cast<QAbstractButton*>(stop))
+            return;
+        m_closing = true;
+        m_flow.stop();
+        if (!m_flow.isBusy())
+            close();
+    });
+    question->open();
+}
+
+void AssistantWizard::done(int result)
+{
+    if (m_flow.isBusy())
+        askToStop();
+    else
+        QWizard::done(result);
+}
+
+void AssistantWizard::closeEvent(QCloseEvent* event)
+{
+    if (m_flow.isBusy()) {
+        event->ignore();
+        if (!m_closing)
+            askToStop();
+        return;
+    }
+    QWizard::closeEvent(event);
+}
+
+} // namespace activation::ui

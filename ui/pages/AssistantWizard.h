@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/Flow.h"
+
+#include <QWizard>
+
+class QProgressBar;
+
+namespace activation::ui {
+
+class DropFilter;
+class ErrorPanel;
+class Page;
+class PlaceStrip;
+class WrapLabel;
+
+/// The window: one wizard through all three places. It owns the pages, says where the user is, takes what is dropped
+/// anywhere on it to the right step, and never closes over unfinished work without a word.
+class AssistantWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    explicit AssistantWizard(const std::shared_ptr<Session>& session, QWidget* parent = nullptr);
+
+    const Flow& flow() const { return m_flow; }
+    /// As if these had been dropped on the window: for the command line and the desktop's "open with".
+    void take(const QStringList& paths, const std::optional<InstallCode>& unit = {});
+    /// Goes to a page whatever was shown before; Back leads to the start.
+    void jumpTo(PageId page);
+
+    void done(int result) override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void addPage(Page* page);
+    void followControllers();
+    void focusPage();
+    void showBusy();
+    void showPlaces();
+    void openFailed();
+    void askUnit();
+    void dropFinished();
+    void askToStop();
+
+    Flow m_flow;
+    PlaceStrip* m_places;
+    WrapLabel* m_demoNote;
+    QProgressBar* m_busyBar;
+    DropFilter* m_drops;
+    bool m_closing = false;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/ConnectPage.h"
+
+#include "ui/pages/CertificateQuestions.h"
+#include "ui/pages/LoginFields.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/StepList.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+using State = ReadController::Row::State;
+
+ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Connect, parent)
+{
+    setHeading(tr("Connect to the SmartServer"),
+               tr("Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or "
+                  "give a range."));
+    setButtonText(QWizard::NextButton, tr("&Connect"));
+
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(Theme::Space);
+    m_targets = new QLineEdit(this);
+    m_targets->setObjectName(u"targets"_s);
+    m_targets->setAccessibleName(tr("Addresses or Install Codes of the SmartServers"));
+    m_targets->setPlaceholderText(tr("smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29"));
+    m_targets->setClearButtonEnabled(true);
+    form->addRow(tr("&Address:"), m_targets);
+    body()->addLayout(form);
+    m_login = new LoginFields(form);
+
+    m_hasLabel = new QCheckBox(tr("I can read the &label on the back of the unit"), this);
+    m_hasLabel->setObjectName(u"hasLabel"_s);
+    m_label = new QLineEdit(this);
+    m_label->setObjectName(u"unitLabel"_s);
+    m_label->setAccessibleName(tr("Install Code on the label"));
+    m_label->setPlaceholderText(tr("Install Code or host name on the label, such as 17q5t6a"));
+    m_label->setVisible(false);
+    connect(m_hasLabel, &QCheckBox::toggled, m_label, &QWidget::setVisible);
+    body()->addWidget(m_hasLabel);
+    body()->addWidget(m_label);
+
+    if (const auto& demo = flow.session->options().demo) {
+        QStringList fingerprints;
+        for (const Fingerprint& certificate : demo->certificates.mid(0, 1))
+            fingerprints += certificate.groups();
+        auto* hint = new WrapLabel(tr("The simulated unit's own display says: SHA-256 %1").arg(fingerprints.join(u'\n')),
+                                   WrapLabel::Role::Quiet, this);
+        hint->setObjectName(u"demoFingerprint"_s);
+        body()->addWidget(hint);
+    }
+    m_steps = new StepList(this);
+    m_steps->setObjectName(u"readSteps"_s);
+    m_steps->setVisible(false);
+    body()->addWidget(m_steps, 1);
+    body()->addStretch(0);
+
+    connect(m_targets, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
+    ReadController* read = flow.read.get();
+    connect(read, &Controller::changed, this, &ConnectPage::showRows);
+    connect(read, &ReadController::rowChanged, this, &ConnectPage::showRow);
+    connect(read, &Controller::errorChanged, this, &ConnectPage::showProblems);
+    connect(read, &Controller::busyChanged, this, [this](bool busy) {
+        m_targets->setEnabled(!busy);
+        m_login->setEnabled(!busy);
+        if (!busy)
+            readingEnded();
+    });
+}
+
+void ConnectPage::initializePage()
+{
+    const QString site = flow().site->manifest().packageId;
+    if (site != m_packageId) {
+        m_packageId = site;
+        m_targets->clear();
+        m_readTargets.clear();
+        m_label->clear();
+        m_login->setCredentials(flow().session->login);
+        if (const auto& demo = flow().session->options().demo) {
+            m_targets->setText(demo->targets);
+            m_login->setDemo(*demo);
+        }
+    } else if (isSettled()) {
+        m_targets->clear(); // another SmartServer for the same site
+        m_readTargets.clear();
+    }
+    m_withoutFailed = false;
+    m_steps->setVisible(false);
+    showError(std::nullopt);
+}
+
+QWidget* ConnectPage::firstFocus() const
+{
+    return m_targets;
+}
+
+bool ConnectPage::isComplete() const
+{
+    return !m_targets->text().trimmed().isEmpty() && m_login->isComplete();
+}
+
+bool ConnectPage::isSettled() const
+{
+    return m_withoutFailed || (m_readTargets == m_targets->text() && flow().read->isDone());
+}
+
+void ConnectPage::act()
+{
+    m_withoutFailed = false;
+    ReadController& read = *flow().read;
+    if (!read.setTargets(m_targets->text())) {
+        m_targets->setFocus();
+        return;
+    }
+    m_readTargets = m_targets->text();
+    const QString path = flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site)
+                                                       : flow().site->path();
+    read.read(m_login->credentials(), m_hasLabel->isChecked() ? m_label->text() : QString(), path);
+}
+
+void ConnectPage::showRows()
+{
+    const auto& rows = flow().read->rows();
+    m_steps->clear();
+    for (const ReadController::Row& row : rows)
+        m_steps->addRow(row.address.text());
+    for (qsizetype index = 0; index < rows.size(); ++index)
+        showRow(index);
+}
+
+void ConnectPage::showRow(qsizetype index)
+{
+    if (m_steps->count() <= index)
+        return;
+    const ReadController::Row& row = flow().read->rows()[index];
+    m_steps->setVisible(true);
+    const int at = static_cast<int>(index);
+    switch (row.state) {
+    case State::Waiting:
+        m_steps->setRow(at, StepList::State::Waiting, {});
+        break;
+    case State::Running:
+        m_steps->setRow(at, StepList::State::Running, row.doing);
+        break;
+    case State::Question:
+        m_steps->setRow(at, StepList::State::Waiting, tr("its certificate is to be compared"));
+        break;
+    case State::Failed:
+        m_steps->setRow(at, StepList::State::Failed, row.error ? row.error->what : QString());
+        break;
+    case State::Done:
+        m_steps->setRow(at, StepList::State::Done,
+                        row.unit ? tr("Install Code %1, release %2")
+                                       .arg(row.unit->installCode.text(), row.unit->release.display())
+                                 : QString());
+        break;
+    }
+}
+
+void ConnectPage::readingEnded()
+{
+    if (flow().read->isDone()) {
+        if (isSettled() && !flow().read->error())
+            Q_EMIT proceeded();
+        return;
+    }
+    if (flow().read->hasQuestions())
+        askCertificates();
+    else
+        showProblems();
+}
+
+void ConnectPage::askCertificates()
+{
+    QList<CertificateQuestions::Question> questions;
+    for (const ReadController::Row& row : flow().read->rows()) {
+        if (row.state == State::Question)
+            questions.append({row.address.text(), *row.error->certificate});
+    }
+    showProblems();
+    CertificateQuestions::ask(questions, this,
+                              [this](const QList<Fingerprint>& compared) { flow().read->trust(compared); });
+}
+
+void ConnectPage::showProblems()
+{
+    std::optional<Error> error = flow().read->error();
+    const auto& rows = flow().read->rows();
+    bool question = false;
+    for (const ReadController::Row& row : rows) {
+        if (!error && row.error) {
+            error = row.error;
+            question = row.state == State::Question;
+        }
+    }
+    showError(error);
+    if (!error || flow().read->isBusy())
+        return;
+    if (question)
+        errors()->addAction(tr("Compare the &certificate…"), [this] { askCertificates(); });
+    if (error->wayOn == WayOn::Label && rows.size() == 1)
+        errors()->addAction(tr("Type the code on the &label…"), [this] {
+            m_hasLabel->setChecked(true);
+            m_label->setFocus();
+        });
+    if (error->kind == ErrorKind::LoginRefused)
+        m_login->focusPassword();
+    const auto read =
+        std::count_if(rows.begin(), rows.end(), [](const ReadController::Row& row) { return row.unit.has_value(); });
+    if (read > 0 && read < rows.size())
+        errors()->addAction(tr("Go on &without the %n that failed", nullptr, static_cast<int>(rows.size() - read)),
+                            [this] { goOnWithoutFailed(); });
+}
+
+void ConnectPage::goOnWithoutFailed()
+{
+    m_withoutFailed = true;
+    Q_EMIT proceeded();
+}
+
+} // namespace activation::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace activation::ui {
+
+class LoginFields;
+class StepList;
+
+/// Where the SmartServers are and how to log in; reads one or many of them.
+class ConnectPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectPage(const Flow& flow, QWidget* parent = nullptr);
+
+    void initializePage() override;
+    QWidget* firstFocus() const override;
+    bool isComplete() const override;
+
+protected:
+    bool isSettled() const override;
+    void act() override;
+    std::optional<PageId> following() const override { return PageId::Units; }
+
+private:
+    void showRows();
+    void showRow(qsizetype index);
+    void readingEnded();
+    void askCertificates();
+    void showProblems();
+    void goOnWithoutFailed();
+
+    QLineEdit* m_targets;
+    QCheckBox* m_hasLabel;
+    QLineEdit* m_label;
+    LoginFields* m_login;
+    StepList* m_steps;
+    QString m_readTargets; ///< what was asked for last
+    QString m_packageId;   ///< of the site that the fields are for
+    bool m_withoutFailed = false;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/FilesPage.h"
+
+#include "ui/pages/CarryPanel.h"
+#include "ui/pages/DropFilter.h"
+#include "ui/pages/Scroller.h"
+#include "ui/widgets/DropArea.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/FileTile.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+FilesPage::FilesPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Files, parent)
+{
+    setHeading(tr("The activation files"),
+               tr("Drop maintenance files from Customer Success here when they arrive, with the names they have. Each "
+                  "file belongs to one SmartServer."));
+    m_tiles = new Scroller(this);
+    m_tiles->setObjectName(u"fileTiles"_s);
+    body()->addWidget(m_tiles, 1);
+    auto* drop = new DropArea(tr("Drop activation files here"), tr("or press to choose them"), this);
+    drop->setObjectName(u"filesDrop"_s);
+    connect(drop, &DropArea::clicked, this, &FilesPage::chooseFiles);
+    body()->addWidget(drop);
+    m_carry = new CarryPanel(flow, this);
+    body()->addWidget(m_carry);
+    connect(flow.site.get(), &Controller::changed, this, &FilesPage::fill);
+    connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
+    connect(flow.intake.get(), &IntakeController::finished, this, &FilesPage::showDrop);
+    connect(flow.intake.get(), &Controller::errorChanged, this, &FilesPage::showDrop);
+}
+
+void FilesPage::initializePage()
+{
+    m_carry->refresh();
+    fill();
+    showDrop();
+}
+
+void FilesPage::fill()
+{
+    m_tiles->clear();
+    for (const SmartServer& unit : flow().site->manifest().smartServers)
+        addUnit(unit);
+}
+
+void FilesPage::addUnit(const SmartServer& unit)
+{
+    const Manifest& manifest = flow().site->manifest();
+    auto* box = new QWidget(m_tiles->widget());
+    box->setProperty(DropFilter::UnitProperty, unit.installCode.text());
+    box->setObjectName(u"unitRow-%1"_s.arg(unit.installCode.text()));
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Space);
+    column->addWidget(new WrapLabel(unit.segmentController.isEmpty() || unit.segmentController == unit.installCode.text()
+                                        ? unit.installCode.text()
+                                        : tr("%1 (%2)").arg(unit.installCode.text(), unit.segmentController),
+                                    WrapLabel::Role::Subheading, box));
+    const UnitProgress progress = unitProgress(manifest, unit);
+    for (const ActivationFile& file : manifest.activationsFor(unit.installCode)) {
+        auto* tile = new FileTile(
+            file,
+            [session = flow().session, id = file.id]() -> Result<QByteArray> {
+                return session->package->readActivation(id);
+            },
+            box);
+        const bool confirmed =
+            std::any_of(manifest.receipts.begin(), manifest.receipts.end(), [&file](const Receipt& receipt) {
+                return receipt.activationId == file.id && isDone(receipt.outcome);
+            });
+        tile->setState(confirmed ? Theme::Tone::Good : Theme::Tone::Neutral,
+                       confirmed ? tr("installed") : tr("to install"));
+        connect(tile, &FileTile::failed, this, [this](const Error& error) { showError(error); });
+        column->addWidget(tile);
+    }
+    if (progress.state == UnitProgress::State::NeedsFile)
+        column->addWidget(new WrapLabel(tr("No activation file yet."), WrapLabel::Role::Quiet, box));
+    if (progress.lacksMaintenance)
+        column->addWidget(new WrapLabel(tr("No maintenance: ask Customer Success for an offline maintenance activation "
+                                           "file if feature releases are to be installed."),
+                                        WrapLabel::Role::Quiet, box));
+    m_tiles->column()->addWidget(box);
+}
+
+void FilesPage::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Activation files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& files) { flow().intake->take(files); });
+    dialog->open();
+}
+
+void FilesPage::showDrop()
+{
+    const IntakeController& intake = *flow().intake;
+    std::optional<Error> error = intake.error();
+    qsizetype insistable = -1;
+    QStringList warnings;
+    for (qsizetype index = 0; index < intake.items().size(); ++index) {
+        const IntakeController::Item& item = intake.items()[index];
+        if (item.error && !error)
+            error = item.error;
+        if (insistable < 0 && item.error && item.error->wayOn == WayOn::DespiteName)
+            insistable = index;
+        warnings += item.warnings;
+    }
+    showError(error);
+    if (insistable >= 0) {
+        errors()->addAction(tr("Its name misleads: &take it in all the same"),
+                            [this, insistable] { flow().intake->insist(insistable); });
+    }
+    setLead(warnings.isEmpty() ? tr("Drop maintenance files from Customer Success here when they arrive, with the names "
+                                    "they have. Each file belongs to one SmartServer.")
+                               : tr("⚠ %1").arg(warnings.join(u' ')));
+}
+
+std::optional<PageId> FilesPage::following() const
+{
+    return PageId::Install;
+}
+
+} // namespace activation::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/Flow.h"
+
+#include <algorithm>
+
+namespace activation::ui {
+
+Flow Flow::make(const std::shared_ptr<Session>& session)
+{
+    return Flow{.session = session,
+                .site = std::make_shared<SiteController>(session),
+                .read = std::make_shared<ReadController>(session),
+                .portal = std::make_shared<PortalController>(session),
+                .intake = std::make_shared<IntakeController>(session),
+                .install = std::make_shared<InstallController>(session)};
+}
+
+QList<Controller*> Flow::controllers() const
+{
+    return {site.get(), read.get(), portal.get(), intake.get(), install.get()};
+}
+
+bool Flow::isBusy() const
+{
+    const auto all = controllers();
+    return std::any_of(all.begin(), all.end(), [](const Controller* one) { return one->isBusy(); });
+}
+
+void Flow::stop() const
+{
+    for (Controller* one : controllers()) {
+        if (one->isBusy())
+            one->stop();
+    }
+}
+
+PageId Flow::resumeAt() const
+{
+    const SiteProgress progress = site->progress();
+    if (progress.units.isEmpty())
+        return PageId::Connect;
+    if (progress.ready + progress.failed > 0 && progress.needFile == 0)
+        return PageId::Install;
+    if (progress.isDone())
+        return PageId::Result;
+    return PageId::Portal;
+}
+
+Place placeOf(PageId page)
+{
+    switch (page) {
+    case PageId::Start:
+    case PageId::Connect:
+    case PageId::Units:
+    case PageId::Carry:
+        return Place::AtTheSite;
+    case PageId::Portal:
+    case PageId::Licenses:
+    case PageId::Files:
+        return Place::Online;
+    case PageId::Install:
+    case PageId::Result:
+        break;
+    }
+    return Place::BackAtTheSite;
+}
+
+} // namespace activation::ui

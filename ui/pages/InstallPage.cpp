@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/InstallPage.h"
+
+#include "activation/ProgressText.h"
+#include "ui/pages/CertificateQuestions.h"
+#include "ui/pages/LoginFields.h"
+#include "ui/pages/Scroller.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/StepList.h"
+#include "ui/widgets/Words.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+using State = InstallController::State;
+
+namespace {
+constexpr int LoginRows = 2;
+} // namespace
+
+InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Install, parent)
+{
+    setHeading(tr("Install the licenses"),
+               tr("Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute "
+                  "until a license shows."));
+    setButtonText(QWizard::NextButton, tr("&Install"));
+
+    m_form = new Scroller(this);
+    auto* box = new QWidget(m_form->widget());
+    m_rows = new QFormLayout(box);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setVerticalSpacing(Theme::Space);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_login = new LoginFields(m_rows);
+    m_form->column()->addWidget(box);
+    body()->addWidget(m_form);
+    m_nothing = new WrapLabel({}, WrapLabel::Role::Body, this);
+    m_nothing->setObjectName(u"nothingToInstall"_s);
+    body()->addWidget(m_nothing);
+    m_steps = new StepList(this);
+    m_steps->setObjectName(u"installSteps"_s);
+    body()->addWidget(m_steps, 1);
+
+    InstallController* install = flow.install.get();
+    connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
+    connect(install, &InstallController::rowChanged, this, &InstallPage::showRow);
+    connect(install, &Controller::busyChanged, this, [this](bool busy) {
+        m_form->widget()->setEnabled(!busy);
+    });
+    connect(install, &InstallController::finished, this, &InstallPage::runEnded);
+}
+
+void InstallPage::initializePage()
+{
+    flow().install->makePlan();
+    m_login->setCredentials(flow().session->login);
+    if (const auto& demo = flow().session->options().demo)
+        m_login->setDemo(*demo);
+    fill();
+    showError(std::nullopt);
+}
+
+void InstallPage::fill()
+{
+    while (m_rows->rowCount() > LoginRows)
+        m_rows->removeRow(LoginRows);
+    m_steps->clear();
+    m_firstStep.clear();
+    const auto& rows = flow().install->rows();
+    QWidget* const box = m_rows->parentWidget();
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        const InstallController::Row& row = rows[index];
+        const QString code = row.installCode.text();
+        auto* address = new QLineEdit(row.address, box);
+        address->setObjectName(u"address-%1"_s.arg(code));
+        address->setAccessibleName(tr("Address of %1").arg(code));
+        connect(address, &QLineEdit::textChanged, this,
+                [this, index](const QString& text) { flow().install->setAddress(index, text); });
+        m_rows->addRow(tr("Address of %1:").arg(code), address);
+        m_firstStep.append(m_steps->count());
+        for (const InstallController::FileRow& file : row.files)
+            m_steps->addRow(tr("%1: %2").arg(code, file.file.originalName), words(file.file.kind));
+    }
+    m_form->setFixedHeight(std::min(box->sizeHint().height() + Theme::Space, fontMetrics().height() * 11));
+    const bool any = !rows.isEmpty();
+    m_form->setVisible(any);
+    m_steps->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setText(flow().site->progress().isDone()
+                           ? tr("Everything that came for this site is installed and shows.")
+                           : tr("There is no activation file to install yet. Get one online first."));
+    setButtonText(QWizard::NextButton, any ? tr("&Install") : tr("&Next"));
+}
+
+QWidget* InstallPage::firstFocus() const
+{
+    return flow().install->rows().isEmpty() || m_login->isComplete() ? nullptr : m_login->password();
+}
+
+bool InstallPage::isComplete() const
+{
+    return isSettled() || m_login->isComplete();
+}
+
+bool InstallPage::isSettled() const
+{
+    return flow().install->rows().isEmpty() || flow().install->isDone();
+}
+
+void InstallPage::act()
+{
+    showError(std::nullopt);
+    flow().install->install(m_login->credentials());
+}
+
+void InstallPage::showRow(qsizetype index)
+{
+    if (index >= m_firstStep.size())
+        return;
+    const InstallController::Row& row = flow().install->rows()[index];
+    for (qsizetype file = 0; file < row.files.size(); ++file) {
+        const InstallController::FileRow& shown = row.files[file];
+        const int step = m_firstStep[index] + static_cast<int>(file);
+        switch (shown.state) {
+        case State::Running: {
+            std::optional<double> fraction;
+            if (shown.progress.limit.count() > 0)
+                fraction = static_cast<double>(shown.progress.waited.count()) /
+                           static_cast<double>(shown.progress.limit.count());
+            m_steps->setRow(step, StepList::State::Running, progressText(shown.progress), fraction);
+            break;
+        }
+        case State::Done:
+            m_steps->setRow(step, StepList::State::Done,
+                            shown.receipt && shown.receipt->outcome == InstallOutcome::AlreadyInstalled
+                                ? tr("was installed already; nothing was uploaded")
+                                : tr("installed, and the license shows"));
+            break;
+        case State::Failed:
+            m_steps->setRow(step, StepList::State::Failed, shown.error ? shown.error->what : QString());
+            break;
+        case State::Waiting:
+        case State::Question:
+            if (row.state == State::Running)
+                m_steps->setRow(step, StepList::State::Waiting, row.doing);
+            else if (row.state == State::Failed)
+                m_steps->setRow(step, row.error ? StepList::State::Failed : StepList::State::Skipped,
+                                row.error ? row.error->what : tr("not tried"));
+            else if (row.state == State::Question)
+                m_steps->setRow(step, StepList::State::Waiting, tr("the unit's certificate is to be compared"));
+            else
+                m_steps->setRow(step, StepList::State::Waiting, words(shown.file.kind));
+            break;
+        }
+    }
+}
+
+void InstallPage::runEnded()
+{
+    Q_EMIT completeChanged();
+    if (flow().install->isDone() && !flow().install->error()) {
+        Q_EMIT proceeded();
+        return;
+    }
+    showProblems();
+    if (flow().install->hasQuestions())
+        askCertificates();
+}
+
+void InstallPage::askCertificates()
+{
+    QList<CertificateQuestions::Question> questions;
+    for (const InstallController::Row& row : flow().install->rows()) {
+        if (row.state == State::Question)
+            questions.append({row.address, *row.error->certificate});
+    }
+    CertificateQuestions::ask(questions, this,
+                              [this](const QList<Fingerprint>& compared) { flow().install->trust(compared); });
+}
+
+void InstallPage::showProblems()
+{
+    const auto& rows = flow().install->rows();
+    std::optional<Error> error = flow().install->error();
+    qsizetype at = -1;
+    for (qsizetype index = 0; index < rows.size() && !error; ++index) {
+        error = rows[index].error;
+        for (const InstallController::FileRow& file : rows[index].files) {
+            if (!error)
+                error = file.error;
+        }
+        at = index;
+    }
+    showError(error);
+    setButtonText(QWizard::NextButton, error ? tr("&Try again") : tr("&Install"));
+    if (error && at >= 0)
+        addWaysOn(at, *error);
+    const bool some = std::any_of(rows.begin(), rows.end(), [](const auto& row) {
+        return std::any_of(row.files.begin(), row.files.end(), [](const auto& file) { return file.receipt.has_value(); });
+    });
+    if (error)
+        errors()->addAction(some ? tr("Leave the rest for &later") : tr("Leave it for &later"),
+                            [this] { Q_EMIT jumpWanted(PageId::Result); });
+}
+
+void InstallPage::addWaysOn(qsizetype index, const Error& error)
+{
+    const InstallController::Row& row = flow().install->rows()[index];
+    if (row.state == State::Question)
+        errors()->addAction(tr("Compare the &certificate…"), [this] { askCertificates(); });
+    if (error.kind == ErrorKind::LoginRefused)
+        m_login->focusPassword();
+    for (qsizetype file = 0; file < row.files.size(); ++file) {
+        if (row.files[file].error && row.files[file].error->wayOn == WayOn::UploadAgain)
+            errors()->addAction(tr("&Upload it once more"), [this, index, file] {
+                flow().install->setUploadAgain(index, file);
+                act();
+            });
+    }
+    if (error.wayOn == WayOn::Label)
+        errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
+}
+
+void InstallPage::askLabel(qsizetype index)
+{
+
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("The label on the back of the unit"));
+    dialog->setLabelText(tr("Install Code or host name on the label:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, index](const QString& text) {
+        flow().install->setLabel(index, text);
+        act();
+    });
+    dialog->open();
+}
+
+} // namespace activation::ui

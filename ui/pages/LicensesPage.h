@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QCheckBox;
+class QComboBox;
+class QTableWidget;
+
+namespace activation::ui {
+
+class WrapLabel;
+
+/// Which license goes to which SmartServer; Next gets the activation files.
+class LicensesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LicensesPage(const Flow& flow, QWidget* parent = nullptr);
+
+    void initializePage() override;
+
+protected:
+    bool isSettled() const override;
+    void act() override;
+    std::optional<PageId> following() const override { return PageId::Files; }
+
+private:
+    void fill();
+    void fillRow(int row);
+    void edited(int row);
+    void showRow(qsizetype index);
+    void showNext();
+    void showProblems();
+    QString describe(const PortalLicense& license) const;
+
+    QTableWidget* m_table;
+    WrapLabel* m_note;
+    bool m_filling = false;
+    bool m_ended = false; ///< a run is over: what failed can be left for later
+};
+
+} // namespace activation::ui

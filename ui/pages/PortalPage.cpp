@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/PortalPage.h"
+
+#include "ui/pages/Scroller.h"
+#include "ui/widgets/Clipboard.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+using Stage = PortalController::Stage;
+
+PortalPage::PortalPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Portal, parent)
+{
+    m_panes = new QStackedWidget(this);
+    m_panes->addWidget(makeLoginPane());
+    m_panes->addWidget(makeBrowserPane());
+    m_panes->addWidget(makeNoProfilePane());
+    body()->addWidget(m_panes, 1);
+    PortalController* portal = flow.portal.get();
+    connect(portal, &Controller::changed, this, &PortalPage::showStage);
+    connect(portal, &Controller::errorChanged, this, &PortalPage::showStage);
+    connect(portal, &PortalController::loggedIn, this, &Page::proceeded);
+    connect(portal, &Controller::busyChanged, this, [this](bool busy) {
+        m_login->setEnabled(!busy);
+        m_code->setEnabled(!busy);
+        if (!busy && this->flow().portal->stage() == Stage::NeedsCode)
+            m_code->setFocus();
+    });
+}
+
+QWidget* PortalPage::makeLoginPane()
+{
+    auto* pane = new QWidget(this);
+    auto* form = new QFormLayout(pane);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(Theme::Space);
+    m_portal = new WrapLabel({}, WrapLabel::Role::Strong, pane);
+    m_portal->setObjectName(u"portalName"_s);
+    form->addRow(m_portal);
+    m_login = new QLineEdit(pane);
+    m_login->setObjectName(u"portalLogin"_s);
+    m_login->setAccessibleName(tr("License ID or e-mail address"));
+    m_login->setPlaceholderText(tr("License ID, or an e-mail address that the partner added as a contact"));
+    form->addRow(tr("&License ID or e-mail:"), m_login);
+    m_codeRow = new QWidget(pane);
+    auto* codeForm = new QFormLayout(m_codeRow);
+    codeForm->setContentsMargins(0, 0, 0, 0);
+    codeForm->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_code = new QLineEdit(m_codeRow);
+    m_code->setObjectName(u"portalCode"_s);
+    m_code->setAccessibleName(tr("Code from the e-mail"));
+    codeForm->addRow(new WrapLabel(tr("The portal has sent a code by e-mail."), WrapLabel::Role::Body, m_codeRow));
+    codeForm->addRow(tr("C&ode from the e-mail:"), m_code);
+    form->addRow(m_codeRow);
+    connect(m_login, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    connect(m_code, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    return pane;
+}
+
+QWidget* PortalPage::makeBrowserPane()
+{
+    auto* pane = new QWidget(this);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Space * 3 / 2);
+    column->addWidget(new WrapLabel(
+        tr("1. Open the portal and log in with a License ID.\n2. For each SmartServer: copy its Install Code, make the "
+           "device capacity offline activation file, download it.\n3. Drop the files on this window, with the names "
+           "they have."),
+        WrapLabel::Role::Body, pane));
+    m_openPortal = new QPushButton(Theme::icon(u"online"_s), tr("&Open the portal in the browser"), pane);
+    m_openPortal->setObjectName(u"openPortal"_s);
+    m_openPortal->setAutoDefault(false);
+    connect(m_openPortal, &QPushButton::clicked, this, [this] {
+        const auto& profile = flow().portal->profile();
+        if (profile && !QDesktopServices::openUrl(profile->baseUrl))
+            showError(Error{.kind = ErrorKind::Failed,
+                            .what = tr("The browser could not be opened."),
+                            .why = tr("The system knows no program for %1.").arg(profile->baseUrl.toString()),
+                            .remedy = tr("Open that address in a browser yourself.")});
+    });
+    column->addWidget(m_openPortal, 0, Qt::AlignLeft);
+    m_codes = new Scroller(pane);
+    column->addWidget(m_codes, 1);
+    return pane;
+}
+
+QWidget* PortalPage::makeNoProfilePane()
+{
+    auto* pane = new QWidget(this);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Space * 3 / 2);
+    column->addWidget(new WrapLabel(tr("The portal's address is not public, so a portal profile says where yours is. "
+                                       "Without one, make the activation files in the browser and drop them here."),
+                                    WrapLabel::Role::Body, pane));
+    auto* choose = new QPushButton(Theme::icon(u"file"_s), tr("Choose a &portal profile…"), pane);
+    choose->setObjectName(u"chooseProfile"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &PortalPage::chooseProfile);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return pane;
+}
+
+void PortalPage::chooseProfile()
+{
+    auto* dialog = new QFileDialog(this, tr("Portal profile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Portal profiles (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { flow().portal->loadProfile(file); });
+    dialog->open();
+}
+
+void PortalPage::initializePage()
+{
+    setHeading(tr("Get the activation files"), tr("This needs internet. Nothing is spent before you choose a license."));
+    if (flow().portal->stage() == Stage::NoProfile)
+        flow().portal->loadProfile();
+    if (const auto& demo = flow().session->options().demo; demo && m_login->text().isEmpty())
+        m_login->setText(demo->portalLogin);
+    fillBrowserPane();
+    showStage();
+}
+
+QWidget* PortalPage::firstFocus() const
+{
+    const Stage stage = flow().portal->stage();
+    return stage == Stage::NeedsCode ? m_code : stage == Stage::LoggedOut ? m_login : nullptr;
+}
+
+void PortalPage::fillBrowserPane()
+{
+    m_codes->clear();
+    for (const SmartServer& unit : flow().site->manifest().smartServers) {
+        auto* row = new QWidget(m_codes->widget());
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(new WrapLabel(tr("Install Code %1").arg(unit.installCode.text()), WrapLabel::Role::Strong, row),
+                          1);
+        const QString code = unit.installCode.text();
+        layout->addWidget(makeCopyButton(tr("Install Code %1").arg(code), [code] { return code; }, row));
+        m_codes->column()->addWidget(row);
+    }
+}
+
+void PortalPage::showStage()
+{
+    const PortalController& portal = *flow().portal;
+    const Stage stage = portal.stage();
+    m_panes->setCurrentIndex(stage == Stage::NoProfile ? 2 : stage == Stage::Browser ? 1 : 0);
+    m_codeRow->setVisible(stage == Stage::NeedsCode);
+    if (portal.profile()) {
+        m_portal->setText(portal.profile()->simulated ? tr("%1 (simulated)").arg(portal.profile()->name)
+                                                      : portal.profile()->name);
+    }
+    setButtonText(QWizard::NextButton, stage == Stage::LoggedOut   ? tr("&Log in")
+                                       : stage == Stage::NeedsCode ? tr("&Confirm")
+                                                                   : tr("&Next"));
+    showError(portal.error());
+    if (portal.error() && stage == Stage::NoProfile)
+        errors()->addAction(tr("Choose &another profile…"), [this] { chooseProfile(); });
+    Q_EMIT completeChanged();
+}
+
+bool PortalPage::isComplete() const
+{
+    switch (flow().portal->stage()) {
+    case Stage::LoggedOut:
+        return !m_login->text().trimmed().isEmpty();
+    case Stage::NeedsCode:
+        return !m_code->text().trimmed().isEmpty();
+    default:
+        return true;
+    }
+}
+
+bool PortalPage::isSettled() const
+{
+    const Stage stage = flow().portal->stage();
+    return stage != Stage::LoggedOut && stage != Stage::NeedsCode;
+}
+
+void PortalPage::act()
+{
+    if (flow().portal->stage() == Stage::NeedsCode)
+        flow().portal->confirm(m_code->text().trimmed());
+    else
+        flow().portal->login(m_login->text().trimmed());
+}
+
+std::optional<PageId> PortalPage::following() const
+{
+    return flow().portal->stage() == Stage::LoggedIn ? PageId::Licenses : PageId::Files;
+}
+
+} // namespace activation::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/pages/Page.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace activation::ui {
+
+class Scroller;
+class WrapLabel;
+
+/// The login to the License Customer Portal; where it has no API, what to do in the browser.
+class PortalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PortalPage(const Flow& flow, QWidget* parent = nullptr);
+
+    void initializePage() override;
+    QWidget* firstFocus() const override;
+    bool isComplete() const override;
+
+protected:
+    bool isSettled() const override;
+    void act() override;
+    std::optional<PageId> following() const override;
+
+private:
+    QWidget* makeLoginPane();
+    QWidget* makeBrowserPane();
+    QWidget* makeNoProfilePane();
+    void chooseProfile();
+    void fillBrowserPane();
+    void showStage();
+
+    QStackedWidget* m_panes;
+    WrapLabel* m_portal;
+    QLineEdit* m_login;
+    QWidget* m_codeRow;
+    QLineEdit* m_code;
+    Scroller* m_codes;
+    QPushButton* m_openPortal;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/StartPage.h"
+
+#include "ui/dialogs/LaptopDialog.h"
+#include "ui/widgets/DropArea.h"
+#include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+namespace {
+
+QString summary(const RecentSite& site)
+{
+    QStringList parts{StartPage::tr("%1 of %2 confirmed").arg(site.confirmed).arg(site.units)};
+    if (site.needFile > 0)
+        parts += StartPage::tr("%n need(s) an activation file", nullptr, site.needFile);
+    if (site.ready > 0)
+        parts += StartPage::tr("%n to install", nullptr, site.ready);
+    if (site.failed > 0)
+        parts += StartPage::tr("%n failed", nullptr, site.failed);
+    if (site.lackMaintenance > 0)
+        parts += StartPage::tr("%n without maintenance", nullptr, site.lackMaintenance);
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Start, parent)
+{
+    setHeading(tr("Activate SmartServers without internet"),
+               tr("Read them at the site, get their activation files where there is internet, install them back at the "
+                  "site. One file on a USB stick carries everything."));
+    setButtonText(QWizard::NextButton, tr("&New site"));
+
+    auto* nameLabel = new QLabel(tr("Name of the &site:"), this);
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(u"siteName"_s);
+    m_name->setAccessibleName(tr("Name of the new site"));
+    m_name->setMaxLength(200);
+    nameLabel->setBuddy(m_name);
+    auto* row = new QHBoxLayout;
+    row->addWidget(nameLabel);
+    row->addWidget(m_name, 1);
+    body()->addLayout(row);
+
+    auto* drop = new DropArea(tr("Drop a site package or activation files here"),
+                              tr("or press to choose a file. Dropping works on every page."), this);
+    drop->setObjectName(u"startDrop"_s);
+    connect(drop, &DropArea::clicked, this, &StartPage::choosePackage);
+    body()->addWidget(drop, 1);
+
+    m_jobsBox = new QWidget(this);
+    auto* jobsLayout = new QVBoxLayout(m_jobsBox);
+    jobsLayout->setContentsMargins(0, 0, 0, 0);
+    auto* jobsLabel = new QLabel(tr("&Go on with a site:"), m_jobsBox);
+    m_jobs = new QListWidget(m_jobsBox);
+    m_jobs->setObjectName(u"jobs"_s);
+    m_jobs->setAccessibleName(tr("Sites worked on before"));
+    m_jobs->setUniformItemSizes(false);
+    m_jobs->setWordWrap(true);
+    m_jobs->setIconSize(QSize(24, 24));
+    m_jobs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    jobsLabel->setBuddy(m_jobs);
+    connect(m_jobs, &QListWidget::itemActivated, this, &StartPage::openChosen);
+    connect(m_jobs, &QListWidget::itemClicked, this, &StartPage::openChosen);
+    jobsLayout->addWidget(jobsLabel);
+    jobsLayout->addWidget(m_jobs);
+    body()->addWidget(m_jobsBox, 2);
+
+    auto* laptop = new QPushButton(Theme::icon(u"info"_s), tr("&About this laptop…"), this);
+    laptop->setObjectName(u"aboutLaptop"_s);
+    laptop->setAutoDefault(false);
+    connect(laptop, &QPushButton::clicked, this, [this] {
+        Session& session = *this->flow().session;
+        auto* dialog = new LaptopDialog(session.workspace().key().signer(), session.options().ledgerFile, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    body()->addWidget(laptop, 0, Qt::AlignLeft);
+
+    connect(this->flow().site.get(), &Controller::errorChanged, this, &StartPage::showProblems);
+    connect(this->flow().intake.get(), &IntakeController::finished, this, &StartPage::showProblems);
+    connect(this->flow().intake.get(), &Controller::errorChanged, this, &StartPage::showProblems);
+}
+
+void StartPage::initializePage()
+{
+    m_lead = false;
+    m_following = PageId::Connect;
+    if (m_name->text().isEmpty())
+        m_name->setText(tr("Site of %1").arg(QDate::currentDate().toString(Qt::ISODate)));
+    fillJobs();
+    showProblems();
+}
+
+QWidget* StartPage::firstFocus() const
+{
+    return m_name;
+}
+
+void StartPage::leadTo(PageId page)
+{
+    m_lead = page != PageId::Start;
+    m_following = m_lead ? page : PageId::Connect;
+}
+
+bool StartPage::isSettled() const
+{
+    return m_lead;
+}
+
+void StartPage::act()
+{
+    QString name = m_name->text().simplified();
+    if (name.isEmpty())
+        name = m_name->placeholderText();
+    flow().site->createSite(name.isEmpty() ? tr("Site") : name);
+    leadTo(PageId::Connect);
+    Q_EMIT proceeded();
+}
+
+void StartPage::fillJobs()
+{
+    m_jobs->clear();
+    for (const RecentSite& site : flow().site->recentSites()) {
+        const bool isThere = QFileInfo::exists(site.path);
+        auto* item = new QListWidgetItem(
+            Theme::icon(isThere ? u"package"_s : u"usb"_s),
+            site.site + u"\n"_s +
+                (isThere ? summary(site) : tr("The file is not there just now: %1").arg(QDir::toNativeSeparators(site.path))),
+            m_jobs);
+        item->setData(Qt::UserRole, site.path);
+        item->setToolTip(tr("%1\nLast worked on: %2")
+                             .arg(QDir::toNativeSeparators(site.path),
+                                  QLocale().toString(site.at.toLocalTime(), QLocale::ShortFormat)));
+    }
+    m_jobsBox->setVisible(m_jobs->count() > 0);
+}
+
+void StartPage::openChosen(const QListWidgetItem* item)
+{
+    if (!flow().isBusy())
+        flow().site->open(item->data(Qt::UserRole).toString());
+}
+
+void StartPage::choosePackage()
+{
+    auto* dialog = new QFileDialog(this, tr("Site package or activation files"), flow().session->options().packageFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        flow().intake->take(files);
+    });
+    dialog->open();
+}
+
+void StartPage::showProblems()
+{
+    std::optional<Error> error = flow().site->error() ? flow().site->error() : flow().intake->error();
+    for (const IntakeController::Item& item : flow().intake->items()) {
+        if (!error && item.error)
+            error = item.error;
+    }
+    // An unknown signer is asked about in a dialog of its own; left unanswered, the panel says what is open.
+    showError(error);
+    if (error && error->wayOn == WayOn::AcceptOlder)
+        errors()->addAction(tr("Go on with this &older copy"), [this] { flow().site->acceptOlder(); });
+}
+
+} // namespace activation::ui

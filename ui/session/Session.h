@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activation/ReadUnit.h"
+#include "package/SitePackage.h"
+#include "portal/PortalClient.h"
+
+#include <chrono>
+#include <memory>
+
+namespace activation::ui {
+
+/// What the demo fills in, so that a newcomer can walk through without looking anything up.
+struct DemoValues
+{
+    QString targets;
+    QString userName;
+    QString password;
+    QString portalLogin;
+    QList<Fingerprint> certificates; ///< what the simulated units themselves show
+    QString maintenanceFolder;       ///< where "Customer Success" put its files
+};
+
+struct SessionOptions
+{
+    QString ledgerFile;        ///< empty: the user's own
+    QString portalProfileFile; ///< empty: the user's own
+    QString packageFolder;     ///< where new site packages go; empty: the user's documents
+    std::chrono::milliseconds answerWithin{std::chrono::seconds(30)};
+    std::chrono::milliseconds confirmWithin{std::chrono::seconds(90)};
+    int atOnce = 8;                 ///< units worked on at the same time
+    std::optional<DemoValues> demo; ///< everything is simulated
+};
+
+/// What the steps of one job share. The controllers hold it together; nothing that waits outlives it.
+class Session
+{
+public:
+    /// Errors: those of Workspace.
+    static Result<std::shared_ptr<Session>> open(const SessionOptions& options);
+
+    const SessionOptions& options() const { return m_options; }
+    Workspace& workspace() { return *m_workspace; }
+
+    /// The site's package in use and the file it is kept in. The package itself is for whoever works on it right now;
+    /// what it holds is shown from `manifest()`, which is as of the last refresh().
+    std::optional<SitePackage> package;
+    QString path; ///< empty for a site that was never saved
+    const Manifest& manifest() const { return m_manifest; }
+    void refresh();
+    void use(SitePackage opened, const QString& file);
+
+    /// For the units: kept in memory until the program ends, so that it is typed once.
+    Credentials login;
+
+private:
+    explicit Session(SessionOptions options) : m_options(std::move(options)) {}
+
+    SessionOptions m_options;
+    std::unique_ptr<Workspace> m_workspace;
+    Manifest m_manifest;
+};
+
+} // namespace activation::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/IconEngine.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+
+IconEngine::IconEngine(const QString& name, std::optional<Theme::Tone> tone) : m_name(name), m_tone(tone)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (file.open(QIODevice::ReadOnly))
+        m_svg = file.readAll();
+    else
+        qWarning("There is no icon \"%s\".", qUtf8Printable(name));
+}
+
+QColor IconEngine::color(QIcon::Mode mode) const
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Disabled)
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    return m_tone ? Theme::text(palette, *m_tone) : palette.color(QPalette::ButtonText);
+}
+
+void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State)
+{
+    QByteArray svg = m_svg;
+    QSvgRenderer renderer(svg.replace("currentColor", color(mode).name().toLatin1()));
+    const int side = std::min(rect.width(), rect.height());
+    QRectF target(0, 0, side, side);
+    target.moveCenter(QRectF(rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    renderer.render(painter, target);
+    painter->restore();
+}
+
+QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+{
+    const QString cacheKey = u"activation-icon/%1/%2/%3x%4"_s.arg(m_name, color(mode).name(QColor::HexArgb))
+                                 .arg(size.width())
+                                 .arg(size.height());
+    QPixmap pixmap;
+    if (QPixmapCache::find(cacheKey, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(&painter, QRect(QPoint(), size), mode, state);
+    painter.end();
+    QPixmapCache::insert(cacheKey, pixmap);
+    return pixmap;
+}
+
+QSize IconEngine::actualSize(const QSize& size, QIcon::Mode, QIcon::State)
+{
+    const int side = std::min(size.width(), size.height());
+    return {side, side};
+}
+
+QIconEngine* IconEngine::clone() const
+{
+    return new IconEngine(*this);
+}
+
+QString IconEngine::key() const
+{
+    return u"activation"_s;
+}
+
+} // namespace activation::ui

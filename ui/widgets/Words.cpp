@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/Words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::ui {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(activation::ui::Words)
+};
+
+} // namespace
+
+QString words(ActivationKind kind)
+{
+    switch (kind) {
+    case ActivationKind::Capacity:
+        return Text::tr("Device capacity");
+    case ActivationKind::Maintenance:
+        return Text::tr("Maintenance");
+    case ActivationKind::Core:
+        return Text::tr("SmartServer Core");
+    }
+    return {};
+}
+
+QString words(IdentitySource source)
+{
+    switch (source) {
+    case IdentitySource::SegmentController:
+        return Text::tr("Segment controller");
+    case IdentitySource::HostName:
+        return Text::tr("Host name");
+    case IdentitySource::MqttSid:
+        return Text::tr("MQTT");
+    case IdentitySource::Label:
+        return Text::tr("Label on the unit");
+    }
+    return {};
+}
+
+QString words(const QDateTime& time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+}
+
+QString sizeWords(qint64 bytes)
+{
+    constexpr qint64 Kilo = 1000;
+    if (bytes == 1)
+        return Text::tr("1 byte");
+    if (bytes < Kilo)
+        return Text::tr("%1 bytes").arg(QLocale().toString(bytes));
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString shortWords(const Fingerprint& fingerprint)
+{
+    constexpr qsizetype TwoGroups = 2 * 4 + 1;
+    return fingerprint.groups().left(TwoGroups).replace(u' ', QChar::Nbsp) + u'…';
+}
+
+} // namespace activation::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/ActivationFile.h"
+#include "domain/SmartServer.h"
+
+namespace activation::ui {
+
+/// "Device capacity", "Maintenance", "SmartServer Core".
+QString words(ActivationKind kind);
+/// "Segment controller", "Host name", "MQTT", "Label on the unit".
+QString words(IdentitySource source);
+/// Date and time as the user's locale has them, in local time; a dash where there is none.
+QString words(const QDateTime& time);
+/// A number of bytes, such as "1.2 kB"; the bytes themselves below 1000.
+QString sizeWords(qint64 bytes);
+/// The first two groups of a fingerprint, for telling files apart; no proof of anything.
+QString shortWords(const Fingerprint& fingerprint);
+
+} // namespace activation::ui

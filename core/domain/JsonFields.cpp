@@ -25,7 +25,7 @@ QString JsonFields::text(const QString& key)
         fault(key, QCoreApplication::translate("activation::JsonFields", "A text belongs there."));
         return {};
     }
-    QString text = value.toString();
+    const QString text = value.toString();
     if (text.size() > MaxText) {
         fault(key, QCoreApplication::translate("activation::JsonFields", "The text there is too long."));
         return {};

@@ -119,7 +119,7 @@ Result<SmartServer> SmartServer::fromJson(const QJsonObject& json, const QString
     JsonFields fields(json, where);
     auto code = InstallCode::parse(fields.text(u"installCode"_s));
     QList<IdentityReading> sources;
-    for (const QJsonValue& value : fields.optionalArray(u"identitySources"_s)) {
+    for (const QJsonValue value : fields.optionalArray(u"identitySources"_s)) {
         const QJsonObject reading = value.toObject();
         const auto source = identitySource(reading[u"source"_s].toString());
         if (!source || !reading[u"value"_s].isString())

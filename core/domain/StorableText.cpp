@@ -21,7 +21,7 @@ QJsonValue storableValue(QJsonValue value)
     if (!value.isArray())
         return value;
     QJsonArray array;
-    for (const QJsonValue& element : value.toArray())
+    for (const QJsonValue element : value.toArray())
         array.append(storableValue(element));
     return array;
 }

@@ -147,7 +147,7 @@ QCoro::Task<Result<QList<PortalLicense>>> PortalClient::licenses(std::stop_token
     if (!document)
         co_return failure(document.error());
     QList<PortalLicense> licenses;
-    for (const QJsonValue& value : document->array()) {
+    for (const QJsonValue value : document->array()) {
         const auto license = parsePortalLicense(value.toObject(), self->profile);
         if (!license)
             co_return failure(license.error());
@@ -174,7 +174,7 @@ QCoro::Task<Result<QList<PortalActivation>>> PortalClient::activations(InstallCo
     if (!document)
         co_return failure(document.error());
     QList<PortalActivation> activations;
-    for (const QJsonValue& value : document->array()) {
+    for (const QJsonValue value : document->array()) {
         const auto activation = parsePortalActivation(value.toObject(), self->profile);
         if (!activation)
             co_return failure(activation.error());

@@ -67,7 +67,7 @@ Result<SegmentController> parseSegmentController(const http::Response& response,
     }
     // The controller's own record is the one that names itself; others may stand beside it.
     QJsonObject record = array.first().toObject();
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject candidate = value.toObject();
         if (candidate[u"name"_s].isString() && candidate[u"name"_s] == candidate[u"scName"_s]) {
             record = candidate;
@@ -119,7 +119,7 @@ Result<Capacity> parseCapacity(const http::Response& response, const QString& pe
         return failure(unknown);
     qint64 total = 0;
     qint64 used = 0;
-    for (const QJsonValue& value : document->array()) {
+    for (const QJsonValue value : document->array()) {
         JsonFields segment(value.toObject(), peer);
         total += segment.integer(u"totalCapacity"_s, 0, DeviceCount::Max);
         used += segment.integer(u"usedCapacity"_s, 0, DeviceCount::Max);

@@ -5,131 +5,131 @@
     <name>activation::ActivationFile</name>
     <message>
         <source>One of capacity, maintenance and core belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss capacity, maintenance oder core stehen.</translation>
     </message>
     <message>
         <source>One of portal, browser and added belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss portal, browser oder added stehen.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine UUID stehen.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivierungsdatei hat mindestens ein Byte; der Download wurde vermutlich abgebrochen.</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei erneut herunter oder fordern Sie sie erneut an.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat %1 Bytes; eine Aktivierungsdatei hat höchstens %2.</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dies die Aktivierungsdatei ist und nicht ein Archiv oder ein Image.</translation>
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ enthält einen Punkt. Aktivierungsdateien haben keine Erweiterung, und ein SmartServer lehnt eine Datei mit Erweiterung möglicherweise ab; ein Browser oder E-Mail-Programm hat sie vielleicht hinzugefügt. Der Name bleibt, wie er ist: Lehnt der SmartServer die Datei ab, beziehen Sie sie erneut unter ihrem ursprünglichen Namen.</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse eines SmartServers.</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Hostnamen oder eine IP-Adresse an, zum Beispiel smartserver-17q5t6a, 192.168.1.20 oder https://192.168.1.20:8443.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist leer.</translation>
     </message>
     <message>
         <source>A name or password does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort gehören nicht hinein.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht als Adresse lesen.</translation>
     </message>
     <message>
         <source>Only https is spoken to a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem SmartServer wird nur über https kommuniziert.</translation>
     </message>
     <message>
         <source>Nothing may follow the host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Host und Port darf nichts mehr folgen.</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IPv4-Adresse besteht aus vier Zahlen von 0 bis 255 ohne führende Nullen.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut, sobald Sie bereit sind: Es geht dort weiter, wo angehalten wurde.</translation>
     </message>
 </context>
 <context>
     <name>activation::Crypto</name>
     <message>
         <source>The cryptography that the assistant needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptografie, die der Assistent benötigt, ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In QCA fehlt: %1. Gefundene Provider: %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das OpenSSL-Plugin von QCA, qca-ossl (unter Debian: das Paket libqca-qt6-plugins), und starten Sie den Assistenten neu.</translation>
     </message>
 </context>
 <context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Anzahl von Geräten.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss zwischen 0 und %1 liegen.</translation>
     </message>
     <message>
         <source>Give the number on the license, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die auf der Lizenz genannte Anzahl an, zum Beispiel 200.</translation>
     </message>
 </context>
 <context>
@@ -138,3685 +138,3694 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: %1
+Warum: %2
+Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
     <name>activation::HandOver</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht der Identitätscode eines SmartServers: „%1“.</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den ganzen Code oder fügen Sie ihn ein, zum Beispiel SMARTSERVER:1;17q5t6a;4.40.012;200/37, oder geben Sie den Install Code vom Etikett des SmartServers ein.</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität „%1“ darin hat nicht die Form GESAMT/BELEGT.</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt nicht mit %1</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat Version %1; diese Version des Assistenten liest Version %2.</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss aus einer Version und drei Feldern dahinter bestehen, getrennt durch Semikolons (;).</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release „%1“ darin hat eine unbekannte Form.</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht für diesen SmartServer bestimmt. Es wurde nichts hochgeladen.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit dem SmartServer, für den die Datei bestimmt ist, oder wählen Sie die Datei für diesen.</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für %1 bestimmt; der SmartServer unter %2 ist %3.</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Journal wurde sie für %1 bezogen; der SmartServer unter %2 ist %3.</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name nennt %1; der SmartServer unter %2 ist %3.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weist darauf hin, für welchen SmartServer sie bestimmt ist.</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diese Lizenz bereits an; es wurde nichts hochgeladen.</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt die Lizenz an.</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf %2 hochgeladen.</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Datei angenommen (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 The file is kept. Installing again looks first whether the unit took it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datei bleibt erhalten. Eine erneute Installation prüft zuerst, ob der SmartServer sie nicht doch übernommen hat.</translation>
     </message>
     <message>
         <source>It answered HTTP %1, and %2 s later the license was still not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete mit HTTP %1, und %2 s später war die Lizenz noch nicht vorhanden.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut: %1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldete: %1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ angenommen, aber die Lizenz wurde nie angezeigt.</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt erhalten. Sehen Sie im CMS unter Manage Licenses nach, starten Sie den SmartServer neu, falls dort nichts angezeigt wird, und installieren Sie dann erneut: Der Assistent prüft zuerst und lädt die Datei nur dann noch einmal hoch, wenn Sie es verlangen (in der Befehlszeile: --upload-again).</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ früher angenommen, zeigt die zugehörige Lizenz aber nicht an.</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein zweites Hochladen derselben Datei bewirkt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im CMS unter Manage Licenses nach und starten Sie den SmartServer neu. Soll die Datei trotzdem noch einmal hochgeladen werden, verlangen Sie dies ausdrücklich (in der Befehlszeile: --upload-again).</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Install Code.</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Install Code besteht aus 1 bis 64 Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihn vom Etikett auf der Rückseite des SmartServers ab (der Teil nach „smartserver-“) oder im CMS unter Manage Customer Accounts; die meisten sehen aus wie 17q5t6a.</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden und lesbar ist und ob der USB-Stick eingesteckt ist.</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weist darauf hin, für welchen SmartServer sie bestimmt ist.</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, für welchen (in der Befehlszeile: --for CODE): %1.</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist für %1 bestimmt, der nicht in diesem Standortpaket (%2) enthalten ist.</translation>
     </message>
     <message>
         <source>Open the package of its site, or read that unit into this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Paket seines Standorts, oder lesen Sie diesen SmartServer zuerst in dieses Paket ein.</translation>
     </message>
     <message>
         <source>Its name says %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name nennt %1, nicht %2.</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie für %1 auf oder verlangen Sie es ausdrücklich, falls der Name irreführt (in der Befehlszeile: --despite-name).</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wurde am %2 für %1 bezogen.</translation>
     </message>
     <message>
         <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivierungsdatei gehört zu genau einem SmartServer. Beziehen Sie eine, die für %1 erstellt wurde.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>It is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Aktivierungsdatei.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Ordner.</translation>
     </message>
     <message>
         <source>It is a site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Standortpaket.</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die darin enthaltenen Dateien an.</translation>
     </message>
     <message>
         <source>Open it instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es, statt es hinzuzufügen.</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Install Code %1 hat eine ungewöhnliche Form; vergleichen Sie ihn mit dem Etikett.</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aufgenommen (%2 Bytes).</translation>
     </message>
 </context>
 <context>
     <name>activation::JsonFields</name>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss ein Text stehen.</translation>
     </message>
     <message>
         <source>The text there is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dort ist zu lang.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine ganze Zahl von %1 bis %2 stehen.</translation>
     </message>
     <message>
         <source>A time in ISO 8601 UTC belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine Zeit in UTC nach ISO 8601 stehen.</translation>
     </message>
     <message>
         <source>A SHA-256 (64 hex digits) belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss ein SHA-256-Wert (64 Hexadezimalziffern) stehen.</translation>
     </message>
     <message>
         <source>An object belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss ein Objekt stehen.</translation>
     </message>
     <message>
         <source>A list belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine Liste stehen.</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist an der Stelle „%2“ nicht so, wie es sein sollte.</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Kopie, oder bitten Sie den Ersteller um eine neue.</translation>
     </message>
 </context>
 <context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her. Gibt es keine, verschieben Sie die Datei an einen anderen Ort: Der Assistent erstellt dann einen neuen Schlüssel, dessen Fingerabdruck auf den anderen Laptops erneut verglichen werden muss.</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein vollständiges „%1“ darin.</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr als ein „%1“ darin.</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das „%1“ darin ist beschädigt.</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel darin ist beschädigt.</translation>
     </message>
     <message>
         <source>The private key and the certificate in it do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel und das Zertifikat darin gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wem die Datei gehört und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers haben Zugriff auf den Signaturschlüssel „%1“.</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit könnten sie Standortpakete in Ihrem Namen signieren.</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn niemand sonst diesen Computer benutzt, entziehen Sie die Berechtigungen (chmod 600) und starten Sie neu. Andernfalls verschieben Sie die Datei an einen anderen Ort: Der Assistent erstellt dann einen neuen Schlüssel, dessen Fingerabdruck auf den anderen Laptops erneut verglichen werden muss.</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist für einen Schlüssel viel zu groß.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und auf dem Datenträger noch Platz frei ist.</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ für den Signaturschlüssel kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist dort bereits etwas anderes vorhanden.</translation>
     </message>
     <message>
         <source>The system does not allow it, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt es nicht zu, oder der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Check that you may write in the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie im übergeordneten Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer können in den Ordner „%1“ des Signaturschlüssels schreiben.</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnten dort einen eigenen Schlüssel ablegen.</translation>
     </message>
     <message>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entziehen Sie die Berechtigungen (chmod 700), oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde bearbeitet</translation>
     </message>
     <message>
         <source>another event has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Ereignis hat dieselbe ID</translation>
     </message>
     <message>
         <source>there are two different events of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zwei verschiedene Ereignisse mit dieser Nummer</translation>
     </message>
     <message>
         <source>its place in the chain is off</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Position in der Kette stimmt nicht</translation>
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>es schließt nicht an das vorhergehende Ereignis an</translation>
     </message>
     <message>
         <source>it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: %2 Ereignisse wurden geschrieben, %3 sind vorhanden.</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: Das zuletzt geschriebene Ereignis fehlt.</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1: %2 Ereignisse sind vorhanden, von denen keines vom Assistenten geschrieben wurde.</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1 (dieser): Die Ereignisse %2 bis %3 fehlen.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: %3.</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (SQLite-Code %3).</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts daran geändert. Verschieben Sie %1 an einen anderen Ort (samt den gleichnamigen Dateien mit den Endungen -wal und -shm, falls vorhanden) und bewahren Sie die Datei auf; legen Sie dann eine Sicherung an ihre Stelle. Ohne Sicherung starten Sie neu: Es wird ein neues Journal angelegt, und jedes Standortpaket, das geöffnet wird, bringt den in ihm enthaltenen Verlauf wieder mit.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt (QSQLITE) ist nicht installiert; gefundene Treiber: %1.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn (unter Debian: das Paket libqt6sql6-sqlite) oder installieren Sie den Assistenten neu, und starten Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Versuchen Sie es erneut; bleibt es dabei, bewahren Sie eine Kopie der Datei auf und melden Sie diesen Wortlaut.</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wird von einem anderen Prozess verwendet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other assistant is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Warten Sie, bis der andere Assistent fertig ist, oder schließen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>What was in it before is whole. Free space on the disk and check that it works and has no quota that is used up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Inhalt ist unversehrt. Schaffen Sie Platz auf dem Datenträger, prüfen Sie, ob er funktioniert und ob kein Kontingent ausgeschöpft ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kann nicht zum Schreiben geöffnet werden.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Datei und ihren Ordner für diesen Benutzer beschreibbar, oder geben Sie einen anderen Ort an (in der Befehlszeile: --ledger FILE).</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von Laptop %2 ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: Seine Position in der Kette stimmt nicht.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: Ein anderes Ereignis hat dieselbe ID.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: Es gibt zwei verschiedene Ereignisse mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: Es schließt nicht an das vorhergehende Ereignis an.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop %1, Ereignis %2: Das nachfolgende Ereignis schließt nicht daran an.</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung des Portals gehört zu keiner Anforderung dieses Journals.</translation>
     </message>
     <message>
         <source>The request %1 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung %1 ist nicht darin enthalten.</translation>
     </message>
     <message>
         <source>The request %1 already led to the activation %2, now to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung %1 hat bereits zur Aktivierung %2 geführt, nun zu %3.</translation>
     </message>
     <message>
         <source>Look at the activations of the unit in the portal before anything is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Aktivierungen des SmartServers im Portal an, bevor erneut etwas angefordert wird.</translation>
     </message>
     <message>
         <source>The history that came in is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingelesene Verlauf ist nicht echt.</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy of the package, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts davon übernommen. Verwenden Sie eine andere Kopie des Pakets, oder bitten Sie den Ersteller um ein neues.</translation>
     </message>
     <message>
         <source>This laptop&apos;s chain is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette dieses Laptops ist voll.</translation>
     </message>
     <message>
         <source>The event could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis konnte nicht aufgezeichnet werden.</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Art oder enthält Angaben, die kein gültiger Text sind.</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie dies zusammen mit den vorangegangenen Schritten.</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 von Laptop %2: </translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hash passt nicht zu seinem Inhalt.</translation>
     </message>
     <message>
         <source>it has no valid ID, time or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine gültige ID oder Zeit oder keinen gültigen Text.</translation>
     </message>
     <message>
         <source>this laptop never wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop hat es nie geschrieben.</translation>
     </message>
     <message>
         <source>It does not say which laptop it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht an, zu welchem Laptop es gehört.</translation>
     </message>
     <message>
         <source>History that came in contradicts what is known. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingelesene Verlauf widerspricht dem bekannten. Beide bleiben erhalten.</translation>
     </message>
     <message>
         <source>The certificate of %1 was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde bestätigt.</translation>
     </message>
     <message>
         <source>Packages signed by %1 are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketen, die %1 signiert hat, wird vertraut.</translation>
     </message>
     <message>
         <source>The site package was saved twice as revision %1, with different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket wurde zweimal als Revision %1 gespeichert, mit unterschiedlichem Inhalt.</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Manifeste: %1 und %2.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ordner.</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>This file system cannot keep a ledger (SQLite offers no write-ahead log on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Dateisystem kann kein Journal geführt werden (SQLite bietet darauf kein Write-Ahead-Log).</translation>
     </message>
     <message>
         <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrdatei daneben konnte nicht angelegt werden oder wird von einem anderen Prozess gehalten.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei.</translation>
     </message>
     <message>
         <source>This user may not read and write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf die Datei nicht lesen und schreiben.</translation>
     </message>
     <message>
         <source>This user may not write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf in dem Ordner nicht schreiben.</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; ein Journal ist das nie.</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt nicht wie eine SQLite-Datei.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: %2 von %3 Bytes sind vorhanden.</translation>
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei angegeben.</translation>
     </message>
     <message>
         <source>This file is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Journal.</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die SQLite-Datenbank eines anderen Programms; sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Datei für das Journal an (in der Befehlszeile: --ledger FILE).</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal wurde von einer neueren Version des Assistenten geschrieben.</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Format %2; diese Version kennt Formate bis %3. Es wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den Assistenten auf diesem Laptop, oder geben Sie eine andere Datei für das Journal an (in der Befehlszeile: --ledger FILE).</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
     <message>
         <source>It has 32 hexadecimal digits in groups of 8-4-4-4-12, such as b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie besteht aus 32 Hexadezimalziffern in Gruppen von 8-4-4-4-12, zum Beispiel b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine License ID.</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnehmen Sie sie der Lizenzliste des Partners oder dem License Customer Portal.</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Customer ID.</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten sie vom Partner oder finden sie im CMS unter Manage Customer Accounts.</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseKind</name>
     <message>
         <source>device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekapazität</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Remote CMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote CMS</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseRules</name>
     <message>
         <source>Feature releases can be installed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Releases können bis %1 installiert werden.</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Releases können installiert werden; der SmartServer zeigt kein Enddatum dafür an.</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer hat keine Gerätekapazität, also gibt es nichts, was die Wartung abdecken müsste.</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine aktuelle Wartung. Der SmartServer arbeitet mit seiner Kapazität weiter und kann Updates seines Releases erhalten, aber kein Feature-Release (zum Beispiel von 4.3 auf 4.4).</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Wartung gilt für %1 Geräte, die Kapazität für %2 oder mehr: zu wenig. Die Geräte aller aktuellen Wartungslizenzen müssen zusammen mindestens die Anzahl aller Kapazitätslizenzen erreichen. Bis dahin kann kein Feature-Release installiert werden; Updates des vorhandenen Releases sind möglich.</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Wartung gilt für mindestens %1 Geräte und deckt die Kapazität von %2 ab.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Wartung gilt für %1 Geräte und deckt die Kapazität von %2 ab.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Wartung gilt für %1 Geräte, mehr als die Kapazität von %2. Das genügt; auf einer Seite des Herstellers werden gleiche Anzahlen verlangt.</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Wartung die Kapazität abdeckt: %1 Vergleichen Sie die Lizenzen im Portal, bevor Sie ein Feature-Release installieren.</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Zeile geht nicht hervor, um welche Art von Lizenz es sich handelt.</translation>
     </message>
     <message>
         <source>a maintenance row has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wartungszeile hat einen Status, der nicht verstanden wird.</translation>
     </message>
     <message>
         <source>a row does not state its number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nennt ihre Anzahl von Geräten nicht.</translation>
     </message>
     <message>
         <source>A license (%1) expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz (%1) ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 30 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz (%1) läuft innerhalb von 30 Tagen ab, am %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 90 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz (%1) läuft innerhalb von 90 Tagen ab, am %2.</translation>
     </message>
     <message>
         <source>A license (%1) has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz (%1) hat einen Status, der nicht verstanden wird.</translation>
     </message>
     <message>
         <source>Kinds and numbers of devices are inferred from the words of the descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Lizenzen und die Anzahl der Geräte sind aus dem Wortlaut der Beschreibungen abgeleitet.</translation>
     </message>
     <message>
         <source>The capacity rows add up to %1 devices, the unit itself reports %2. The greater number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazitätszeilen ergeben zusammen %1 Geräte, der SmartServer selbst meldet %2. Verglichen wurde mit der größeren Zahl.</translation>
     </message>
     <message>
         <source>%1 devices are in use, more than the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte sind in Verwendung, mehr als die Kapazität von %2.</translation>
     </message>
     <message>
         <source>The capacity of %1 devices is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapazität von %1 Geräten ist ausgeschöpft.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>expires within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft innerhalb von 90 Tagen ab</translation>
     </message>
     <message>
         <source>expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft innerhalb von 30 Tagen ab</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
     <message>
         <source>Waiting for the license was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten auf die Lizenz wurde abgebrochen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie später erneut: Der Assistent prüft zuerst, ob die Lizenz inzwischen angezeigt wird.</translation>
     </message>
 </context>
 <context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Standortpakets kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Use another copy of the package, such as the one on the laptop that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Kopie des Pakets, zum Beispiel die auf dem Laptop, der es erstellt hat.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Objekt.</translation>
     </message>
     <message>
         <source>The unit %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer %1 ist zweimal darin enthalten.</translation>
     </message>
     <message>
         <source>The activation file %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsdatei %1 ist zweimal darin enthalten.</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsdatei %1 steht unter „%2“; das ist kein Ort für eine Datei des SmartServers %3.</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aktivierungsdateien stehen unter „%1“.</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg ist zweimal darin enthalten.</translation>
     </message>
     <message>
         <source>An event is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis ist zweimal darin enthalten.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 Bytes; zulässig sind höchstens %2.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON: %1, bei Byte %2.</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Formatversion %1; diese Version des Assistenten (%2) liest bis Version %3.</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine neuere Version des Assistenten, die Formatversion %1 liest.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine UUID stehen.</translation>
     </message>
 </context>
 <context>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst, was vorhanden ist. Wenn der SmartServer wirklich eine weitere Lizenz benötigt, fordern Sie eine zusätzliche an (in der Befehlszeile: --additional).</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in diesem Standortpaket enthalten.</translation>
     </message>
     <message>
         <source>A license is only spent on a unit that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lizenz wird nur für einen SmartServer verbraucht, der eingelesen wurde.</translation>
     </message>
     <message>
         <source>Check the Install Code, or read the unit into the package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Install Code, oder lesen Sie den SmartServer zuerst in das Paket ein.</translation>
     </message>
     <message>
         <source>%1 has a capacity activation file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat bereits eine Aktivierungsdatei für Gerätekapazität.</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, License ID %2.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 has this license already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Lizenz bereits.</translation>
     </message>
     <message>
         <source>The unit shows %1 (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer zeigt %1 an (%2, %3).</translation>
     </message>
     <message>
         <source>The portal has made another activation for %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat für %1 früher schon eine andere Aktivierung erstellt.</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: License ID %2, %3 Geräte.</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal zeigt keine Lizenz %1 an.</translation>
     </message>
     <message>
         <source>This login sees %1 licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anmeldung sind %1 Lizenzen sichtbar.</translation>
     </message>
     <message>
         <source>Check the License ID, or log in with the one it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die License ID, oder melden Sie sich mit der Kennung an, zu der sie gehört.</translation>
     </message>
     <message>
         <source>License %1 is not self-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz %1 ist nicht zur Selbstbedienung vorgesehen.</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Lizenz der Art %1; das Portal erstellt nur Dateien für Gerätekapazität.</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Customer Success um die zugehörige Offline-Aktivierungsdatei und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>License %1 has not enough devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz %1 hat nicht mehr genügend Geräte übrig.</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig: %1 von %2; angefordert: %3.</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Lizenz oder weniger Geräte, oder bitten Sie Ihren Partner um mehr. Es wurde nichts verbraucht.</translation>
     </message>
     <message>
         <source>%1 devices of license %2 asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte der Lizenz %2 angefordert.</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie denselben Schritt erneut aus, sobald das Portal antwortet: Zuerst wird geprüft, was das Portal erstellt hat, damit nichts doppelt verbraucht wird. (%1)</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ empfangen (%2 Bytes).</translation>
     </message>
 </context>
 <context>
     <name>activation::OpenMatters</name>
     <message>
         <source>a CMS user of type Owner, at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>einen CMS-Benutzer vom Typ Owner, am SmartServer</translation>
     </message>
     <message>
         <source>whoever logs in to the License Customer Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, die sich am License Customer Portal anmeldet</translation>
     </message>
     <message>
         <source>Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success</translation>
     </message>
     <message>
         <source>The unit was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer wurde noch nicht eingelesen.</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer hat „%1“ mit HTTP-Status %2 abgelehnt.</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer hat „%1“ abgelehnt.</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, die die Antwort des SmartServers klärt; für eine andere Datei Customer Success oder das Portal</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer hat „%1“ übernommen, aber die zugehörige Lizenz wurde nicht rechtzeitig angezeigt.</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation von „%1“ wurde begonnen; wie sie ausging, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Paket enthalten und noch nicht installiert.</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 wurde eine Aktivierungsdatei für Gerätekapazität angefordert, die nicht im Paket enthalten ist.</translation>
     </message>
     <message>
         <source>There is no device capacity and no capacity activation file yet. (None is needed where the unit is only a LON RNI, a LON router or a BACnet router.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Gerätekapazität und keine Aktivierungsdatei dafür. (Keine ist nötig, wenn der SmartServer nur als LON-RNI, LON-Router oder BACnet-Router dient.)</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Wartung deckt %1 von %2 Geräten ab: Eine Aktivierungsdatei für die Wartung fehlt.</translation>
     </message>
 </context>
 <context>
     <name>activation::PackageDesk</name>
     <message>
         <source>Fingerprint confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck vom Benutzer bestätigt.</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierungsdatei „%1“ für %2</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beleg zu „%1“ für %2</translation>
     </message>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den SmartServer %1</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort liegt, kann nicht als Standortpaket gelesen werden: %1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Paket eines anderen Standorts, „%1“.</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Revision %1 dieses Standortpakets; Ihres ist Revision %2.</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde auf einem anderen Laptop geändert: Ihrer Kopie fehlt Folgendes: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den USB-Stick ein, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 von „%2“ gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genau die Datei, die kopiert werden soll.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde überschrieben.</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie mit dem vorhandenen Paket weiter, oder kopieren Sie in einen anderen Ordner. Wird es nicht mehr gebraucht, löschen Sie es und kopieren Sie erneut.</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ kopiert, zurückgelesen und identisch.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal antwortete mit einer Aktivierung für einen anderen SmartServer oder eine andere Lizenz.</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat %1 Bytes statt %2.</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr SHA-256 ist %1 statt %2.</translation>
     </message>
     <message>
         <source>The License Customer Portal does not know this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das License Customer Portal kennt diese Anmeldung nicht.</translation>
     </message>
     <message>
         <source>Log in with a License ID, or with an e-mail address that your partner added as a contact. A Customer ID is not a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einer License ID an oder mit einer E-Mail-Adresse, die Ihr Partner als Kontakt hinzugefügt hat. Mit einer Customer ID ist keine Anmeldung möglich.</translation>
     </message>
     <message>
         <source>The License Customer Portal refused the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das License Customer Portal hat den Code abgelehnt.</translation>
     </message>
     <message>
         <source>Log in again and type the code of the newest e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an und geben Sie den Code aus der neuesten E-Mail ein.</translation>
     </message>
     <message>
         <source>The session at the License Customer Portal has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung am License Customer Portal ist beendet.</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an; nichts geht verloren und nichts wird doppelt verbraucht.</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat keine Aktivierung der Lizenz %1 für %2 erstellt.</translation>
     </message>
     <message>
         <source>Choose a license with enough devices left, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Lizenz mit genügend verbleibenden Geräten, oder bitten Sie Ihren Partner um mehr. Es wurde nichts verbraucht.</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das License Customer Portal hat „%1“ nicht wie erwartet beantwortet.</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut; bleibt es dabei, gleichen Sie das Portalprofil mit der Dokumentation des Portals ab.</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsdatei „%1“ ist nicht vollständig angekommen.</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Dieselbe Aktivierung wird noch einmal heruntergeladen, und nichts wird doppelt verbraucht.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Portals</translation>
     </message>
     <message>
         <source>An unknown kind of license stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht eine unbekannte Art von Lizenz.</translation>
     </message>
     <message>
         <source>A plain file name belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss ein einfacher Dateiname stehen.</translation>
     </message>
     <message>
         <source>It leads away from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es führt vom Portal weg.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portalprofil kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Mend the profile, or ask whoever gave it to you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie das Profil, oder bitten Sie die Person, von der Sie es haben, um ein anderes.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als %2 Bytes.</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portalprofil „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON: %2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil</translation>
     </message>
     <message>
         <source>Only version 1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Version 1 ist bekannt.</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss „api“ oder „browser“ stehen.</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss eine https-Adresse ohne Benutzernamen und Passwort stehen.</translation>
     </message>
     <message>
         <source>No such path is known, or it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Pfad ist nicht bekannt, oder es ist kein Text.</translation>
     </message>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort muss ein Text stehen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ ist kein Zertifikat (PEM) enthalten.</translation>
     </message>
 </context>
 <context>
     <name>activation::ProgressText</name>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität und Lizenzen werden eingelesen</translation>
     </message>
     <message>
         <source>looking for an earlier upload&apos;s license (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach der Lizenz eines früheren Uploads (%1 von %2 s)</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hochgeladen</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen; warten, bis die Lizenz angezeigt wird (%1 von %2 s)</translation>
     </message>
     <message>
         <source>the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lizenz wird angezeigt</translation>
     </message>
 </context>
 <context>
     <name>activation::QrPicture</name>
     <message>
         <source>No QR code can be made of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Text lässt sich kein QR-Code erzeugen.</translation>
     </message>
     <message>
         <source>It has %1 characters, more than a QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat %1 Zeichen, mehr als ein QR-Code fasst.</translation>
     </message>
     <message>
         <source>Use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen kürzeren Text.</translation>
     </message>
 </context>
 <context>
     <name>activation::ReadUnit</name>
     <message>
         <source>Identity settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität geklärt.</translation>
     </message>
     <message>
         <source>%1 says it is %2, but it was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt sich als %2 aus, war aber zuvor %3.</translation>
     </message>
     <message>
         <source>Its certificate (SHA-256 %1) was confirmed for the other unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat (SHA-256 %1) wurde für den anderen SmartServer bestätigt.</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie das Etikett auf der Rückseite des SmartServers. Teilen sich zwei SmartServer ein Zertifikat, geben Sie diesem ein eigenes; ist die Adresse auf einen anderen SmartServer übergegangen, verbinden Sie sich mit ihm über seinen Hostnamen.</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2 eingelesen.</translation>
     </message>
 </context>
 <context>
     <name>activation::Receipt</name>
     <message>
         <source>An unknown outcome stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht ein unbekanntes Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>activation::Report</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Package ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket-ID</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Signer&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Signierers</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Manifests</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Zertifikats</translation>
     </message>
     <message>
         <source>Identity sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsquellen</translation>
     </message>
     <message>
         <source>Identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätscode</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf</translation>
     </message>
     <message>
         <source>Capacity total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität gesamt</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität belegt</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen (UTC)</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Receipt ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg-ID</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>CMS user</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS-Benutzer</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht unter</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen (UTC)</translation>
     </message>
     <message>
         <source>Finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet (UTC)</translation>
     </message>
     <message>
         <source>Finished (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet (Ortszeit)</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Capacity total before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität gesamt vorher</translation>
     </message>
     <message>
         <source>Capacity total after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität gesamt nachher</translation>
     </message>
     <message>
         <source>Capacity used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität belegt vorher</translation>
     </message>
     <message>
         <source>Capacity used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität belegt nachher</translation>
     </message>
     <message>
         <source>Unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer im Einzelnen</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabebericht: %1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer-Lizenzierung – Übergabebericht</translation>
     </message>
     <message>
         <source>The package holds no SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält keinen SmartServer.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>What is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle SmartServer</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wartet auf: %2.</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Identität dieses SmartServers</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg:</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des SmartServers</translation>
     </message>
     <message>
         <source>Handed over by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben von (Name, Datum, Unterschrift)</translation>
     </message>
     <message>
         <source>Received by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen von (Name, Datum, Unterschrift)</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … (%2 weitere Zeichen: siehe HTML-Bericht)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabebericht</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Manifests %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt nicht erkennen, welches Format der Bericht haben soll.</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat keine Endung.</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung ist „.%1“.</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an, der auf .pdf, .html oder .csv endet.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht nach „%1“ geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und genügend Platz bietet.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten belegt</translation>
     </message>
     <message>
         <source>Installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, und die Lizenz wird angezeigt</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>War bereits installiert; es wurde nichts hochgeladen</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom SmartServer abgelehnt</translation>
     </message>
     <message>
         <source>Accepted, but the license did not show in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber die Lizenz wurde nicht rechtzeitig angezeigt</translation>
     </message>
     <message>
         <source>segment controller record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz des Segment Controllers</translation>
     </message>
     <message>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>SID over MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>SID über MQTT</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Revision %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht</translation>
     </message>
     <message>
         <source>Identity by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität laut</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bytes</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>CMS user %1, laptop %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS-Benutzer %1, Laptop %2</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>License rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzzeilen</translation>
     </message>
     <message>
         <source>HTTP %1, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, ohne Text</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdatum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien: %1. Belege: %2.</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer mit unbekannter, nicht mitgezählter Kapazität: %1.</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen, die innerhalb von 90 Tagen ablaufen: %1.</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufene Lizenzen: %1.</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer: %1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigt</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekapazität: %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USB-Stick oder Ordner ist nicht mehr da. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again and repeat. The original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den USB-Stick wieder ein und wiederholen Sie den Vorgang. Das Original ist unverändert.</translation>
     </message>
     <message>
         <source>It is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schreibgeschützt. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Schreibschutzschalter des USB-Sticks, oder verwenden Sie einen anderen.</translation>
     </message>
     <message>
         <source>It is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist voll. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz darauf, oder verwenden Sie einen anderen USB-Stick. Was zuvor darauf war, ist noch vorhanden.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; schlägt es noch einmal fehl, verwenden Sie einen anderen USB-Stick.</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Nothing was changed on the stick. Copy again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem USB-Stick wurde nichts geändert. Kopieren Sie erneut, sobald Sie bereit sind.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden und lesbar ist.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes werden benötigt, %2 sind frei.</translation>
     </message>
     <message>
         <source>Free some space or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder verwenden Sie einen anderen USB-Stick. Was zuvor darauf war, ist noch vorhanden.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden: %2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Original und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Kopierens geändert.</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis nicht mehr in die Datei geschrieben wird, und kopieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>What was read back is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelesen wurde, stimmt nicht mit dem Geschriebenen überein.</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USB-Stick ist fehlerhaft: Verwenden Sie einen anderen.</translation>
     </message>
 </context>
 <context>
     <name>activation::ServerCertificate</name>
     <message>
         <source>A server certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Serverzertifikat konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Check the names, addresses and the issuer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die angegebenen Namen und Adressen sowie den Aussteller.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine abgesetzte CMS-Signatur in DER.</translation>
     </message>
     <message>
         <source>It has more than one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als einen Signierer.</translation>
     </message>
     <message>
         <source>It is not made with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mit RSA und SHA-256 erstellt.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Signierers ist nicht enthalten.</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorhandene Inhalt ist nicht der signierte: Er wurde nachträglich geändert.</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht mit dem enthaltenen Zertifikat erstellt.</translation>
     </message>
     <message>
         <source>The certificate inside was changed, or the one that issued it is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthaltene Zertifikat wurde geändert, oder das Zertifikat seines Ausstellers ist nicht enthalten.</translation>
     </message>
     <message>
         <source>The signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist ungültig.</translation>
     </message>
     <message>
         <source>Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Datei nicht. Besorgen Sie sich dort, wo sie erstellt wurde, eine andere Kopie, und vergleichen Sie deren Fingerabdruck.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The certificate is not signed with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht mit RSA und SHA-256 signiert.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is not an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats ist kein RSA-Schlüssel mit 2048 bis 8192 Bit.</translation>
     </message>
     <message>
         <source>The cryptography library gave no RSA key of %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptografie-Bibliothek lieferte keinen RSA-Schlüssel mit %1 Bit.</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Its signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur ist ungültig.</translation>
     </message>
     <message>
         <source>Check that the issuer&apos;s private key belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der private Schlüssel des Ausstellers zu dessen Zertifikat gehört.</translation>
     </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signaturschlüssel konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Assistenten neu; bleibt es dabei, installieren Sie QCA neu.</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält „%1“ und gibt die Datei nicht frei.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Instanzen des Assistenten, prüfen Sie, ob der Ordner Ihnen gehört, und starten Sie neu.</translation>
     </message>
     <message>
         <source>The site package could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket konnte nicht signiert werden.</translation>
     </message>
 </context>
 <context>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem Laptop signiert, der hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signierer nennt sich „%1“. Fingerabdruck (SHA-256) seines Zertifikats: %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den der andere Laptop anzeigt, und bestätigen Sie ihn nur, wenn beide übereinstimmen; in der Befehlszeile: --trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein älterer Stand eines Standortpakets als der hier bekannte.</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Revision %1; auf diesem Laptop wurde früher schon Revision %2 gesehen.</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die neueste Kopie des Pakets. Was seit Revision %1 geschehen ist, fehlt in dieser. Nur wenn die neuere Kopie verloren ist, arbeiten Sie bewusst mit dieser weiter; in der Befehlszeile: --accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nach dem Signieren geändert oder ist gefälscht.</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein vollständiges Standortpaket.</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine andere Kopie, zum Beispiel die auf dem Laptop, der es erstellt hat, und kopieren Sie es erneut. Verwenden Sie keine Dateien aus diesem Paket.</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der USB-Stick eingesteckt ist, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket „%1“ wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder speichern Sie es in einem anderen Ordner. Was zuvor dort war, ist noch vorhanden.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der USB-Stick oder Ordner ist nicht mehr da. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den USB-Stick wieder ein, oder wählen Sie einen anderen Ordner, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The disk is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist schreibgeschützt. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie den Schreibschutzschalter des USB-Sticks, oder speichern Sie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 Bytes werden benötigt, %2 sind frei. (%3)</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or save on another disk. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz darauf, oder speichern Sie auf einem anderen Datenträger. Was zuvor dort war, ist noch vorhanden.</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von „%1“ wurde abgebrochen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Öffnen Sie es erneut, sobald Sie bereit sind.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei.</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter „%1“ steht, ist nicht eindeutig.</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht darin enthalten.</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die vorgesehene Größe.</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt „%1“, das nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine andere Größe als im Manifest angegeben.</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist darin enthalten, wird aber im Manifest nicht genannt.</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsdatei „%1“ (%2) ist nicht die, die signiert wurde.</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das vorhandene Paket und nehmen Sie die Änderungen erneut vor, oder speichern Sie unter einem anderen Namen. Dort wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte %1 Bytes; ein Standortpaket hat höchstens %2.</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie für die zuletzt hinzugefügten Dateien ein weiteres Standortpaket.</translation>
     </message>
     <message>
         <source>It was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht begonnen.</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht für den SmartServer %2 hinzugefügt.</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datei hat 1 bis %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehen Sie die Datei erneut unter dem Namen, den ihr das Portal gegeben hat.</translation>
     </message>
     <message>
         <source>Not every system can keep a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jedes System kann einen Ordner mit diesem Namen anlegen.</translation>
     </message>
     <message>
         <source>Check the Install Code on the label of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Install Code auf dem Etikett des SmartServers.</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei ist im Paket bereits für den SmartServer %1 enthalten, als „%2“. Eine Aktivierungsdatei passt nur zu einem SmartServer.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie fest, für welchen der beiden SmartServer sie bestimmt ist, und beziehen Sie für den anderen dessen eigene Datei.</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist voll: Es enthält %1 Dateien.</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie für den Rest ein weiteres Standortpaket.</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivierungsdatei „%1“ ist im Paket nicht enthalten.</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält %1 Aktivierungsdateien, jede unter einer anderen ID.</translation>
     </message>
     <message>
         <source>Choose one of those that the package lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der Dateien, die das Paket auflistet.</translation>
     </message>
     <message>
         <source>There is a file under that name which is not this package. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es eine Datei, die nicht dieses Paket ist. (%1)</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat es gespeichert, seit es hier geöffnet wurde: Es hat jetzt Revision %1, und dieses beruht auf Revision %2.</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen gibt es ein anderes Standortpaket.</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket wurde nicht gespeichert: Es ließ sich nicht wieder öffnen.</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie, was zuletzt hinzugefügt wurde, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Another program is saving there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm speichert dort gerade.</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
     <message>
         <source>No source gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle hat einen geliefert.</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Install Code vom Etikett auf der Rückseite des SmartServers ab und geben Sie ihn an (in der Befehlszeile: --label CODE). Gehört er zu einem anderen SmartServer, prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett gehört nicht zu diesem SmartServer.</translation>
     </message>
     <message>
         <source>The sources disagree about who this unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen sind sich nicht einig, welcher SmartServer dies ist.</translation>
     </message>
     <message>
         <source>The unit&apos;s Install Code could not be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Install Code des SmartServers konnte nicht geklärt werden.</translation>
     </message>
     <message>
         <source>An unknown source stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht eine unbekannte Quelle.</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServerClient</name>
     <message>
         <source>It set no session cookie (cmsSID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Sitzungscookie (cmsSID) gesetzt.</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung von „%2“ abgelehnt.</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Passwort des CMS-Benutzers; das erste Passwort von apollo ist auf der Rückseite des SmartServers aufgedruckt, und die Passwörter von CMS, Konfigurationsseite und SSH können voneinander abweichen. Wenn die Anmeldung am Standort über SAML oder OAuth erfolgt, installieren Sie die Datei von Hand im CMS: Manage Licenses, Add License.</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf auf %1 keine Lizenzen verwalten.</translation>
     </message>
     <message>
         <source>Log in as a CMS user of type Owner, such as apollo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als CMS-Benutzer vom Typ Owner an, zum Beispiel als apollo.</translation>
     </message>
     <message>
         <source>%1 needs no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benötigt keine Lizenz.</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft Release %1; Lizenzen gibt es ab Release 3.3.</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Release ist nichts zu tun. Soll der SmartServer lizenziert werden, aktualisieren Sie ihn zuerst auf 3.3 oder neuer und lesen Sie ihn erneut ein.</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Aktivierungsdatei „%2“ abgelehnt.</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt erhalten. Prüfen Sie, ob sie für den Install Code dieses SmartServers erstellt wurde und ob ihr Name der ursprüngliche ohne Erweiterung ist; versuchen Sie es dann erneut, oder senden Sie diese Antwort an Customer Success.</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat „%2“ nicht wie erwartet beantwortet.</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis der SmartServer vollständig gestartet ist, und versuchen Sie es erneut; bleibt es dabei, bewahren Sie diesen Text für den Support auf.</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die des SmartServers ist und ob er vollständig gestartet ist. Bleibt es dabei, antwortet dieses Release auf eine Weise, die der Assistent nicht kennt: Bewahren Sie diesen Text für den Support auf.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, ist kein SmartServer.</translation>
     </message>
     <message>
         <source>%1 described the user in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Benutzer in unbekannter Form beschrieben.</translation>
     </message>
     <message>
         <source>%1 did not name its segment controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seinen Segment Controller nicht genannt.</translation>
     </message>
     <message>
         <source>%1 named its segment controller in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seinen Segment Controller in unbekannter Form genannt.</translation>
     </message>
     <message>
         <source>%1 listed its licenses in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Lizenzen in unbekannter Form aufgelistet.</translation>
     </message>
     <message>
         <source>%1 gave its capacity in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Kapazität in unbekannter Form angegeben.</translation>
     </message>
 </context>
 <context>
     <name>activation::StorableText</name>
     <message>
         <source>… (%1 more characters were left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (%1 weitere Zeichen wurden weggelassen)</translation>
     </message>
 </context>
 <context>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht vollständig auf den Datenträger geschrieben.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; schlägt es noch einmal fehl, verwenden Sie einen anderen USB-Stick oder Datenträger.</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetList</name>
     <message>
         <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Hostnamen, IP-Adressen, Install Codes oder Bereiche wie 192.168.1.20-29 an, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Adressbereich.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss in der letzten Zahl aufsteigen und darf 255 nicht überschreiten.</translation>
     </message>
     <message>
         <source>These are too many SmartServers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele SmartServer auf einmal.</translation>
     </message>
     <message>
         <source>At most %1 are read in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 werden in einem Durchgang eingelesen.</translation>
     </message>
     <message>
         <source>No SmartServer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein SmartServer angegeben.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer.</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitConnection</name>
     <message>
         <source>Confirmed by the user although expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer bestätigt, obwohl abgelaufen.</translation>
     </message>
     <message>
         <source>Confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Benutzer bestätigt.</translation>
     </message>
     <message>
         <source>Trusted on first use, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Kontakt ungeprüft als vertrauenswürdig eingestuft.</translation>
     </message>
     <message>
         <source>This certificate is known from %1 (Install Code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat ist von %1 bekannt (Install Code %2).</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1: %2 Port %3: %4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Journals kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Berechtigungen und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>Another assistant is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Assistent arbeitet an %1.</translation>
     </message>
     <message>
         <source>It is process %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Prozess %1 (%2).</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder schließen Sie ihn; versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem konnte das Journal nicht geschrieben werden: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis im Archiv passt nicht zur Datei: Sie ist abgeschnitten, beschädigt oder kein ZIP-Archiv.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist verschlüsselt oder nutzt Funktionen, die es in einem Standortpaket nicht gibt.</translation>
     </message>
     <message>
         <source>It is packed with a method other than store and deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist mit einem anderen Verfahren als store oder deflate gepackt.</translation>
     </message>
     <message>
         <source>ZIP64 is not used in site packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 wird in Standortpaketen nicht verwendet.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größenangaben widersprechen sich.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat %1 Bytes; zulässig sind höchstens %2.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist der Eintrag mehr als %1-mal so groß.</translation>
     </message>
     <message>
         <source>A site package does not hold anything under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standortpaket enthält nichts unter diesem Namen.</translation>
     </message>
     <message>
         <source>It stands on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag liegt auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>It has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar ist enthalten.</translation>
     </message>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Datei stehen muss, steht eine Verknüpfung, ein Gerät oder ein Ordner.</translation>
     </message>
     <message>
         <source>It uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag nutzt Funktionen, die es in einem Standortpaket nicht gibt.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name kommt zweimal vor, oder zwei Namen unterscheiden sich nur in der Groß-/Kleinschreibung.</translation>
     </message>
     <message>
         <source>Two folders differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ordner unterscheiden sich nur in der Groß-/Kleinschreibung.</translation>
     </message>
     <message>
         <source>All entries together unpack to too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge zusammen sind entpackt zu groß.</translation>
     </message>
     <message>
         <source>Its own header says something else than the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Kopf des Eintrags sagt etwas anderes als das Verzeichnis.</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; ein Standortpaket hat höchstens %2.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat zu viele Einträge.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag überschneidet sich mit einem anderen, oder davor steht etwas.</translation>
     </message>
 </context>
 <context>
     <name>activation::cli</name>
     <message>
         <source>The words of the call do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben des Aufrufs passen nicht.</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: activationctl [OPTIONEN] BEFEHL [ARGUMENTE]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 An ADDRESS is host, host:port or https://host[:port].
 Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Eine ADDRESS ist Host, Host:Port oder https://Host[:Port].
+Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeitüberschreitung, 4 Zertifikat nicht vertrauenswürdig oder geändert,
+5 Anmeldung abgelehnt, 6 Datei beschädigt, gefälscht oder nicht wie erwartet, 7 aus Sicherheitsgründen abgelehnt, 8 teilweise erledigt.</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet Sekunden, mehr als 0 und höchstens 86400; nicht „%2“.</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Hilfe an.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version an.</translation>
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt auf der Standardausgabe; Meldungen gehen auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu verwendende Journal.</translation>
     </message>
     <message>
         <source>How the License Customer Portal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das License Customer Portal erreicht wird.</translation>
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Gegenstelle gewartet wird: auf jede Antwort (Vorgabe 30) und darauf, dass eine Lizenz angezeigt wird (Vorgabe 90).</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauern darf, bis eine Lizenz angezeigt wird, falls abweichend von --timeout.</translation>
     </message>
     <message>
         <source>CMS user, an Owner (default apollo).</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS-Benutzer, ein Owner (Vorgabe apollo).</translation>
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist das Passwort des Benutzers; - liest von der Standardeingabe.</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat, das Sie verglichen haben: Es wird akzeptiert und gespeichert. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert und speichert unbekannte Zertifikate von SmartServern ungeprüft; geänderte nie.</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet mit einer älteren Kopie eines Standortpakets weiter als der zuvor gesehenen: Die neuere ist verloren.</translation>
     </message>
     <message>
         <source>The site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket.</translation>
     </message>
     <message>
         <source>The site&apos;s name, for a new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Standorts, für ein neues Paket.</translation>
     </message>
     <message>
         <source>The Install Code on the unit&apos;s label, or its identity code from a QR code, where the sources leave a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Install Code auf dem Etikett des SmartServers oder sein Identitätscode aus einem QR-Code, falls die Quellen einen Zweifel lassen.</translation>
     </message>
     <message>
         <source>License ID or e-mail address for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID oder E-Mail-Adresse für das Portal.</translation>
     </message>
     <message>
         <source>The license to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu verwendende Lizenz.</translation>
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Geräte verbraucht werden sollen (Vorgabe: alle, die die Lizenz noch hat).</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine hinzugefügte Datei ist: capacity, maintenance oder core.</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst eine weitere Lizenz für einen SmartServer, der schon eine hat.</translation>
     </message>
     <message>
         <source>Takes a file in although its name carries another unit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Datei auf, obwohl ihr Name den Code eines anderen SmartServers trägt.</translation>
     </message>
     <message>
         <source>Uploads a file once more that the unit accepted but never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt eine Datei noch einmal hoch, die der SmartServer angenommen, aber nie angezeigt hat.</translation>
     </message>
     <message>
         <source>The folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner oder USB-Stick.</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei für den Bericht; ihre Endung ist .pdf, .html oder .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele SmartServer simuliert werden sollen (Vorgabe 1).</translation>
     </message>
     <message>
         <source>Faults to simulate, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu simulierende Fehler, eine JSON-Datei.</translation>
     </message>
     <message>
         <source>Keeps the simulators&apos; state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt dort den Zustand der Simulatoren auf.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Befehl angegeben.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erwartet: %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option --%2.</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trust erwartet einen SHA-256-Fingerabdruck, 64 Hexadezimalziffern; nicht „%1“.</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--devices erwartet eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind ist capacity, maintenance oder core.</translation>
     </message>
     <message>
         <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smartservers erwartet eine Zahl von 1 bis 1000.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 fehlt.</translation>
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>„install“ erwartet --package FILE [ADDRESS…] oder FILE ADDRESS.</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des CMS-Benutzers wird benötigt.</translation>
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Passwort selbst gibt es keine Option: Jeder an diesem Computer könnte es sehen.</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es in einer Datei ab, die nur Sie lesen können, und geben Sie diese mit --password-file an, oder übergeben Sie es über die Standardeingabe mit --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihren Namen und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist leer.</translation>
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile von „%1“ enthält keine Zeichen.</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Passwort in die erste Zeile.</translation>
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fehlgeschlagen: %3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  Release %3</translation>
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kapazität %1 von %2 belegt</translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz</translation>
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: Alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen nicht bestanden.</translation>
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist simuliert: ein SmartServer und ein Portal auf diesem Computer.</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist unbekannt: SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer selbst zeigt denselben Fingerabdruck an; als vertrauenswürdig gespeichert.</translation>
     </message>
     <message>
         <source>1. At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Am Standort</translation>
     </message>
     <message>
         <source>Install Code %1, and no license yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, und noch keine Lizenz.</translation>
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket wurde kopiert, zurückgelesen und ist identisch; seine Signatur ist unversehrt.</translation>
     </message>
     <message>
         <source>2. Online</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Online</translation>
     </message>
     <message>
         <source>The simulated portal has no license of 200 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Portal hat keine Lizenz für 200 Geräte.</translation>
     </message>
     <message>
         <source>Its pool is another one than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bestand ist ein anderer als erwartet.</translation>
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Programmfehler: Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz %1: %2, %3 von %4 Geräten übrig.</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdatei „%1“, %2 Bytes, SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher des Portals: %1 Geräte verbraucht, einmal.</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsdatei „%1“ von Customer Success aufgenommen.</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Zurück am Standort</translation>
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer selbst zeigt %1 Lizenzen und eine Kapazität von %2 an; %3 Uploads wurden vorgenommen.</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles noch einmal: Nichts darf doppelt verbraucht oder installiert werden</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vor %1 Uploads und %2 verbrauchte Geräte.</translation>
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war bereits installiert; es wurde nichts hochgeladen.</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach %2 s installiert und bestätigt.</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  „%2“ war bereits installiert; es wurde nichts hochgeladen</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  „%2“ installiert und bestätigt</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Ort.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet ein anderer SmartServer. Es wurde nichts hochgeladen.</translation>
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Paket ist dort %1; es ist aber %2.</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die derzeitige Adresse des SmartServers an: activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält keine Datei für den SmartServer unter %1.</translation>
     </message>
     <message>
         <source>That unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser SmartServer ist %1.</translation>
     </message>
     <message>
         <source>Check the address, or get an activation file for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, oder beziehen Sie eine Aktivierungsdatei für diesen SmartServer.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu installieren.</translation>
     </message>
     <message>
         <source>The package has no activation file for any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält für keinen SmartServer eine Aktivierungsdatei.</translation>
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehen Sie zuerst eine: activationctl portal activate oder activationctl add.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Auftrag „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivierung in diesem Journal hat diese ID, und kein SmartServer diesen Install Code.</translation>
     </message>
     <message>
         <source>activationctl jobs lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>activationctl jobs listet alle auf.</translation>
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet mehr als einen Auftrag.</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind: %1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine dieser IDs an.</translation>
     </message>
     <message>
         <source>A file is for one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nur für einen SmartServer bestimmt.</translation>
     </message>
     <message>
         <source>--for was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for wurde mehr als einmal angegeben.</translation>
     </message>
     <message>
         <source>Add the files unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Dateien für jeden SmartServer einzeln hinzu.</translation>
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  „%2“ (%3), %4 Bytes, SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
-        <translation type="unfinished"></translation>
+        <translation> – war bereits im Paket</translation>
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort „%1“, Revision %2, gespeichert %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von „%1“, SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    Datei „%1“ (%2), %3 Bytes, SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1 „%2“ %3 am %4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig: %1 SmartServer, %2 Aktivierungsdateien, %3 Belege, Revision %4.</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Laptop signiert („%1“), SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert von „%1“, dem dieser Laptop vertraut, SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig geschrieben, zurückgelesen und identisch: %1
+Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgeworfen hat.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Portalprofil angegeben.</translation>
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller veröffentlicht keine Adresse des License Customer Portal, deshalb gibt ein Profil an, wo es zu finden ist; auch unter „%1“ gibt es keines.</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eines mit --portal-profile FILE an.</translation>
     </message>
     <message>
         <source>This portal is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal wird im Browser verwendet.</translation>
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ hat keine API.</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie die Aktivierungsdatei im Browser, danach: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wurde per E-Mail an %1 gesendet. Geben Sie ihn ein:</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal verlangt den Code, den es per E-Mail gesendet hat.</translation>
     </message>
     <message>
         <source>None came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam keiner.</translation>
     </message>
     <message>
         <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl in einem Terminal aus und geben Sie den Code ein, oder melden Sie sich mit einer License ID an.</translation>
     </message>
     <message>
         <source>made now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt erstellt</translation>
     </message>
     <message>
         <source>made before, downloaded again, nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>früher erstellt, erneut heruntergeladen, nichts verbraucht</translation>
     </message>
     <message>
         <source>in the package already, nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits im Paket, nichts angefordert</translation>
     </message>
     <message>
         <source>%1  %2  %3 of %4 devices left  %5  %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 von %4 Geräten übrig  %5  %6</translation>
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder SmartServer in diesem Paket hat bereits eine Kapazitätslizenz; geben Sie einen mit --for CODE an, um trotzdem eine Datei für ihn zu beziehen.</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SmartServer würden sich diese Lizenz teilen.</translation>
     </message>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Geräte jeder davon erhält, wird nicht geraten.</translation>
     </message>
     <message>
         <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --devices N an (für jeden), oder nennen Sie mit --for CODE einen einzelnen SmartServer.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  „%2“, %3 Bytes, SHA-256 %4 (%5)</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1 (SmartServer bestätigt: %2, offen: %3, abgelehnt: %4)</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte SmartServer und das simulierte Portal laufen nur auf diesem Computer. Strg+C beendet sie.</translation>
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat von %1 gespeichert: SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Install Code %1 hat eine ungewöhnliche Form; vergleichen Sie ihn mit dem Etikett.</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release „%1“ von %2 hat eine unbekannte Form.</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket: %1 (Revision %2)</translation>
     </message>
 </context>
 <context>
     <name>activation::gui</name>
     <message>
         <source>Takes air-gapped SmartServers from no license to licensed, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt SmartServer ohne Netzanbindung von „keine Lizenz“ zu „lizenziert“, mit Beleg.</translation>
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit simulierten SmartServern und simuliertem Portal; nichts Reales wird verändert.</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Journal als das eigene des Benutzers.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich das License Customer Portal befindet.</translation>
     </message>
     <message>
         <source>A site package to open, or activation files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu öffnendes Standortpaket oder aufzunehmende Aktivierungsdateien.</translation>
     </message>
     <message>
         <source>The words of the call are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben des Aufrufs sind fehlerhaft.</translation>
     </message>
     <message>
         <source>activation-assistant --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation-assistant --help zeigt alle an.</translation>
     </message>
 </context>
 <context>
     <name>activation::http</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, das Kabel oder WLAN und die IP-Adresse dieses Laptops; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Start again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut, sobald Sie bereit sind.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
         <source>It has more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr als %1 Bytes.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die richtige ist.</translation>
     </message>
     <message>
         <source>No complete answer came within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von %1 s kam keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Gerät läuft und die Leitung nicht überlastet ist; versuchen Sie es dann erneut, oder lassen Sie mehr Zeit (in der Befehlszeile: --timeout SECONDS).</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nach HTTP %1 und %2 Bytes der Antwort)</translation>
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab: %1 von %2 Bytes kamen an.</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war HTTP %1 ohne Inhalt.</translation>
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war HTTP %1: %2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine Antwort, die kein JSON ist.</translation>
     </message>
     <message>
         <source>%1 (%2 at byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bei Byte %3)</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy or other device answers in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse stimmt und ob kein Proxy oder anderes Gerät an ihrer Stelle antwortet, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig von %1 bis %2</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte seine Identität nicht nachweisen.</translation>
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat („%1“, SHA-256 %2): %3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse im Portalprofil und die Uhr dieses Laptops. Falls der Proxy Ihres Unternehmens ein eigenes Zertifikat einsetzt, geben Sie dessen Zertifizierungsstelle im Profil unter caCertificates an.</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Zertifikat vorgelegt.</translation>
     </message>
     <message>
         <source>Without one nobody can say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zertifikat kann niemand sagen, wer antwortet.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diesen SHA-256-Wert mit dem, den der SmartServer selbst anzeigt (schließen Sie einen Laptop direkt an ihn an, oder fragen Sie die Person, die ihn eingerichtet hat). Stimmen beide überein, vertrauen Sie ihm; in der Befehlszeile: --trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein anderes Zertifikat vor als das, dem Sie vertraut haben. Es wurde kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut: SHA-256 %1. Jetzt vorgelegt: „%2“, %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie den Grund: Wurde der SmartServer neu aufgesetzt, ausgetauscht oder mit einem neuen Zertifikat versehen, oder gehört diese Adresse zu einem anderen Gerät? Nur wenn Sie sicher sind, vertrauen Sie dem neuen Zertifikat; in der Befehlszeile: --trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, %2, SHA-256 %3; die Uhr dieses Laptops zeigt %4.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Laptops, oder erneuern Sie das Zertifikat auf dem SmartServer. Um bewusst mit dem abgelaufenen fortzufahren, vertrauen Sie ihm erneut; in der Befehlszeile: --trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Fehlerdatei; docs/simulator.md beschreibt jedes Feld.</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es in einem Fehler nicht.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist eines von: %1.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein HTTP-Status.</translation>
     </message>
     <message>
         <source>It is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist true oder false.</translation>
     </message>
     <message>
         <source>This fault needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fehler benötigt dieses Feld.</translation>
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerdatei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerdatei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig sind höchstens %1 Bytes.</translation>
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehlerdatei „%1“ ist in Zeile %2 kein JSON.</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld gibt es nicht; „faults“ ist das einzige.</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Fehler.</translation>
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faults[%2] ist kein Objekt.</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fehler ist ein Objekt wie {&quot;fault&quot;: &quot;hang&quot;}.</translation>
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Simulator von %1 kann unter %2, Port %3, keine Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Stop what else listens there, or start the simulators with another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie, was dort sonst lauscht, oder starten Sie die Simulatoren mit einem anderen Zustandsordner.</translation>
     </message>
     <message>
         <source>Simulators listen on loopback addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulatoren nehmen Verbindungen nur an Loopback-Adressen an.</translation>
     </message>
     <message>
         <source>There is no such kind of license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Art von Lizenz gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 SmartServers cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SmartServer können nicht simuliert werden.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl muss zwischen 0 und %1 liegen.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie weniger an.</translation>
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustandsordner „%1“ kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Name a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner an, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand „%1“ des Simulators kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Zustandsordner an, oder löschen Sie diesen, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zu groß.</translation>
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Simulator kann „%1“ nicht schreiben.</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder geben Sie einen anderen Zustandsordner an.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::AssistantWizard</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer-Aktivierungsassistent</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: SmartServer und Portal werden auf diesem Computer simuliert. Es wird nichts Reales lizenziert.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen.</translation>
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft gerade ein Vorgang. Warten Sie, bis er fertig ist, oder halten Sie ihn an; ziehen Sie die Dateien dann erneut hierher.</translation>
     </message>
     <message>
         <source>At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Standort</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität und Lizenzen</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien</translation>
     </message>
     <message>
         <source>Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück am Standort</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer eingelesen</numerusform>
+            <numerusform>%n SmartServer eingelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benötigt eine Aktivierungsdatei</numerusform>
+            <numerusform>%n benötigen eine Aktivierungsdatei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Wartung: Customer Success stellt sie aus</numerusform>
+            <numerusform>%n ohne Wartung: Customer Success stellt sie aus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestätigt</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufenden Vorgang anhalten?</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Was bereits abgesendet wurde, wird beim Fortfahren zuerst geprüft. Der Assistent schließt sich, sobald die aktuelle Anfrage beendet ist.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten &amp;und schließen</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterarbeiten</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekapazität nicht bekannt</translation>
     </message>
     <message>
         <source>No device capacity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gerätekapazität</translation>
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Geräte belegt, aber nur %2 lizenziert: %3 zu viel</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten belegt: keine mehr frei</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Geräten belegt</translation>
     </message>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekapazität</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPage</name>
     <message>
         <source>Take the site package along</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket mitnehmen</translation>
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält alles, was online benötigt wird: die Identität der SmartServer, kein Passwort. Es ist von diesem Laptop signiert.</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt ist erledigt. Schließen Sie den Assistenten und machen Sie mit dem Paket weiter, wann immer Sie möchten, auch auf einem anderen Laptop. Hat dieser Laptop jetzt Internet, klicken Sie auf „Weiter“.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;nach:</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Stick oder Ordner für die Kopie</translation>
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein USB-Stick eingesteckt; wählen Sie einen Ordner</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Co&amp;py and check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren und prüfen</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Kopierens</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 frei)</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Kopie</translation>
     </message>
     <message>
         <source>The site package is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standortpaket ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Vollständig geschrieben, zurückgelesen und identisch: %1. Der Datenträger kann gefahrlos entfernt werden, sobald das System ihn ausgeworfen hat.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legt ein anderes Zertifikat vor als zuvor</translation>
     </message>
     <message>
         <source>Some SmartServers show another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige SmartServer legen ein anderes Zertifikat vor als zuvor</translation>
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies wirklich Ihr SmartServer?</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind dies wirklich Ihre SmartServer?</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>That is so after the unit was re-imaged, replaced, or given a new certificate. It is also so when somebody stands between this laptop and the unit. If you know of no such change, cancel and ask who looks after the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Fall, wenn der SmartServer neu aufgesetzt, ausgetauscht oder mit einem neuen Zertifikat versehen wurde. Es ist aber auch der Fall, wenn sich jemand zwischen diesem Laptop und dem SmartServer befindet. Wissen Sie von keiner solchen Änderung, brechen Sie ab und fragen Sie die Person, die den SmartServer betreut.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Zertifikat vorgelegt, das auf diesem Laptop noch niemand bestätigt hat. Ein SmartServer erstellt sein Zertifikat selbst, deshalb beweist nur ein Blick auf den SmartServer, dass es der richtige ist.</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SmartServer haben Zertifikate vorgelegt, die auf diesem Laptop noch niemand bestätigt hat. Ein SmartServer erstellt sein Zertifikat selbst, deshalb beweist nur ein Blick auf jeden SmartServer, dass es der richtige ist. Kreuzen Sie diejenigen an, die Sie verglichen haben.</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;Adresse&gt;</translation>
     </message>
     <message>
         <source>Connect a laptop directly to the unit, open https://%1/config/network.php in a browser there, and look at the SHA-256 fingerprint of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einen Laptop direkt an den SmartServer an, öffnen Sie dort https://%1/config/network.php in einem Browser, und sehen Sie sich den SHA-256-Fingerabdruck des Zertifikats an.</translation>
     </message>
     <message>
         <source>Or ask who installed the unit for the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fragen Sie die Person, die den SmartServer installiert hat, nach dem Fingerabdruck.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ChooseUnitDialog</name>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>Activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdatei</translation>
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welchen SmartServer ist „%1“ bestimmt?</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nichts Lesbares, und ihr Name nennt keinen SmartServer.</translation>
     </message>
     <message>
         <source>%1 is the best guess, but it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die beste Vermutung, aber nicht sicher.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name nennt %1, der nicht in diesem Standortpaket enthalten ist.</translation>
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine Aktivierungsdatei funktioniert nur auf einem SmartServer: Wählen Sie den, für den sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer filtern</translation>
     </message>
     <message>
         <source>Filter by Install Code, segment controller or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Install Code, Segment Controller oder Adresse filtern</translation>
     </message>
     <message>
         <source>SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Lizenz</translation>
     </message>
     <message>
         <source>&amp;Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der &amp;Lizenz</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Vermutung</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 &amp;aufnehmen</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem SmartServer verbinden</translation>
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Identität und seine Lizenzen werden eingelesen, geändert wird nichts. Mehrere auf einmal: Trennen Sie sie durch Leerzeichen, oder geben Sie einen Bereich an.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Addresses or Install Codes of the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen oder Install Codes der SmartServer</translation>
     </message>
     <message>
         <source>smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29</source>
-        <translation type="unfinished"></translation>
+        <translation>smartserver-17q5t6a, 192.168.1.20 oder 192.168.1.20-29</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann das &amp;Etikett auf der Rückseite des SmartServers lesen</translation>
     </message>
     <message>
         <source>Install Code on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code auf dem Etikett</translation>
     </message>
     <message>
         <source>Install Code or host name on the label, such as 17q5t6a</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code oder Hostname auf dem Etikett, zum Beispiel 17q5t6a</translation>
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Anzeige des simulierten SmartServers meldet: SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat muss verglichen werden</translation>
     </message>
     <message>
         <source>Install Code %1, release %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, Release %2</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat vergleichen…</translation>
     </message>
     <message>
         <source>Type the code on the &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code vom Etikett eingeben…</translation>
     </message>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne den %n fehlgeschlagenen &amp;fortfahren</numerusform>
+            <numerusform>Ohne die %n fehlgeschlagenen &amp;fortfahren</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,1152 +3833,1157 @@ It is safe to remove once the system has ejected it.</source>
     <name>activation::ui::CopyButton</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ErrorPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Copy the error&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlertext kopieren</translation>
     </message>
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1
+Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FileTile</name>
     <message>
         <source>Drag the file out, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Datei heraus, oder speichern Sie eine Kopie.</translation>
     </message>
     <message>
         <source>%1 for %2 · %3 · SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2 · %3 · SHA-256 %4</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;speichern…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1 speichern</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr dieselbe Datei.</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SHA-256-Wert müsste %1 sein und ist %2.</translation>
     </message>
     <message>
         <source>Do not use it. Take the file out of another copy of the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Datei nicht. Entnehmen Sie sie einer anderen Kopie des Standortpakets.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier kein Dateiname sein.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist ein Pfad oder leer und könnte an einen anderen Ort führen.</translation>
     </message>
     <message>
         <source>Save a copy under a name of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie stattdessen eine Kopie unter einem eigenen Namen.</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht herausgezogen werden.</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger dieses Laptops, oder speichern Sie stattdessen eine Kopie.</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in einem anderen Ordner, oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Save a copy of the activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Aktivierungsdatei speichern</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsdateien</translation>
     </message>
     <message>
         <source>Drop maintenance files from Customer Success here when they arrive, with the names they have. Each file belongs to one SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Wartungsdateien von Customer Success hierher, sobald sie eintreffen, und zwar unter ihren ursprünglichen Namen. Jede Datei gehört zu einem SmartServer.</translation>
     </message>
     <message>
         <source>Drop activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien hierher ziehen</translation>
     </message>
     <message>
         <source>or press to choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>oder zum Auswählen klicken</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <source>to install</source>
-        <translation type="unfinished"></translation>
+        <translation>zu installieren</translation>
     </message>
     <message>
         <source>No activation file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aktivierungsdatei.</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wartung: Bitten Sie Customer Success um eine Offline-Aktivierungsdatei für die Wartung, falls Feature-Releases installiert werden sollen.</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt irre: &amp;trotzdem aufnehmen</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weicht ab</translation>
     </message>
     <message>
         <source>No group differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe weicht ab.</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gruppen weichen ab; sie sind umrahmt.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallPage</name>
     <message>
         <source>Install the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen installieren</translation>
     </message>
     <message>
         <source>Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute until a license shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird auf ihren eigenen SmartServer geladen, nachdem dessen Identität erneut eingelesen wurde. Es dauert bis zu einer Minute, bis eine Lizenz angezeigt wird.</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für diesen Standort eingetroffen ist, ist installiert und wird angezeigt.</translation>
     </message>
     <message>
         <source>There is no activation file to install yet. Get one online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Aktivierungsdatei zum Installieren. Beziehen Sie zuerst online eine.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>war bereits installiert; es wurde nichts hochgeladen</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert, und die Lizenz wird angezeigt</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>the unit&apos;s certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat des SmartServers muss verglichen werden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Leave the rest for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest auf &amp;später verschieben</translation>
     </message>
     <message>
         <source>Leave it for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;später verschieben</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Upload it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;hochladen</translation>
     </message>
     <message>
         <source>Type the code on the la&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code vom Etikett eingeben…</translation>
     </message>
     <message>
         <source>The label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett auf der Rückseite des SmartServers</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code oder Hostname auf dem Etikett:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::IntakeController</name>
     <message>
         <source>There is no file in what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hierher gezogen haben, enthält keine Datei.</translation>
     </message>
     <message>
         <source>The folder is empty, or holds hidden files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist leer oder enthält nur versteckte Dateien.</translation>
     </message>
     <message>
         <source>Drop the activation file itself, or the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Aktivierungsdatei selbst oder das Standortpaket hierher.</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört in ein Standortpaket, und es ist keines geöffnet.</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien werden bei den SmartServern aufbewahrt, für die sie bestimmt sind.</translation>
     </message>
     <message>
         <source>Open the site package first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst das Standortpaket, und ziehen Sie die Datei dann erneut hierher.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Laptop</translation>
     </message>
     <message>
         <source>This laptop signs its site packages. Whoever opens one on another laptop for the first time compares these groups with what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Laptop signiert seine Standortpakete. Wer eines davon zum ersten Mal auf einem anderen Laptop öffnet, vergleicht diese Gruppen mit den dort angezeigten.</translation>
     </message>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal und Signaturschlüssel liegen in %1 und sind nur für Sie lesbar. Passwörter werden nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>today left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch heute</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Tag</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Tage</translation>
     </message>
     <message>
         <source>%1 · expired by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · inzwischen abgelaufen</translation>
     </message>
     <message>
         <source>%1 · only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdatum</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseTable</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lizenz</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicensesPage</name>
     <message>
         <source>Choose the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen auswählen</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden SmartServer ohne Kapazität wird ein Vorschlag gemacht. „Weiter“ erstellt die Aktivierungsdateien; erst dann wird etwas verbraucht, für jeden einmal.</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen nach SmartServer</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1, %2 of %3 devices left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 Geräten übrig</translation>
     </message>
     <message>
         <source>The portal has no device capacity license left for some of them. Ask the partner for more, or log in with another License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige davon hat das Portal keine Lizenz für Gerätekapazität mehr übrig. Bitten Sie den Partner um mehr, oder melden Sie sich mit einer anderen License ID an.</translation>
     </message>
     <message>
         <source>Every SmartServer here has capacity or a file for it already. Tick one only if it needs one license more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder SmartServer hier hat bereits Kapazität oder eine Datei dafür. Kreuzen Sie einen nur an, wenn er eine weitere Lizenz benötigt.</translation>
     </message>
     <message>
         <source>License for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz für %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine übrig</translation>
     </message>
     <message>
         <source>Devices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte für %1</translation>
     </message>
     <message>
         <source>one license more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine weitere Lizenz</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt eine Datei</translation>
     </message>
     <message>
         <source>has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Kapazität</translation>
     </message>
     <message>
         <source>being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erstellt…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>made before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>früher erstellt, empfangen</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <source>&amp;Make the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivierungsdateien erstellen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Leave what failed for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes auf &amp;später verschieben</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
     <message>
         <source>User name of an Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername eines Owner</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer (Owner):</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Uhr dieses Laptops ist dieses Zertifikat abgelaufen. Bei SmartServern ohne Netzwerk kommt das häufig vor; vergleichen Sie umso sorgfältiger.</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe alle 16 Gruppen &amp;verglichen, und sie stimmen überein</translation>
     </message>
     <message>
         <source>I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe alle 16 Gruppen verglichen, und sie stimmen überein</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ich habe alle 16 Gruppen verglichen, und sie stimmen überein</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256)</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Now (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt (SHA-256)</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>itself (self-signed, as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm selbst (selbstsigniert, wie üblich)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the fingerprint that you have from the unit or its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die letzten 4 Zeichen des Fingerabdrucks ein, den Sie vom SmartServer oder von dessen Installateur haben</translation>
     </message>
     <message>
         <source>Last 4 characters of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 4 Zeichen des neuen Fingerabdrucks</translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the certificate shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind nicht die letzten 4 Zeichen des jetzt vorgelegten Zertifikats.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PlaceStrip</name>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht noch bevor</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>The places of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte dieses Auftrags</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktueller Schritt</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PortalPage</name>
     <message>
         <source>License ID or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID oder E-Mail-Adresse</translation>
     </message>
     <message>
         <source>License ID, or an e-mail address that the partner added as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID oder eine E-Mail-Adresse, die der Partner als Kontakt hinzugefügt hat</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;License ID oder E-Mail:</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code aus der E-Mail</translation>
     </message>
     <message>
         <source>The portal has sent a code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat einen Code per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code aus der E-Mail:</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Öffnen Sie das Portal und melden Sie sich mit einer License ID an.
+2. Für jeden SmartServer: Kopieren Sie den Install Code, erstellen Sie die Offline-Aktivierungsdatei für Gerätekapazität und laden Sie sie herunter.
+3. Ziehen Sie die Dateien unter ihren ursprünglichen Namen auf dieses Fenster.</translation>
     </message>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System kennt kein Programm für %1.</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse selbst in einem Browser.</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Portals ist nicht öffentlich, deshalb gibt ein Portalprofil an, wo sich Ihres befindet. Ohne Profil erstellen Sie die Aktivierungsdateien im Browser und ziehen sie hierher.</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portalprofil wählen…</translation>
     </message>
     <message>
         <source>Portal profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalprofil</translation>
     </message>
     <message>
         <source>Portal profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalprofile (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Get the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsdateien beziehen</translation>
     </message>
     <message>
         <source>This needs internet. Nothing is spent before you choose a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür ist Internet nötig. Es wird nichts verbraucht, bevor Sie eine Lizenz auswählen.</translation>
     </message>
     <message>
         <source>Install Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simuliert)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;stätigen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Choose &amp;another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes P&amp;rofil wählen…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ReadController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt</translation>
     </message>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität und Lizenzen werden eingelesen</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ResultPage</name>
     <message>
         <source>Installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert und bestätigt</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>War bereits installiert; es wurde nichts hochgeladen</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom SmartServer abgelehnt</translation>
     </message>
     <message>
         <source>Accepted, but it never showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, aber nie angezeigt</translation>
     </message>
     <message>
         <source>Save hand-over &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe&amp;bericht speichern…</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startseite</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert: %1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SmartServer ist lizenziert</translation>
     </message>
     <message>
         <source>All SmartServers are licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle SmartServer sind lizenziert</translation>
     </message>
     <message>
         <source>The license shows on the SmartServer itself. The receipt is in the site package and in this laptop&apos;s ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz wird auf dem SmartServer selbst angezeigt. Der Beleg befindet sich im Standortpaket und im Journal dieses Laptops.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benötigt eine Aktivierungsdatei</numerusform>
+            <numerusform>%n benötigen eine Aktivierungsdatei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu installieren</numerusform>
+            <numerusform>%n zu installieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestätigt</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: %1. Sie können mit dem Standortpaket jederzeit fortfahren.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts installiert.</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabebericht</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, SHA-256 %2
+%3, durch %4 unter %5, %6 s</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierer des Standortpakets</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einer Ihrer Laptops dieses Standortpaket signiert?</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf dem Laptop, der das Paket erstellt hat, im Assistenten dessen eigenen Fingerabdruck nach („Über diesen Laptop“).</translation>
     </message>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder rufen Sie den Ersteller an und lassen Sie sich den Fingerabdruck vorlesen.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n benötigt eine Aktivierungsdatei</numerusform>
+            <numerusform>%n benötigen eine Aktivierungsdatei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu installieren</numerusform>
+            <numerusform>%n zu installieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Wartung</numerusform>
+            <numerusform>%n ohne Wartung</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate SmartServers without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer ohne Internet aktivieren</translation>
     </message>
     <message>
         <source>Read them at the site, get their activation files where there is internet, install them back at the site. One file on a USB stick carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie am Standort ein, beziehen Sie ihre Aktivierungsdateien dort, wo es Internet gibt, und installieren Sie diese zurück am Standort. Eine Datei auf einem USB-Stick enthält alles.</translation>
     </message>
     <message>
         <source>&amp;New site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Standort</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des &amp;Standorts:</translation>
     </message>
     <message>
         <source>Name of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Standorts</translation>
     </message>
     <message>
         <source>Drop a site package or activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket oder Aktivierungsdateien hierher ziehen</translation>
     </message>
     <message>
         <source>or press to choose a file. Dropping works on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>oder klicken, um eine Datei auszuwählen. Das Hineinziehen funktioniert auf jeder Seite.</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit einem Standort fortfahren:</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher bearbeitete Standorte</translation>
     </message>
     <message>
         <source>&amp;About this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen &amp;Laptop…</translation>
     </message>
     <message>
         <source>Site of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort von %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zurzeit nicht vorhanden: %1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zuletzt bearbeitet: %2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortpaket oder Aktivierungsdateien</translation>
     </message>
     <message>
         <source>Go on with this &amp;older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser älteren &amp;Kopie fortfahren</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StepList</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>&amp;All compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle verglichen</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrauen</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
     </message>
     <message>
         <source>&amp;Trust %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 &amp;vertrauen</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitCard</name>
     <message>
         <source>Copy the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code kopieren</translation>
     </message>
     <message>
         <source>&amp;QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;QR-Code…</translation>
     </message>
     <message>
         <source>Show the identity as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität als QR-Code anzeigen</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesen am</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt aus</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitsPage</name>
     <message>
         <source>SmartServers of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer des Standorts</translation>
     </message>
     <message>
         <source>&amp;Read another SmartServer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren SmartServer &amp;einlesen…</translation>
     </message>
     <message>
         <source>This is the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der SmartServer</translation>
     </message>
     <message>
         <source>These are the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die SmartServer</translation>
     </message>
     <message>
         <source>Compare the Install Code with the label on the back of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Install Code mit dem Etikett auf der Rückseite des SmartServers.</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) in this site. Compare the Install Codes with the labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer an diesem Standort. Vergleichen Sie den Install Code mit dem Etikett.</numerusform>
+            <numerusform>%n SmartServer an diesem Standort. Vergleichen Sie die Install Codes mit den Etiketten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lizenz</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::Words</name>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätekapazität</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Segment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Label on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett am SmartServer</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer-Aktivierungsassistent</translation>
     </message>
 </context>
 </TS>

@@ -5,131 +5,131 @@
     <name>activation::ActivationFile</name>
     <message>
         <source>One of capacity, maintenance and core belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des valeurs capacity, maintenance et core est attendue ici.</translation>
     </message>
     <message>
         <source>One of portal, browser and added belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des valeurs portal, browser et added est attendue ici.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un UUID est attendu ici.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’activation contient au moins un octet ; le téléchargement a probablement été interrompu.</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le fichier ou demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop volumineux.</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 octets ; un fichier d’activation en contient au plus %2.</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit bien du fichier d’activation et non d’une archive ou d’une image.</translation>
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom « %1 » contient un point. Les fichiers d’activation n’ont pas d’extension, et un SmartServer peut refuser un fichier qui en a une ; un navigateur ou un logiciel de messagerie l’a peut-être ajoutée. Le nom est conservé tel quel : si le SmartServer refuse le fichier, récupérez-le à nouveau sous son nom d’origine.</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas l’adresse d’un SmartServer.</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom d’hôte ou une adresse IP, par exemple smartserver-17q5t6a, 192.168.1.20 ou https://192.168.1.20:8443.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est vide.</translation>
     </message>
     <message>
         <source>A name or password does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être interprétée comme une adresse.</translation>
     </message>
     <message>
         <source>Only https is spoken to a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communication avec un SmartServer se fait uniquement en https.</translation>
     </message>
     <message>
         <source>Nothing may follow the host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne doit suivre l’hôte et le port.</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse IPv4 se compose de quatre nombres de 0 à 255, sans zéros en tête.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 0 ne peut pas être joint.</translation>
     </message>
 </context>
 <context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la quand vous serez prêt : elle reprendra là où elle en était.</translation>
     </message>
 </context>
 <context>
     <name>activation::Crypto</name>
     <message>
         <source>The cryptography that the assistant needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fonctions cryptographiques dont l’assistant a besoin sont absentes.</translation>
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant dans QCA : %1. Fournisseurs trouvés : %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le plug-in OpenSSL de QCA, qca-ossl (sous Debian : le paquet libqca-qt6-plugins), puis redémarrez l’assistant.</translation>
     </message>
 </context>
 <context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre d’appareils valide.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit être compris entre 0 et %1.</translation>
     </message>
     <message>
         <source>Give the number on the license, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nombre figurant sur la licence, par exemple 200.</translation>
     </message>
 </context>
 <context>
@@ -138,3685 +138,3694 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : %1
+Cause : %2
+Que faire : %3</translation>
     </message>
 </context>
 <context>
     <name>activation::HandOver</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas le code d’identité d’un SmartServer : « %1 ».</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ou collez le code entier, par exemple SMARTSERVER:1;17q5t6a;4.40.012;200/37, ou saisissez l’Install Code figurant sur l’étiquette de l’unité.</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa capacité « %1 » n’est pas de la forme TOTAL/UTILISÉ.</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne commence pas par %1</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de la version %1 ; cette version de l’assistant lit la version %2.</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit comporter une version suivie de trois champs, séparés par ;</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de sa version « %1 » est inconnu.</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas destiné à cette unité. Rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à l’unité à laquelle le fichier est destiné, ou choisissez le fichier de celle-ci.</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est destiné à %1 ; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le registre, il a été obtenu pour %1 ; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après son nom, il est destiné à %1 ; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique à quelle unité il est destiné.</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche déjà cette licence ; rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiche la licence.</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléversement de « %1 » vers %2.</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté le fichier (HTTP %2).</translation>
     </message>
     <message>
         <source>%1 The file is kept. Installing again looks first whether the unit took it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Le fichier est conservé. Lors d’une nouvelle installation, l’assistant vérifie d’abord si l’unité ne l’a pas finalement accepté.</translation>
     </message>
     <message>
         <source>It answered HTTP %1, and %2 s later the license was still not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité a répondu HTTP %1, et %2 s plus tard la licence n’était toujours pas présente.</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message : %1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a signalé : %1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a accepté « %2 », mais la licence n’est jamais apparue.</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est conservé. Consultez Manage Licenses dans le CMS, redémarrez l’unité si rien n’apparaît, puis relancez l’installation : l’assistant vérifie d’abord et ne téléverse à nouveau que si vous le demandez (en ligne de commande : --upload-again).</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà accepté « %2 », mais n’affiche pas sa licence.</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet d’un second téléversement du même fichier est inconnu.</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez Manage Licenses dans le CMS et redémarrez l’unité. Pour téléverser malgré tout le fichier une nouvelle fois, demandez-le expressément (en ligne de commande : --upload-again).</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un Install Code.</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Install Code comporte de 1 à 64 lettres, chiffres, points, traits d’union et traits de soulignement, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez-le sur l’étiquette au dos du SmartServer (la partie qui suit « smartserver- ») ou dans Manage Customer Accounts du CMS ; la plupart ressemblent à 17q5t6a.</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est présent et lisible, et que sa clé USB est branchée.</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été importé.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique à quelle unité il est destiné.</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez l’unité (en ligne de commande : --for CODE) : %1.</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est destiné à %1, qui ne figure pas dans ce paquet de site (%2).</translation>
     </message>
     <message>
         <source>Open the package of its site, or read that unit into this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le paquet du site concerné, ou lisez d’abord cette unité dans le paquet actuel.</translation>
     </message>
     <message>
         <source>Its name says %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom indique %1 et non %2.</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le pour %1 ou, si son nom est trompeur, confirmez-le expressément (en ligne de commande : --despite-name).</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier a été obtenu pour %1 le %2.</translation>
     </message>
     <message>
         <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’activation n’est valable que pour une seule unité. Procurez-vous un fichier créé pour %1.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est introuvable.</translation>
     </message>
     <message>
         <source>It is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier d’activation.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>It is a site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un paquet de site.</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>Open it instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le au lieu de l’ajouter.</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code %1 a une forme inhabituelle ; comparez-le avec l’étiquette.</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » importé (%2 octets).</translation>
     </message>
 </context>
 <context>
     <name>activation::JsonFields</name>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est attendu ici.</translation>
     </message>
     <message>
         <source>The text there is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier de %1 à %2 est attendu ici.</translation>
     </message>
     <message>
         <source>A time in ISO 8601 UTC belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date et heure UTC au format ISO 8601 est attendue ici.</translation>
     </message>
     <message>
         <source>A SHA-256 (64 hex digits) belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur SHA-256 (64 chiffres hexadécimaux) est attendue ici.</translation>
     </message>
     <message>
         <source>An object belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet est attendu ici.</translation>
     </message>
     <message>
         <source>A list belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste est attendue ici.</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : contenu inattendu à l’emplacement « %2 ».</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre copie, ou demandez-en une nouvelle à la personne qui l’a créée.</translation>
     </message>
 </context>
 <context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature « %1 » est inutilisable.</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier à partir d’une sauvegarde. S’il n’y en a pas, déplacez-le ailleurs : l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas de bloc « %1 » complet.</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient plusieurs blocs « %1 ».</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc « %1 » qu’elle contient est endommagé.</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée qu’elle contient est endommagée.</translation>
     </message>
     <message>
         <source>The private key and the certificate in it do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée et le certificat qu’elle contient ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la clé de signature « %1 ».</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez à qui appartient le fichier et que vous êtes autorisé à le lire.</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur ont accès à la clé de signature « %1 ».</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle leur permettrait de signer des paquets de site en votre nom.</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne d’autre n’utilise cet ordinateur, retirez ces autorisations (chmod 600) et recommencez. Sinon, déplacez le fichier ailleurs : l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est beaucoup trop volumineux pour une clé.</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la clé de signature « %1 ».</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier vous appartient et qu’il reste de l’espace sur son disque.</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier « %1 » de la clé de signature.</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre élément porte déjà ce nom.</translation>
     </message>
     <message>
         <source>The system does not allow it, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne l’autorise pas, ou le disque est plein.</translation>
     </message>
     <message>
         <source>Check that you may write in the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier parent.</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs peuvent écrire dans le dossier « %1 » de la clé de signature.</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils pourraient y placer leur propre clé.</translation>
     </message>
     <message>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ces autorisations (chmod 700) ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été modifié</translation>
     </message>
     <message>
         <source>another event has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre événement a le même identifiant</translation>
     </message>
     <message>
         <source>there are two different events of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>il existe deux événements différents portant ce numéro</translation>
     </message>
     <message>
         <source>its place in the chain is off</source>
-        <translation type="unfinished"></translation>
+        <translation>sa position dans la chaîne est incorrecte</translation>
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne suit pas l’événement qui le précède</translation>
     </message>
     <message>
         <source>it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est plus lisible</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1 : %2 événements ont été écrits et %3 sont présents.</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1 : le dernier événement écrit est manquant.</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1 : %2 événements sont présents, dont aucun n’a été écrit par l’assistant.</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1 (celui-ci) : les événements %2 à %3 sont manquants.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : %3.</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (code SQLite %3).</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est endommagé.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié. Mettez %1 de côté (avec les fichiers du même nom se terminant par -wal et -shm, le cas échéant) et conservez-le, puis remplacez-le par une sauvegarde. Sans sauvegarde, redémarrez : un nouveau registre est créé, et chaque paquet de site ouvert y ramène l’historique qu’il contient.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le registre.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote SQLite de Qt (QSQLITE) n’est pas installé ; pilotes trouvés : %1.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le (sous Debian : le paquet libqt6sql6-sqlite) ou réinstallez l’assistant, puis redémarrez.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Réessayez ; si le problème persiste, conservez une copie du fichier et signalez ce message.</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est utilisé par un autre processus.</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other assistant is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Attendez que l’autre assistant ait terminé, ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le registre.</translation>
     </message>
     <message>
         <source>What was in it before is whole. Free space on the disk and check that it works and has no quota that is used up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu antérieur est intact. Libérez de l’espace sur le disque, vérifiez qu’il fonctionne et qu’aucun quota n’est épuisé, puis réessayez.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le registre en écriture.</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez à cet utilisateur le droit d’écrire dans le fichier et son dossier, ou indiquez un autre emplacement (en ligne de commande : --ledger FILE).</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement %1 du portable %2 n’est plus lisible.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : sa position dans la chaîne est incorrecte.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : un autre événement a le même identifiant.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : il existe deux événements différents portant ce numéro.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : il ne suit pas l’événement qui le précède.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portable %1, événement %2 : l’événement suivant ne s’enchaîne pas à lui.</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activation du portail ne correspond à aucune demande de ce registre.</translation>
     </message>
     <message>
         <source>The request %1 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande %1 n’y figure pas.</translation>
     </message>
     <message>
         <source>The request %1 already led to the activation %2, now to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande %1 a déjà donné lieu à l’activation %2, et maintenant à %3.</translation>
     </message>
     <message>
         <source>Look at the activations of the unit in the portal before anything is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez les activations de l’unité dans le portail avant toute nouvelle demande.</translation>
     </message>
     <message>
         <source>The history that came in is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique reçu n’est pas authentique.</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy of the package, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris. Utilisez une autre copie du paquet, ou demandez-en une nouvelle à la personne qui l’a créé.</translation>
     </message>
     <message>
         <source>This laptop&apos;s chain is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne de cet ordinateur portable est pleine.</translation>
     </message>
     <message>
         <source>The event could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’a pas pu être consigné.</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de type, ou ses détails ne sont pas du texte valide.</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez ce problème en précisant les étapes qui l’ont précédé.</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1 du portable %2 : </translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>son hachage ne correspond pas à son contenu.</translation>
     </message>
     <message>
         <source>it has no valid ID, time or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant, son heure ou son texte n’est pas valide.</translation>
     </message>
     <message>
         <source>this laptop never wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce portable ne l’a jamais écrit.</translation>
     </message>
     <message>
         <source>It does not say which laptop it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas à quel portable il appartient.</translation>
     </message>
     <message>
         <source>History that came in contradicts what is known. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique reçu contredit ce qui est connu. Les deux sont conservés.</translation>
     </message>
     <message>
         <source>The certificate of %1 was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a été confirmé.</translation>
     </message>
     <message>
         <source>Packages signed by %1 are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets signés par %1 sont considérés comme fiables.</translation>
     </message>
     <message>
         <source>The site package was saved twice as revision %1, with different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site a été enregistré deux fois en révision %1, avec un contenu différent.</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des manifestes : %1 et %2.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier.</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas.</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>This file system cannot keep a ledger (SQLite offers no write-ahead log on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système de fichiers ne permet pas d’héberger un registre (SQLite n’y propose pas de journal à écriture anticipée).</translation>
     </message>
     <message>
         <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de verrouillage associé n’a pas pu être créé ou est détenu par un autre processus.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>This user may not read and write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de lire et d’écrire le fichier.</translation>
     </message>
     <message>
         <source>This user may not write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit d’écrire dans le dossier.</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide ; un registre ne l’est jamais.</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne commence pas comme un fichier SQLite.</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué : %2 octets sur %3 sont présents.</translation>
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été indiqué.</translation>
     </message>
     <message>
         <source>This file is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un registre.</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données SQLite d’un autre programme ; elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre fichier pour le registre (en ligne de commande : --ledger FILE).</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre a été écrit par une version plus récente de l’assistant.</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au format %2 ; cette version prend en charge les formats jusqu’à %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour l’assistant sur cet ordinateur portable, ou indiquez un autre fichier pour le registre (en ligne de commande : --ledger FILE).</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
     <message>
         <source>It has 32 hexadecimal digits in groups of 8-4-4-4-12, such as b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comporte 32 chiffres hexadécimaux en groupes de 8-4-4-4-12, par exemple b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un License ID.</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez-le dans la liste de licences du partenaire ou dans le License Customer Portal.</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un Customer ID.</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le au partenaire ou relevez-le dans Manage Customer Accounts du CMS.</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseKind</name>
     <message>
         <source>device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité d’appareils</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Remote CMS</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS distant</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type inconnu</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseRules</name>
     <message>
         <source>Feature releases can be installed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions fonctionnelles peuvent être installées jusqu’au %1.</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions fonctionnelles peuvent être installées ; l’unité n’indique pas de date de fin.</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité n’a aucune capacité d’appareils ; il n’y a donc rien que la maintenance puisse couvrir.</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de maintenance en cours. L’unité continue de fonctionner avec sa capacité et peut recevoir les mises à jour de sa version, mais aucune version fonctionnelle (par exemple de 4.3 à 4.4).</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance en cours porte sur %1 appareils, la capacité sur %2 ou plus : c’est insuffisant. Le nombre total d’appareils de toutes les licences de maintenance en cours doit être au moins égal à celui de toutes les licences de capacité. D’ici là, aucune version fonctionnelle ne peut être installée ; les mises à jour de la version actuelle le peuvent.</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance en cours porte sur au moins %1 appareils et couvre la capacité de %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance en cours porte sur %1 appareils et couvre la capacité de %2.</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance en cours porte sur %1 appareils, plus que la capacité de %2. C’est suffisant ; une page de l’éditeur demande toutefois des nombres égaux.</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir si la maintenance couvre la capacité : %1 Comparez les licences dans le portail avant d’installer une version fonctionnelle.</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’indique pas le type de licence.</translation>
     </message>
     <message>
         <source>a maintenance row has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de maintenance a un état non reconnu.</translation>
     </message>
     <message>
         <source>a row does not state its number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’indique pas son nombre d’appareils.</translation>
     </message>
     <message>
         <source>A license (%1) expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence (%1) a expiré le %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 30 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence (%1) expire dans les 30 jours, le %2.</translation>
     </message>
     <message>
         <source>A license (%1) expires within 90 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence (%1) expire dans les 90 jours, le %2.</translation>
     </message>
     <message>
         <source>A license (%1) has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence (%1) a un état non reconnu.</translation>
     </message>
     <message>
         <source>Kinds and numbers of devices are inferred from the words of the descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types et les nombres d’appareils sont déduits du texte des descriptions.</translation>
     </message>
     <message>
         <source>The capacity rows add up to %1 devices, the unit itself reports %2. The greater number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de capacité totalisent %1 appareils, l’unité elle-même en indique %2. C’est le plus grand nombre qui a été comparé.</translation>
     </message>
     <message>
         <source>%1 devices are in use, more than the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils sont utilisés, plus que la capacité de %2.</translation>
     </message>
     <message>
         <source>The capacity of %1 devices is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité de %1 appareils est épuisée.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>expires within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans les 90 jours</translation>
     </message>
     <message>
         <source>expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>expire dans les 30 jours</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
     <message>
         <source>Waiting for the license was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente de la licence a été annulée.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’installation plus tard : l’assistant vérifie d’abord si la licence est apparue entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste du paquet de site est inutilisable.</translation>
     </message>
     <message>
         <source>Use another copy of the package, such as the one on the laptop that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre copie du paquet, par exemple celle de l’ordinateur portable qui l’a créé.</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un objet.</translation>
     </message>
     <message>
         <source>The unit %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité %1 y figure deux fois.</translation>
     </message>
     <message>
         <source>The activation file %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’activation %1 y figure deux fois.</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’activation %1 se trouve à l’emplacement « %2 », qui ne convient pas à un fichier de l’unité %3.</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers d’activation se trouvent à l’emplacement « %1 ».</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu y figure deux fois.</translation>
     </message>
     <message>
         <source>An event is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement y figure deux fois.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 octets ; %2 au plus sont autorisés.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du JSON, mais pas un objet.</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version de format est %1 ; cette version de l’assistant (%2) lit jusqu’à la version %3.</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez une version plus récente de l’assistant, capable de lire la version de format %1.</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un UUID est attendu ici.</translation>
     </message>
 </context>
 <context>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord ce qui est disponible. Si l’unité a réellement besoin d’une licence de plus, demandez une licence supplémentaire (en ligne de commande : --additional).</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne figure pas dans ce paquet de site.</translation>
     </message>
     <message>
         <source>A license is only spent on a unit that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une licence n’est consommée que pour une unité qui a été lue.</translation>
     </message>
     <message>
         <source>Check the Install Code, or read the unit into the package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’Install Code, ou lisez d’abord l’unité dans le paquet.</translation>
     </message>
     <message>
         <source>%1 has a capacity activation file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà un fichier d’activation de capacité.</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », License ID %2.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 has this license already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà cette licence.</translation>
     </message>
     <message>
         <source>The unit shows %1 (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité affiche %1 (%2, %3).</translation>
     </message>
     <message>
         <source>The portal has made another activation for %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a déjà créé une autre activation pour %1.</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : License ID %2, %3 appareils.</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’affiche aucune licence %1.</translation>
     </message>
     <message>
         <source>This login sees %1 licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet identifiant donne accès à %1 licences.</translation>
     </message>
     <message>
         <source>Check the License ID, or log in with the one it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le License ID, ou connectez-vous avec l’identifiant auquel il est rattaché.</translation>
     </message>
     <message>
         <source>License %1 is not self-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence %1 n’est pas en libre-service.</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une licence de type « %1 » ; le portail ne crée des fichiers que pour la capacité d’appareils.</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Customer Success son fichier d’activation hors ligne et ajoutez-le.</translation>
     </message>
     <message>
         <source>License %1 has not enough devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence %1 n’a plus assez d’appareils disponibles.</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants : %1 sur %2 ; demandés : %3.</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre licence ou moins d’appareils, ou demandez-en davantage à votre partenaire. Rien n’a été consommé.</translation>
     </message>
     <message>
         <source>%1 devices of license %2 asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils de la licence %2 demandés.</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la même étape dès que le portail répond : elle vérifie d’abord ce que le portail a créé, si bien que rien n’est consommé deux fois. (%1)</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » reçu (%2 octets).</translation>
     </message>
 </context>
 <context>
     <name>activation::OpenMatters</name>
     <message>
         <source>a CMS user of type Owner, at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>un utilisateur du CMS de type Owner, auprès de l’unité</translation>
     </message>
     <message>
         <source>whoever logs in to the License Customer Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui se connecte au License Customer Portal</translation>
     </message>
     <message>
         <source>Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success</translation>
     </message>
     <message>
         <source>The unit was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité n’a pas encore été lue.</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité a refusé « %1 » avec le code d’état HTTP %2.</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité a refusé « %1 ».</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui élucide la réponse de l’unité ; pour un autre fichier, Customer Success ou le portail</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité a accepté « %1 », mais la licence n’est pas apparue à temps.</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation de « %1 » a été lancée, mais son issue n’est pas connue.</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » se trouve dans le paquet et n’est pas encore installé.</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’activation de capacité a été demandé le %1 et ne se trouve pas dans le paquet.</translation>
     </message>
     <message>
         <source>There is no device capacity and no capacity activation file yet. (None is needed where the unit is only a LON RNI, a LON router or a BACnet router.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni capacité d’appareils ni fichier d’activation de capacité. (Aucun n’est nécessaire si l’unité sert uniquement de RNI LON, de routeur LON ou de routeur BACnet.)</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance en cours couvre %1 appareils sur %2 : il manque un fichier d’activation de maintenance.</translation>
     </message>
 </context>
 <context>
     <name>activation::PackageDesk</name>
     <message>
         <source>Fingerprint confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte confirmée par l’utilisateur.</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier d’activation « %1 » pour %2</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le reçu de « %1 » pour %2</translation>
     </message>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unité %1</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément présent ne peut pas être lu comme un paquet de site : %1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le paquet d’un autre site, « %1 ».</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la révision %1 de ce paquet de site ; la vôtre est la révision %2.</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié sur un autre ordinateur portable : il manque à votre copie %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer « %1 ».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision %1 de « %2 » enregistrée.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est précisément le fichier à copier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » serait écrasé.</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec celui qui s’y trouve, ou copiez le vôtre dans un autre dossier. S’il n’est plus utile, supprimez-le et recommencez la copie.</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié vers « %1 », relu et identique.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a répondu avec une activation destinée à une autre unité ou relevant d’une autre licence.</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 octets au lieu de %2.</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur SHA-256 est %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>The License Customer Portal does not know this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le License Customer Portal ne connaît pas cet identifiant.</translation>
     </message>
     <message>
         <source>Log in with a License ID, or with an e-mail address that your partner added as a contact. A Customer ID is not a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec un License ID, ou avec une adresse e-mail que votre partenaire a ajoutée comme contact. Un Customer ID n’est pas un identifiant de connexion.</translation>
     </message>
     <message>
         <source>The License Customer Portal refused the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le License Customer Portal a refusé le code.</translation>
     </message>
     <message>
         <source>Log in again and type the code of the newest e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous et saisissez le code de l’e-mail le plus récent.</translation>
     </message>
     <message>
         <source>The session at the License Customer Portal has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session du License Customer Portal a pris fin.</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous ; rien n’est perdu et rien n’est consommé deux fois.</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a créé aucune activation de la licence %1 pour %2.</translation>
     </message>
     <message>
         <source>Choose a license with enough devices left, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une licence disposant d’assez d’appareils, ou demandez-en davantage à votre partenaire. Rien n’a été consommé.</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le License Customer Portal n’a pas répondu comme prévu à « %1 ».</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes ; si le problème persiste, comparez le profil de portail avec la documentation du portail.</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’activation « %1 » n’est pas arrivé intact.</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez : la même activation est téléchargée une nouvelle fois, et rien n’est consommé deux fois.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du portail</translation>
     </message>
     <message>
         <source>An unknown kind of license stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur indique un type de licence inconnu.</translation>
     </message>
     <message>
         <source>A plain file name belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un simple nom de fichier est attendu ici.</translation>
     </message>
     <message>
         <source>It leads away from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle mène hors du portail.</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de portail est inutilisable.</translation>
     </message>
     <message>
         <source>Mend the profile, or ask whoever gave it to you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le profil, ou demandez-en un autre à la personne qui vous l’a fourni.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 » : %2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2 octets.</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de portail « %1 » est inutilisable.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas du JSON valide : %2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil</translation>
     </message>
     <message>
         <source>Only version 1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la version 1 est prise en charge.</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« api » ou « browser » est attendu ici.</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse https sans nom d’utilisateur ni mot de passe est attendue ici.</translation>
     </message>
     <message>
         <source>No such path is known, or it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chemin est inconnu, ou sa valeur n’est pas un texte.</translation>
     </message>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est attendu ici.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun certificat (PEM).</translation>
     </message>
 </context>
 <context>
     <name>activation::ProgressText</name>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de l’identité et des licences</translation>
     </message>
     <message>
         <source>looking for an earlier upload&apos;s license (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de la licence d’un téléversement antérieur (%1 s sur %2)</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>téléversement</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté ; en attente de l’apparition de la licence (%1 s sur %2)</translation>
     </message>
     <message>
         <source>the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>la licence apparaît</translation>
     </message>
 </context>
 <context>
     <name>activation::QrPicture</name>
     <message>
         <source>No QR code can be made of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un code QR à partir de ce texte.</translation>
     </message>
     <message>
         <source>It has %1 characters, more than a QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comporte %1 caractères, plus qu’un code QR ne peut en contenir.</translation>
     </message>
     <message>
         <source>Use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un texte plus court.</translation>
     </message>
 </context>
 <context>
     <name>activation::ReadUnit</name>
     <message>
         <source>Identity settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité établie.</translation>
     </message>
     <message>
         <source>%1 says it is %2, but it was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indique être %2, mais était %3 auparavant.</translation>
     </message>
     <message>
         <source>Its certificate (SHA-256 %1) was confirmed for the other unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat (SHA-256 %1) a été confirmé pour l’autre unité.</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec l’étiquette au dos de l’unité. Si deux unités partagent un certificat, donnez à celle-ci son propre certificat ; si l’adresse est passée à une autre unité, connectez-vous à celle-ci par son nom d’hôte.</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lu à l’adresse %2.</translation>
     </message>
 </context>
 <context>
     <name>activation::Receipt</name>
     <message>
         <source>An unknown outcome stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur indique un résultat inconnu.</translation>
     </message>
 </context>
 <context>
     <name>activation::Report</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Package ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du paquet</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Signer&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du signataire</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du manifeste</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat</translation>
     </message>
     <message>
         <source>Identity sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de l’identité</translation>
     </message>
     <message>
         <source>Identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’identité</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Capacity total</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité totale</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité utilisée</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé (UTC)</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Receipt ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du reçu</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>CMS user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur CMS</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur portable</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint à l’adresse</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source>Finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (UTC)</translation>
     </message>
     <message>
         <source>Finished (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin (heure locale)</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>État HTTP</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Capacity total before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité totale avant</translation>
     </message>
     <message>
         <source>Capacity total after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité totale après</translation>
     </message>
     <message>
         <source>Capacity used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité utilisée avant</translation>
     </message>
     <message>
         <source>Capacity used after</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité utilisée après</translation>
     </message>
     <message>
         <source>Unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité par unité</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de remise : %1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences SmartServer – rapport de remise</translation>
     </message>
     <message>
         <source>The package holds no SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient aucun SmartServer.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>What is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les unités</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En attente de : %2.</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l’identité de cette unité</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu :</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’unité</translation>
     </message>
     <message>
         <source>Handed over by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis par (nom, date, signature)</translation>
     </message>
     <message>
         <source>Received by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu par (nom, date, signature)</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … (%2 caractères de plus : voir le rapport HTML)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu : %1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de remise</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du manifeste %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’indique pas le format voulu pour le rapport.</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n’a pas d’extension.</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son extension est « .%1 ».</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom se terminant par .pdf, .html ou .csv.</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le rapport dans « %1 ».</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son dossier existe et est accessible en écriture, et qu’il reste de la place.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils utilisés sur %2</translation>
     </message>
     <message>
         <source>Installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé, et la licence apparaît</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà installé ; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par l’unité</translation>
     </message>
     <message>
         <source>Accepted, but the license did not show in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, mais la licence n’est pas apparue à temps</translation>
     </message>
     <message>
         <source>segment controller record</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement du Segment Controller</translation>
     </message>
     <message>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’hôte</translation>
     </message>
     <message>
         <source>SID over MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>SID via MQTT</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de site</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, révision %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport</translation>
     </message>
     <message>
         <source>Identity by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité établie par</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 octets</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>CMS user %1, laptop %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur CMS %1, portable %2</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’adresse</translation>
     </message>
     <message>
         <source>License rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de licence</translation>
     </message>
     <message>
         <source>HTTP %1, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1, sans texte</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’activation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’activation : %1. Reçus : %2.</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités dont la capacité est inconnue et qui ne sont pas comptées : %1.</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences expirant dans les 90 jours : %1.</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences expirées : %1.</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer : %1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmés : %1</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens : %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés : %1</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité d’appareils : %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée : %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre : %1</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ou le dossier n’est plus là. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again and repeat. The original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez la clé USB et recommencez. L’original est intact.</translation>
     </message>
     <message>
         <source>It is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est en lecture seule. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le verrou de protection en écriture de la clé USB, ou utilisez une autre clé.</translation>
     </message>
     <message>
         <source>It is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est plein. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l’espace ou utilisez une autre clé USB. Ce qui s’y trouvait auparavant est toujours là.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; en cas de nouvel échec, utilisez une autre clé USB.</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été annulée.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Nothing was changed on the stick. Copy again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié sur la clé USB. Relancez la copie quand vous serez prêt.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est présent et lisible.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sont nécessaires et %2 sont libres.</translation>
     </message>
     <message>
         <source>Free some space or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou utilisez une autre clé USB. Ce qui s’y trouvait auparavant est toujours là.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être lu jusqu’au bout : %2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’original et réessayez.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié pendant la copie.</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que plus rien n’y soit écrit, puis relancez la copie.</translation>
     </message>
     <message>
         <source>What was read back is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données relues ne correspondent pas aux données écrites.</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB est défaillante : utilisez-en une autre.</translation>
     </message>
 </context>
 <context>
     <name>activation::ServerCertificate</name>
     <message>
         <source>A server certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un certificat de serveur.</translation>
     </message>
     <message>
         <source>Check the names, addresses and the issuer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les noms, les adresses et l’émetteur indiqués.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse IP.</translation>
     </message>
 </context>
 <context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une signature CMS détachée au format DER.</translation>
     </message>
     <message>
         <source>It has more than one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a plusieurs signataires.</translation>
     </message>
     <message>
         <source>It is not made with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas réalisée avec RSA et SHA-256.</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient pas le certificat du signataire.</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé n’est pas ce qui est présent : le contenu a été modifié après coup.</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été réalisée avec le certificat qu’elle contient.</translation>
     </message>
     <message>
         <source>The certificate inside was changed, or the one that issued it is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat qu’elle contient a été modifié, ou celui qui l’a émis n’y figure pas.</translation>
     </message>
     <message>
         <source>The signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas valide.</translation>
     </message>
     <message>
         <source>Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce fichier. Procurez-vous une autre copie à la source et comparez son empreinte.</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le certificat.</translation>
     </message>
     <message>
         <source>The certificate is not signed with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas signé avec RSA et SHA-256.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is not an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du certificat n’est pas une clé RSA de 2048 à 8192 bits.</translation>
     </message>
     <message>
         <source>The cryptography library gave no RSA key of %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque cryptographique n’a pas fourni de clé RSA de %1 bits.</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un certificat.</translation>
     </message>
     <message>
         <source>Its signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature n’est pas valide.</translation>
     </message>
     <message>
         <source>Check that the issuer&apos;s private key belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé privée de l’émetteur correspond à son certificat.</translation>
     </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer une clé de signature.</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’assistant ; si le problème persiste, réinstallez QCA.</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise « %1 » et ne le libère pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 ».</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres instances de l’assistant, vérifiez que le dossier vous appartient, puis redémarrez.</translation>
     </message>
     <message>
         <source>The site package could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site n’a pas pu être signé.</translation>
     </message>
 </context>
 <context>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été signé par un ordinateur portable qui n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire se nomme « %1 ». Empreinte (SHA-256) de son certificat : %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle qu’affiche l’autre ordinateur portable et ne la confirmez que si elles sont identiques ; en ligne de commande : --trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un état plus ancien du paquet de site que celui connu ici.</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il porte la révision %1 ; la révision %2 a déjà été vue sur cet ordinateur portable.</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la copie la plus récente du paquet. Ce qui s’est passé depuis la révision %1 manque dans celle-ci. Ne poursuivez expressément à partir de celle-ci que si la copie plus récente est perdue ; en ligne de commande : --accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifié après sa signature, ou est un faux.</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un paquet de site complet.</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre copie, par exemple celle de l’ordinateur portable qui l’a créé, et copiez-la à nouveau. N’utilisez aucun fichier provenant de celle-ci.</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le paquet de site « %1 ».</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que la clé USB est branchée, que le fichier est présent et que vous êtes autorisé à le lire.</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site « %1 » n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou enregistrez-le dans un autre dossier. Ce qui s’y trouvait auparavant est toujours là.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ou le dossier n’est plus là. (%1)</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez la clé USB ou choisissez un autre dossier, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>The disk is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est en lecture seule. (%1)</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le verrou de protection en écriture de la clé USB, ou enregistrez sur un autre disque.</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : %1 octets sont nécessaires et %2 sont libres. (%3)</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. (%1)</translation>
     </message>
     <message>
         <source>Free some space on it or save on another disk. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l’espace ou enregistrez sur un autre disque. Ce qui s’y trouvait auparavant est toujours là.</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « %1 » a été annulée.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Rouvrez-le quand vous serez prêt.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu à l’emplacement « %1 » est ambigu.</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas « %1 ».</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas la taille qu’il devrait avoir.</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manifeste mentionne « %1 », qui est absent.</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de « %1 » diffère de celle indiquée dans le manifeste.</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » s’y trouve, mais le manifeste ne le mentionne pas.</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’activation « %1 » (%2) n’est pas celui qui a été signé.</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le paquet qui s’y trouve et refaites les modifications, ou enregistrez sous un autre nom. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contiendrait %1 octets ; un paquet de site en contient au plus %2.</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un autre paquet de site pour les fichiers ajoutés en dernier.</translation>
     </message>
     <message>
         <source>It was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture n’a pas commencé.</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été ajouté pour l’unité %2.</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier comporte de 1 à %1 caractères ; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez à nouveau le fichier sous le nom que le portail lui a donné.</translation>
     </message>
     <message>
         <source>Not every system can keep a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les systèmes ne permettent pas un dossier de ce nom.</translation>
     </message>
     <message>
         <source>Check the Install Code on the label of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’Install Code sur l’étiquette de l’unité.</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier se trouve déjà dans le paquet pour l’unité %1, sous le nom « %2 ». Un fichier d’activation ne convient qu’à une seule unité.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminez à laquelle des deux unités il est destiné, et procurez-vous le fichier propre à l’autre.</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est plein : il contient %1 fichiers.</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un autre paquet de site pour le reste.</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient aucun fichier d’activation « %1 ».</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 fichiers d’activation, chacun sous un autre identifiant.</translation>
     </message>
     <message>
         <source>Choose one of those that the package lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ceux que le paquet énumère.</translation>
     </message>
     <message>
         <source>There is a file under that name which is not this package. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui n’est pas ce paquet porte déjà ce nom. (%1)</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a enregistré depuis son ouverture ici : il est maintenant à la révision %1, alors que celui-ci part de la révision %2.</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre paquet de site porte déjà ce nom.</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site n’a pas été enregistré : il n’a pas pu être rouvert.</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce qui a été ajouté en dernier et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Another program is saving there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’y enregistrer.</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
     <message>
         <source>No source gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’en a fourni.</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez l’Install Code sur l’étiquette au dos de l’unité et indiquez-le (en ligne de commande : --label CODE). S’il appartient à une autre unité, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette n’est pas celle de cette unité.</translation>
     </message>
     <message>
         <source>The sources disagree about who this unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources se contredisent sur l’identité de cette unité.</translation>
     </message>
     <message>
         <source>The unit&apos;s Install Code could not be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code de l’unité n’a pas pu être établi.</translation>
     </message>
     <message>
         <source>An unknown source stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur indique une source inconnue.</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServerClient</name>
     <message>
         <source>It set no session cookie (cmsSID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a défini aucun cookie de session (cmsSID).</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la connexion de « %2 ».</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le mot de passe de l’utilisateur du CMS ; le mot de passe initial d’apollo est imprimé au dos de l’unité, et les mots de passe du CMS, de la page de configuration et de SSH peuvent différer. Si le site utilise une connexion SAML ou OAuth, installez le fichier manuellement dans le CMS : Manage Licenses, Add License.</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de gérer les licences sur %1.</translation>
     </message>
     <message>
         <source>Log in as a CMS user of type Owner, such as apollo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous en tant qu’utilisateur du CMS de type Owner, par exemple apollo.</translation>
     </message>
     <message>
         <source>%1 needs no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas besoin de licence.</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa version est la %1 ; les licences existent à partir de la version 3.3.</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire pour cette version. Si l’unité doit recevoir une licence, mettez-la d’abord à niveau vers la version 3.3 ou ultérieure, puis relisez-la.</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé le fichier d’activation « %2 ».</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est conservé. Vérifiez qu’il a été créé pour l’Install Code de cette unité et que son nom est celui d’origine, sans extension ; puis réessayez, ou transmettez cette réponse à Customer Success.</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu comme prévu à « %2 ».</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que l’unité ait fini de démarrer et réessayez ; si le problème persiste, conservez ce texte pour l’assistance.</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est bien celle du SmartServer et que l’unité a fini de démarrer. Si le problème persiste, cette version répond d’une manière que l’assistant ne connaît pas : conservez ce texte pour l’assistance.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipement qui répond à l’adresse %1 n’est pas un SmartServer.</translation>
     </message>
     <message>
         <source>%1 described the user in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a décrit l’utilisateur sous une forme inconnue.</translation>
     </message>
     <message>
         <source>%1 did not name its segment controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas indiqué son Segment Controller.</translation>
     </message>
     <message>
         <source>%1 named its segment controller in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a indiqué son Segment Controller sous une forme inconnue.</translation>
     </message>
     <message>
         <source>%1 listed its licenses in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a énuméré ses licences sous une forme inconnue.</translation>
     </message>
     <message>
         <source>%1 gave its capacity in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a indiqué sa capacité sous une forme inconnue.</translation>
     </message>
 </context>
 <context>
     <name>activation::StorableText</name>
     <message>
         <source>… (%1 more characters were left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (%1 caractères supplémentaires ont été omis)</translation>
     </message>
 </context>
 <context>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été entièrement écrit sur le support.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; en cas de nouvel échec, utilisez une autre clé USB ou un autre disque.</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetList</name>
     <message>
         <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des noms d’hôte, des adresses IP, des Install Code ou des plages telles que 192.168.1.20-29, séparés par des espaces.</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une plage d’adresses.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle doit être croissante et ne pas dépasser 255 pour son dernier nombre.</translation>
     </message>
     <message>
         <source>These are too many SmartServers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait trop de SmartServer à la fois.</translation>
     </message>
     <message>
         <source>At most %1 are read in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 sont lus en une seule fois.</translation>
     </message>
     <message>
         <source>No SmartServer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun SmartServer n’est indiqué.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est vide.</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitConnection</name>
     <message>
         <source>Confirmed by the user although expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par l’utilisateur bien qu’expiré.</translation>
     </message>
     <message>
         <source>Confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par l’utilisateur.</translation>
     </message>
     <message>
         <source>Trusted on first use, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé à la première utilisation, sans vérification.</translation>
     </message>
     <message>
         <source>This certificate is known from %1 (Install Code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat est connu pour être celui de %1 (Install Code %2).</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1.</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 : %2 Port %3 : %4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer « %1 ».</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du registre n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses autorisations et l’espace libre.</translation>
     </message>
     <message>
         <source>Another assistant is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre assistant travaille sur %1.</translation>
     </message>
     <message>
         <source>It is process %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit du processus %1 (%2).</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait terminé, ou fermez-le ; puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre, l’écriture dans le registre a échoué : %1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son répertoire ne correspond pas au fichier : il est tronqué, endommagé ou n’est pas une archive ZIP.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est chiffré ou utilise des fonctions qu’un paquet de site ne comporte pas.</translation>
     </message>
     <message>
         <source>It is packed with a method other than store and deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est compressé avec une méthode autre que store et deflate.</translation>
     </message>
     <message>
         <source>ZIP64 is not used in site packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 n’est pas utilisé dans les paquets de site.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tailles se contredisent.</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 octets ; %2 au plus sont autorisés.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille décompressée dépasse %1 fois sa taille compressée.</translation>
     </message>
     <message>
         <source>A site package does not hold anything under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de site ne contient aucun élément de ce nom.</translation>
     </message>
     <message>
         <source>It stands on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément se trouve sur un autre disque.</translation>
     </message>
     <message>
         <source>It has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément comporte un commentaire.</translation>
     </message>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien, un périphérique ou un dossier là où un fichier est attendu.</translation>
     </message>
     <message>
         <source>It uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément utilise des fonctions qu’un paquet de site ne comporte pas.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est présent deux fois, ou deux noms ne diffèrent que par la casse.</translation>
     </message>
     <message>
         <source>Two folders differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux dossiers ne diffèrent que par la casse.</translation>
     </message>
     <message>
         <source>All entries together unpack to too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille décompressée de l’ensemble des éléments est trop grande.</translation>
     </message>
     <message>
         <source>Its own header says something else than the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propre en-tête contredit le répertoire.</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 octets ; un paquet de site en contient au plus %2.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient trop d’éléments.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément chevauche un autre élément, ou quelque chose le précède.</translation>
     </message>
 </context>
 <context>
     <name>activation::cli</name>
     <message>
         <source>The words of the call do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments de la commande sont incorrects.</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : activationctl [OPTIONS] COMMANDE [ARGUMENTS]
+
+Commandes :
+</translation>
     </message>
     <message>
         <source>
 An ADDRESS is host, host:port or https://host[:port].
 Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Une ADDRESS est de la forme hôte, hôte:port ou https://hôte[:port].
+Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai dépassé, 4 certificat non approuvé ou modifié,
+5 connexion refusée, 6 fichier endommagé, falsifié ou inattendu, 7 refusé par sécurité, 8 partiellement terminé.</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre de secondes, supérieur à 0 et au plus égal à 86400 ; et non « %2 ».</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version.</translation>
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON sur la sortie standard ; les messages vont sur la sortie d’erreur standard.</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre à utiliser.</translation>
     </message>
     <message>
         <source>How the License Customer Portal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le License Customer Portal.</translation>
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’attente d’un correspondant : pour chaque réponse (30 par défaut) et pour l’apparition d’une licence (90 par défaut).</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai accordé à l’apparition d’une licence, s’il diffère de --timeout.</translation>
     </message>
     <message>
         <source>CMS user, an Owner (default apollo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du CMS, un Owner (apollo par défaut).</translation>
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est le mot de passe de l’utilisateur ; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat que vous avez comparé : accepté et mémorisé. Peut être répété.</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte et mémorise sans vérification les certificats inconnus des SmartServer ; jamais ceux qui ont changé.</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuit à partir d’une copie d’un paquet de site plus ancienne que celle déjà vue : la plus récente est perdue.</translation>
     </message>
     <message>
         <source>The site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site.</translation>
     </message>
     <message>
         <source>The site&apos;s name, for a new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du site, pour un nouveau paquet.</translation>
     </message>
     <message>
         <source>The Install Code on the unit&apos;s label, or its identity code from a QR code, where the sources leave a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code figurant sur l’étiquette de l’unité, ou son code d’identité provenant d’un code QR, lorsque les sources laissent un doute.</translation>
     </message>
     <message>
         <source>License ID or e-mail address for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID ou adresse e-mail pour le portail.</translation>
     </message>
     <message>
         <source>The license to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence à utiliser.</translation>
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appareils à consommer (par défaut : tous ceux qui restent sur la licence).</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité. Peut être répété.</translation>
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’un fichier ajouté : capacity, maintenance ou core.</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande expressément une licence de plus pour une unité qui en a déjà une.</translation>
     </message>
     <message>
         <source>Takes a file in although its name carries another unit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un fichier bien que son nom porte le code d’une autre unité.</translation>
     </message>
     <message>
         <source>Uploads a file once more that the unit accepted but never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverse à nouveau un fichier que l’unité a accepté mais jamais affiché.</translation>
     </message>
     <message>
         <source>The folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou la clé USB.</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du rapport ; son extension est .pdf, .html ou .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de SmartServer à simuler (1 par défaut).</translation>
     </message>
     <message>
         <source>Faults to simulate, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes à simuler, un fichier JSON.</translation>
     </message>
     <message>
         <source>Keeps the simulators&apos; state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y conserve l’état des simulateurs.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été indiquée.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend : %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trust attend une empreinte SHA-256, soit 64 chiffres hexadécimaux ; et non « %1 ».</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--devices attend un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind est capacity, maintenance ou core.</translation>
     </message>
     <message>
         <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smartservers attend un nombre de 1 à 1000.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est manquant.</translation>
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>« install » attend --package FILE [ADDRESS…], ou FILE ADDRESS.</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de l’utilisateur du CMS est nécessaire.</translation>
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option pour le mot de passe lui-même : tout le monde sur cet ordinateur pourrait le voir.</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le dans un fichier que vous seul pouvez lire et indiquez-le avec --password-file, ou fournissez-le sur l’entrée standard avec --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de mot de passe « %1 ».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et que vous êtes autorisé à le lire.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide.</translation>
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de « %1 » ne contient aucun caractère.</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mot de passe sur sa première ligne.</translation>
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en échec : %3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  version %3</translation>
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>  capacité : %1 utilisés sur %2</translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence</translation>
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : toutes les preuves ont été apportées.</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preuves n’ont pas pu être apportées.</translation>
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est simulé ici : un SmartServer et un portail sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat est inconnu : SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité elle-même affiche la même empreinte ; certificat approuvé et mémorisé.</translation>
     </message>
     <message>
         <source>1. At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Sur site</translation>
     </message>
     <message>
         <source>Install Code %1, and no license yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, et pas encore de licence.</translation>
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site a été copié, relu et est identique ; sa signature est intacte.</translation>
     </message>
     <message>
         <source>2. Online</source>
-        <translation type="unfinished"></translation>
+        <translation>2. En ligne</translation>
     </message>
     <message>
         <source>The simulated portal has no license of 200 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail simulé n’a pas de licence de 200 appareils.</translation>
     </message>
     <message>
         <source>Its pool is another one than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réserve n’est pas celle attendue.</translation>
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un défaut : veuillez le signaler.</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence %1 : %2, %3 appareils restants sur %4.</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’activation « %1 », %2 octets, SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes du portail : %1 appareils consommés, une seule fois.</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de maintenance « %1 » de Customer Success importé.</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>3. De retour sur site</translation>
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité elle-même affiche %1 licences et une capacité de %2 ; %3 téléversements ont été effectués.</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout une seconde fois : rien ne doit être consommé ni installé en double</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours %1 téléversements et %2 appareils consommés.</translation>
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » était déjà installé ; rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » installé et confirmé après %2 s.</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  « %2 » était déjà installé ; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  « %2 » installé et confirmé</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 ».</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement : %1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre unité répond à l’adresse %1. Rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le paquet, %1 s’y trouve ; or c’est %2.</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse actuelle de l’unité : activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient aucun fichier pour l’unité à l’adresse %1.</translation>
     </message>
     <message>
         <source>That unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité est %1.</translation>
     </message>
     <message>
         <source>Check the address, or get an activation file for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, ou procurez-vous un fichier d’activation pour cette unité.</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à installer.</translation>
     </message>
     <message>
         <source>The package has no activation file for any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient de fichier d’activation pour aucune unité.</translation>
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous-en d’abord un : activationctl portal activate, ou activationctl add.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tâche « %1 ».</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activation de ce registre n’a cet identifiant, et aucune unité n’a cet Install Code.</translation>
     </message>
     <message>
         <source>activationctl jobs lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>activationctl jobs les énumère toutes.</translation>
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » désigne plusieurs tâches.</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit de : %1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’un de ces identifiants.</translation>
     </message>
     <message>
         <source>A file is for one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est destiné qu’à une seule unité.</translation>
     </message>
     <message>
         <source>--for was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for a été indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>Add the files unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les fichiers unité par unité.</translation>
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  « %2 » (%3), %4 octets, SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
-        <translation type="unfinished"></translation>
+        <translation> – se trouvait déjà dans le paquet</translation>
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Site « %1 », révision %2, enregistré : %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par « %1 », SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    fichier « %1 » (%2), %3 octets, SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu : %1 « %2 » %3 le %4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact : %1 unités, %2 fichiers d’activation, %3 reçus, révision %4.</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par cet ordinateur portable (« %1 »), SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par « %1 », à qui cet ordinateur portable fait confiance, SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur le support, relu et identique : %1
+Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil de portail n’a été indiqué.</translation>
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur ne publie pas d’adresse du License Customer Portal ; c’est donc un profil qui la fournit. Il n’y en a pas non plus à l’emplacement « %1 ».</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un avec --portal-profile FILE.</translation>
     </message>
     <message>
         <source>This portal is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail s’utilise dans le navigateur.</translation>
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « %1 » n’a pas d’API.</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le fichier d’activation dans le navigateur, puis : activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a été envoyé par e-mail à %1. Saisissez-le :</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail demande le code qu’il a envoyé par e-mail.</translation>
     </message>
     <message>
         <source>None came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’est arrivé sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la commande dans un terminal et saisissez le code, ou connectez-vous avec un License ID.</translation>
     </message>
     <message>
         <source>made now</source>
-        <translation type="unfinished"></translation>
+        <translation>créé à l’instant</translation>
     </message>
     <message>
         <source>made before, downloaded again, nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>créé auparavant, téléchargé à nouveau, rien de consommé</translation>
     </message>
     <message>
         <source>in the package already, nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans le paquet, rien de demandé</translation>
     </message>
     <message>
         <source>%1  %2  %3 of %4 devices left  %5  %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 appareils restants sur %4  %5  %6</translation>
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité de ce paquet a déjà une licence de capacité ; indiquez-en une avec --for CODE pour obtenir malgré tout un fichier pour elle.</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités se partageraient cette licence.</translation>
     </message>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’appareils à attribuer à chacune n’est pas deviné.</translation>
     </message>
     <message>
         <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --devices N (pour chacune), ou désignez une seule unité avec --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  « %2 », %3 octets, SHA-256 %4 (%5)</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1 (unités confirmées : %2, en suspens : %3, refusées : %4)</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SmartServer et le portail simulés ne fonctionnent que sur cet ordinateur. Ctrl-C les arrête.</translation>
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de %1 mémorisé : SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Install Code %1 a une forme inhabituelle ; comparez-le avec l’étiquette.</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de la version « %1 » de %2 est inconnu.</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de site : %1 (révision %2)</translation>
     </message>
 </context>
 <context>
     <name>activation::gui</name>
     <message>
         <source>Takes air-gapped SmartServers from no license to licensed, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène des SmartServer isolés du réseau de l’absence de licence à la licence active, avec un reçu.</translation>
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des SmartServer et un portail simulés ; rien de réel n’est touché.</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre registre que celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le License Customer Portal.</translation>
     </message>
     <message>
         <source>A site package to open, or activation files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet de site à ouvrir, ou des fichiers d’activation à importer.</translation>
     </message>
     <message>
         <source>The words of the call are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments de la commande sont incorrects.</translation>
     </message>
     <message>
         <source>activation-assistant --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation-assistant --help les affiche tous.</translation>
     </message>
 </context>
 <context>
     <name>activation::http</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1.</translation>
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, le câble ou le Wi-Fi et l’adresse IP de cet ordinateur portable ; puis réessayez.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Start again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la quand vous serez prêt.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 est trop volumineuse.</translation>
     </message>
     <message>
         <source>It has more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dépasse %1 octets.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est la bonne.</translation>
     </message>
     <message>
         <source>No complete answer came within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse complète n’est arrivée en %1 s.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’équipement est en marche et que la liaison n’est pas surchargée ; puis réessayez, ou accordez plus de temps (en ligne de commande : --timeout SECONDS).</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (après HTTP %1 et %2 octets de la réponse)</translation>
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été interrompue : %1 octets sur %2 sont arrivés.</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est HTTP %1 avec un corps vide.</translation>
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est HTTP %1 : %2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a donné une réponse qui n’est pas du JSON.</translation>
     </message>
     <message>
         <source>%1 (%2 at byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à l’octet %3)</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy or other device answers in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’adresse est correcte et qu’aucun proxy ni autre équipement ne répond à sa place, puis réessayez.</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>valable du %1 au %2</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver son identité.</translation>
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat (« %1 », SHA-256 %2) : %3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans le profil de portail et l’horloge de cet ordinateur portable. Si le proxy de votre entreprise insère son propre certificat, indiquez son autorité dans le profil sous caCertificates.</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a présenté aucun certificat.</translation>
     </message>
     <message>
         <source>Without one nobody can say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans certificat, impossible de savoir qui répond.</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas encore connu.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez cette valeur SHA-256 avec celle que l’unité elle-même affiche (connectez-y directement un ordinateur portable, ou demandez à la personne qui l’a mise en service). Si elles sont identiques, approuvez-la ; en ligne de commande : --trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat que celui que vous avez approuvé. Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé : SHA-256 %1. Présenté maintenant : « %2 », %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-en la raison : l’unité a-t-elle été réinstallée, remplacée ou dotée d’un nouveau certificat, ou cette adresse est-elle celle d’un autre équipement ? N’approuvez le nouveau que si vous en êtes sûr ; en ligne de commande : --trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 a expiré.</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », %2, SHA-256 %3 ; l’horloge de cet ordinateur portable indique %4.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’horloge de cet ordinateur portable, ou renouvelez le certificat sur l’unité. Pour poursuivre expressément avec le certificat expiré, approuvez-le à nouveau ; en ligne de commande : --trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier de pannes ; docs/simulator.md décrit chaque champ.</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’existe pas dans une panne.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles : %1.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin commence par « / ».</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code d’état HTTP.</translation>
     </message>
     <message>
         <source>It is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être true ou false.</translation>
     </message>
     <message>
         <source>This fault needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette panne en a besoin.</translation>
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de pannes « %1 ».</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de pannes « %1 » est trop volumineux.</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut contenir %1 octets au plus.</translation>
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de pannes « %1 » n’est pas du JSON à la ligne %2.</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ n’existe pas ; « faults » est le seul admis.</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 pannes.</translation>
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : faults[%2] n’est pas un objet.</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque panne est un objet tel que {&quot;fault&quot;: &quot;hang&quot;}.</translation>
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur de %1 ne peut pas écouter à l’adresse %2, port %3.</translation>
     </message>
     <message>
         <source>Stop what else listens there, or start the simulators with another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez l’autre programme qui y écoute, ou démarrez les simulateurs avec un autre dossier d’état.</translation>
     </message>
     <message>
         <source>Simulators listen on loopback addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les simulateurs n’écoutent que sur des adresses de bouclage.</translation>
     </message>
     <message>
         <source>There is no such kind of license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de licence n’existe pas.</translation>
     </message>
     <message>
         <source>%1 SmartServers cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de simuler %1 SmartServer.</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre doit être compris entre 0 et %1.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en moins.</translation>
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier d’état « %1 ».</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne l’autorise pas.</translation>
     </message>
     <message>
         <source>Name a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier dans lequel vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire l’état du simulateur « %1 ».</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier d’état, ou supprimez celui-ci pour repartir de zéro.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop volumineux.</translation>
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur ne peut pas écrire « %1 ».</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou indiquez un autre dossier d’état.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::AssistantWizard</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant d’activation SmartServer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo : les SmartServer et le portail sont simulés sur cet ordinateur. Aucune licence réelle n’est utilisée.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à la fois.</translation>
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération est en cours. Attendez qu’elle soit terminée, ou arrêtez-la ; puis déposez à nouveau les fichiers.</translation>
     </message>
     <message>
         <source>At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur site</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité et licences</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de site</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’activation</translation>
     </message>
     <message>
         <source>Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour sur site</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer lu</numerusform>
+            <numerusform>%n SmartServer lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nécessite un fichier d’activation</numerusform>
+            <numerusform>%n nécessitent un fichier d’activation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans maintenance : Customer Success la délivre</numerusform>
+            <numerusform>%n sans maintenance : Customer Success la délivre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés : %1 sur %2</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’opération en cours ?</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu : quand vous reprendrez, l’assistant vérifiera d’abord ce qui a déjà été envoyé. Il se ferme dès que la requête en cours est terminée.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter et fermer</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité d’appareils inconnue</translation>
     </message>
     <message>
         <source>No device capacity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de capacité d’appareils</translation>
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils utilisés, mais seulement %2 sous licence : %3 de trop</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils utilisés sur %2 : aucun restant</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appareils utilisés sur %2</translation>
     </message>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité d’appareils</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPage</name>
     <message>
         <source>Take the site package along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter le paquet de site</translation>
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient tout ce qui est nécessaire en ligne : l’identité des SmartServer, aucun mot de passe. Il est signé par cet ordinateur portable.</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est terminée. Fermez l’assistant et reprenez à partir du paquet quand vous le souhaitez, y compris sur un autre ordinateur portable. Si cet ordinateur portable dispose maintenant d’Internet, cliquez sur Suivant.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;vers :</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB ou dossier pour la copie</translation>
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé USB n’est branchée ; choisissez un dossier</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un dossier…</translation>
     </message>
     <message>
         <source>Co&amp;py and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier et vérifier</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la copie</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 libres)</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour la copie</translation>
     </message>
     <message>
         <source>The site package is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet de site n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Écrit sur le support, relu et identique : %1. Peut être retiré sans risque dès que le système l’a éjecté.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente un autre certificat qu’auparavant</translation>
     </message>
     <message>
         <source>Some SmartServers show another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains SmartServer présentent un autre certificat qu’auparavant</translation>
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vraiment votre SmartServer ?</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’agit-il vraiment de vos SmartServer ?</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>That is so after the unit was re-imaged, replaced, or given a new certificate. It is also so when somebody stands between this laptop and the unit. If you know of no such change, cancel and ask who looks after the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le cas lorsque l’unité a été réinstallée, remplacée ou dotée d’un nouveau certificat. C’est aussi le cas lorsque quelqu’un s’interpose entre cet ordinateur portable et l’unité. Si vous n’avez connaissance d’aucun changement de ce genre, annulez et demandez à la personne responsable de l’unité.</translation>
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a présenté un certificat que personne n’a confirmé sur cet ordinateur portable. Un SmartServer crée lui-même le sien ; seule une vérification sur l’unité prouve donc que c’est la bonne.</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unités ont présenté des certificats que personne n’a confirmés sur cet ordinateur portable. Un SmartServer crée lui-même le sien ; seule une vérification sur chaque unité prouve donc que c’est la bonne. Cochez celles que vous avez comparées.</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;adresse&gt;</translation>
     </message>
     <message>
         <source>Connect a laptop directly to the unit, open https://%1/config/network.php in a browser there, and look at the SHA-256 fingerprint of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez un ordinateur portable directement à l’unité, ouvrez-y https://%1/config/network.php dans un navigateur et relevez l’empreinte SHA-256 du certificat.</translation>
     </message>
     <message>
         <source>Or ask who installed the unit for the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou demandez l’empreinte à la personne qui a installé l’unité.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ChooseUnitDialog</name>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’activation</translation>
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel SmartServer « %1 » est-il destiné ?</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune indication lisible, et son nom ne désigne aucune unité.</translation>
     </message>
     <message>
         <source>%1 is the best guess, but it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’hypothèse la plus probable, mais elle n’est pas certaine.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom mentionne %1, qui ne figure pas dans ce paquet de site.</translation>
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un fichier d’activation ne fonctionne que sur un seul SmartServer : choisissez celui pour lequel il a été créé.</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les SmartServer</translation>
     </message>
     <message>
         <source>Filter by Install Code, segment controller or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par Install Code, Segment Controller ou adresse</translation>
     </message>
     <message>
         <source>SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de licence</translation>
     </message>
     <message>
         <source>&amp;Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de &amp;licence</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer pour %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au SmartServer</translation>
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identité et ses licences sont lues, rien n’est modifié. Pour plusieurs à la fois : séparez-les par des espaces, ou indiquez une plage.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>Addresses or Install Codes of the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses ou Install Code des SmartServer</translation>
     </message>
     <message>
         <source>smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29</source>
-        <translation type="unfinished"></translation>
+        <translation>smartserver-17q5t6a, 192.168.1.20 ou 192.168.1.20-29</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux lire l’éti&amp;quette au dos de l’unité</translation>
     </message>
     <message>
         <source>Install Code on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code figurant sur l’étiquette</translation>
     </message>
     <message>
         <source>Install Code or host name on the label, such as 17q5t6a</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code ou nom d’hôte figurant sur l’étiquette, par exemple 17q5t6a</translation>
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité simulée affiche elle-même : SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat reste à comparer</translation>
     </message>
     <message>
         <source>Install Code %1, release %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1, version %2</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le cer&amp;tificat…</translation>
     </message>
     <message>
         <source>Type the code on the &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir le code de l’étiquette…</translation>
     </message>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co&amp;ntinuer sans l’unité en échec</numerusform>
+            <numerusform>Co&amp;ntinuer sans les %n unités en échec</numerusform>
         </translation>
     </message>
 </context>
@@ -3824,1152 +3833,1157 @@ It is safe to remove once the system has ejected it.</source>
     <name>activation::ui::CopyButton</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ErrorPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Copy the error&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte de l’erreur</translation>
     </message>
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause : %1
+Que faire : %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FileTile</name>
     <message>
         <source>Drag the file out, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le fichier vers l’extérieur, ou enregistrez une copie.</translation>
     </message>
     <message>
         <source>%1 for %2 · %3 · SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour %2 · %3 · SHA-256 %4</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus le fichier d’origine.</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa valeur SHA-256 devrait être %1 et elle est %2.</translation>
     </message>
     <message>
         <source>Do not use it. Take the file out of another copy of the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Récupérez le fichier dans une autre copie du paquet de site.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas servir de nom de fichier ici.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un chemin ou un nom vide, qui pourrait mener à un autre emplacement.</translation>
     </message>
     <message>
         <source>Save a copy under a name of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez plutôt une copie sous un nom de votre choix.</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de faire glisser « %1 » vers l’extérieur.</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque de cet ordinateur portable, ou enregistrez plutôt une copie.</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un autre dossier, ou libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>Save a copy of the activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du fichier d’activation</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’activation</translation>
     </message>
     <message>
         <source>Drop maintenance files from Customer Success here when they arrive, with the names they have. Each file belongs to one SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les fichiers de maintenance de Customer Success dès leur arrivée, avec leur nom d’origine. Chaque fichier est propre à un seul SmartServer.</translation>
     </message>
     <message>
         <source>Drop activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les fichiers d’activation</translation>
     </message>
     <message>
         <source>or press to choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>ou cliquez pour les choisir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installé</translation>
     </message>
     <message>
         <source>to install</source>
-        <translation type="unfinished"></translation>
+        <translation>à installer</translation>
     </message>
     <message>
         <source>No activation file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier d’activation.</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de maintenance : demandez à Customer Success un fichier d’activation de maintenance hors ligne si des versions fonctionnelles doivent être installées.</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’activation</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom trompeur : &amp;importer quand même</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, différent</translation>
     </message>
     <message>
         <source>No group differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ne diffère.</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 groupes sur %2 diffèrent ; ils sont encadrés.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallPage</name>
     <message>
         <source>Install the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer les licences</translation>
     </message>
     <message>
         <source>Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute until a license shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est installé sur son propre SmartServer, après une nouvelle lecture de son identité. Il faut jusqu’à une minute pour qu’une licence apparaisse.</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de %1</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de %1 :</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est arrivé pour ce site est installé et visible.</translation>
     </message>
     <message>
         <source>There is no activation file to install yet. Get one online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de fichier d’activation à installer. Procurez-vous-en d’abord un en ligne.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà installé ; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>installé, et la licence apparaît</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>non essayé</translation>
     </message>
     <message>
         <source>the unit&apos;s certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de l’unité reste à comparer</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Leave the rest for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter le reste à plus &amp;tard</translation>
     </message>
     <message>
         <source>Leave it for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter à plus &amp;tard</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le &amp;certificat…</translation>
     </message>
     <message>
         <source>&amp;Upload it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléverser à nou&amp;veau</translation>
     </message>
     <message>
         <source>Type the code on the la&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le code de l’éti&amp;quette…</translation>
     </message>
     <message>
         <source>The label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette au dos de l’unité</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code ou nom d’hôte figurant sur l’étiquette :</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::IntakeController</name>
     <message>
         <source>There is no file in what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier dans ce que vous avez déposé.</translation>
     </message>
     <message>
         <source>The folder is empty, or holds hidden files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est vide, ou ne contient que des fichiers cachés.</translation>
     </message>
     <message>
         <source>Drop the activation file itself, or the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier d’activation lui-même, ou le paquet de site.</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit aller dans un paquet de site, et aucun n’est ouvert.</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’activation sont conservés avec les unités auxquelles ils sont destinés.</translation>
     </message>
     <message>
         <source>Open the site package first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le paquet de site, puis déposez à nouveau le fichier.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cet ordinateur portable</translation>
     </message>
     <message>
         <source>This laptop signs its site packages. Whoever opens one on another laptop for the first time compares these groups with what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur portable signe ses paquets de site. Quiconque en ouvre un pour la première fois sur un autre ordinateur portable compare ces groupes avec ce qui y est affiché.</translation>
     </message>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre et la clé de signature se trouvent dans %1, lisibles par vous seul. Les mots de passe ne sont conservés nulle part.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>today left</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour aujourd’hui</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour restant</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours restants</translation>
     </message>
     <message>
         <source>%1 · expired by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · expirée à ce jour</translation>
     </message>
     <message>
         <source>%1 · only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seulement %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’activation</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseTable</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicensesPage</name>
     <message>
         <source>Choose the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les licences</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition est faite pour chaque SmartServer sans capacité. Suivant crée les fichiers d’activation ; c’est seulement alors que la licence est consommée, une seule fois pour chacun.</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences par SmartServer</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>%1, %2 of %3 devices left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 appareils restants sur %3</translation>
     </message>
     <message>
         <source>The portal has no device capacity license left for some of them. Ask the partner for more, or log in with another License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus de licence de capacité d’appareils disponible pour certains d’entre eux. Demandez-en davantage au partenaire, ou connectez-vous avec un autre License ID.</translation>
     </message>
     <message>
         <source>Every SmartServer here has capacity or a file for it already. Tick one only if it needs one license more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque SmartServer a déjà une capacité ou un fichier pour l’obtenir. N’en cochez un que s’il a besoin d’une licence de plus.</translation>
     </message>
     <message>
         <source>License for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence pour %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune restante</translation>
     </message>
     <message>
         <source>Devices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils pour %1</translation>
     </message>
     <message>
         <source>one license more</source>
-        <translation type="unfinished"></translation>
+        <translation>une licence de plus</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite un fichier</translation>
     </message>
     <message>
         <source>has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>a une capacité</translation>
     </message>
     <message>
         <source>being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>création en cours…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>made before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>créé auparavant, reçu</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>&amp;Make the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer les fichiers d’activation</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Leave what failed for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter les échecs à plus &amp;tard</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
     <message>
         <source>User name of an Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur d’un Owner</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur (Owner) :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de &amp;passe :</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’horloge de cet ordinateur portable, ce certificat a expiré. C’est fréquent sur les unités sans réseau ; comparez-le avec d’autant plus de soin.</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai &amp;comparé les 16 groupes, et ils sont identiques</translation>
     </message>
     <message>
         <source>I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai comparé les 16 groupes, et ils sont identiques</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : j’ai comparé les 16 groupes, et ils sont identiques</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>Now (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant (SHA-256)</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis pour</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis par</translation>
     </message>
     <message>
         <source>itself (self-signed, as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>lui-même (auto-signé, comme d’habitude)</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the fingerprint that you have from the unit or its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les 4 derniers caractères de l’empreinte obtenue auprès de l’unité ou de son installateur</translation>
     </message>
     <message>
         <source>Last 4 characters of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>4 derniers caractères de la nouvelle empreinte</translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the certificate shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les 4 derniers caractères du certificat présenté maintenant.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PlaceStrip</name>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>The places of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux de cette tâche</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé</translation>
     </message>
     <message>
         <source>%1, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape en cours</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PortalPage</name>
     <message>
         <source>License ID or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID ou adresse e-mail</translation>
     </message>
     <message>
         <source>License ID, or an e-mail address that the partner added as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID, ou adresse e-mail que le partenaire a ajoutée comme contact</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;License ID ou e-mail :</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Code reçu par e-mail</translation>
     </message>
     <message>
         <source>The portal has sent a code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a envoyé un code par e-mail.</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ode reçu par e-mail :</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ouvrez le portail et connectez-vous avec un License ID.
+2. Pour chaque SmartServer : copiez son Install Code, créez le fichier d’activation hors ligne de capacité d’appareils, téléchargez-le.
+3. Déposez les fichiers dans cette fenêtre, avec leur nom d’origine.</translation>
     </message>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le portail dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne connaît aucun programme pour %1.</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez vous-même cette adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du portail n’est pas publique ; c’est donc un profil de portail qui indique où se trouve le vôtre. Sans profil, créez les fichiers d’activation dans le navigateur et déposez-les ici.</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;profil de portail…</translation>
     </message>
     <message>
         <source>Portal profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de portail</translation>
     </message>
     <message>
         <source>Portal profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils de portail (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Get the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les fichiers d’activation</translation>
     </message>
     <message>
         <source>This needs internet. Nothing is spent before you choose a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape nécessite Internet. Rien n’est consommé avant que vous ne choisissiez une licence.</translation>
     </message>
     <message>
         <source>Install Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simulé)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confir&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Choose &amp;another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un a&amp;utre profil…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ReadController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion</translation>
     </message>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de l’identité et des licences</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ResultPage</name>
     <message>
         <source>Installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé et confirmé</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà installé ; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par le SmartServer</translation>
     </message>
     <message>
         <source>Accepted, but it never showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, mais la licence n’est jamais apparue</translation>
     </message>
     <message>
         <source>Save hand-over &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;rapport de remise…</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page de démarrage</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré : %1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SmartServer est sous licence</translation>
     </message>
     <message>
         <source>All SmartServers are licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les SmartServer sont sous licence</translation>
     </message>
     <message>
         <source>The license shows on the SmartServer itself. The receipt is in the site package and in this laptop&apos;s ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence apparaît sur le SmartServer lui-même. Le reçu se trouve dans le paquet de site et dans le registre de cet ordinateur portable.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nécessite un fichier d’activation</numerusform>
+            <numerusform>%n nécessitent un fichier d’activation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à installer</numerusform>
+            <numerusform>%n à installer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés : %1 sur %2</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire : %1. Reprenez à partir du paquet de site à tout moment.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été installé.</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de remise</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à imprimer (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », SHA-256 %2
+%3, par %4 à l’adresse %5, %6 s</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse : %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire du paquet de site</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet de site a-t-il été signé par l’un de vos ordinateurs portables ?</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ordinateur portable qui a créé le paquet, consultez sa propre empreinte dans l’assistant (À propos de cet ordinateur portable).</translation>
     </message>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou appelez la personne qui l’a créé et faites-vous lire l’empreinte.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés : %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nécessite un fichier d’activation</numerusform>
+            <numerusform>%n nécessitent un fichier d’activation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à installer</numerusform>
+            <numerusform>%n à installer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans maintenance</numerusform>
+            <numerusform>%n sans maintenance</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate SmartServers without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer des SmartServer sans Internet</translation>
     </message>
     <message>
         <source>Read them at the site, get their activation files where there is internet, install them back at the site. One file on a USB stick carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les sur site, obtenez leurs fichiers d’activation là où il y a Internet, installez-les de retour sur site. Un seul fichier sur une clé USB transporte tout.</translation>
     </message>
     <message>
         <source>&amp;New site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau site</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&amp;u site :</translation>
     </message>
     <message>
         <source>Name of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau site</translation>
     </message>
     <message>
         <source>Drop a site package or activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un paquet de site ou des fichiers d’activation</translation>
     </message>
     <message>
         <source>or press to choose a file. Dropping works on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ou cliquez pour choisir un fichier. Le dépôt fonctionne sur toutes les pages.</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer un site :</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites déjà traités</translation>
     </message>
     <message>
         <source>&amp;About this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de cet ordinateur portable…</translation>
     </message>
     <message>
         <source>Site of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Site de %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas disponible pour le moment : %1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Dernière utilisation : %2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de site ou fichiers d’activation</translation>
     </message>
     <message>
         <source>Go on with this &amp;older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette copie plus anci&amp;enne</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StepList</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>&amp;All compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout est comparé</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver ce certificat</translation>
     </message>
     <message>
         <source>&amp;Trust %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitCard</name>
     <message>
         <source>Copy the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’Install Code</translation>
     </message>
     <message>
         <source>&amp;QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;QR…</translation>
     </message>
     <message>
         <source>Show the identity as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’identité sous forme de code QR</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitsPage</name>
     <message>
         <source>SmartServers of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer du site</translation>
     </message>
     <message>
         <source>&amp;Read another SmartServer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire un autre SmartServer…</translation>
     </message>
     <message>
         <source>This is the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le SmartServer</translation>
     </message>
     <message>
         <source>These are the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les SmartServer</translation>
     </message>
     <message>
         <source>Compare the Install Code with the label on the back of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’Install Code avec l’étiquette au dos de l’unité.</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) in this site. Compare the Install Codes with the labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer sur ce site. Comparez l’Install Code avec l’étiquette.</numerusform>
+            <numerusform>%n SmartServer sur ce site. Comparez les Install Code avec les étiquettes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil</numerusform>
+            <numerusform>%n appareils</numerusform>
         </translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune licence</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::Words</name>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité d’appareils</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Segment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Label on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette sur l’unité</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 octet</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant d’activation SmartServer</translation>
     </message>
 </context>
 </TS>

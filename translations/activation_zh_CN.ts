@@ -5,131 +5,131 @@
     <name>activation::ActivationFile</name>
     <message>
         <source>One of capacity, maintenance and core belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 capacity、maintenance 或 core 之一。</translation>
     </message>
     <message>
         <source>One of portal, browser and added belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 portal、browser 或 added 之一。</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 UUID。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的。</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件至少有一个字节；下载可能中途中断了。</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或重新索取该文件。</translation>
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大。</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 字节；激活文件最多 %2 字节。</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这是激活文件，而不是压缩包或图片。</translation>
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”中含有点号。激活文件没有扩展名，SmartServer 可能会拒绝带扩展名的文件；扩展名可能是浏览器或邮件程序添加的。名称保持原样：如果 SmartServer 拒绝该文件，请以原始名称重新获取。</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 SmartServer 的地址。</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机名或 IP 地址，例如 smartserver-17q5t6a、192.168.1.20 或 https://192.168.1.20:8443。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为空。</translation>
     </message>
     <message>
         <source>A name or password does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不应包含用户名或密码。</translation>
     </message>
     <message>
         <source>It cannot be read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将其识别为地址。</translation>
     </message>
     <message>
         <source>Only https is spoken to a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 SmartServer 通信只使用 https。</translation>
     </message>
     <message>
         <source>Nothing may follow the host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机和端口之后不得再有其他内容。</translation>
     </message>
     <message>
         <source>An IPv4 address has four numbers from 0 to 255, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 地址由四个 0 到 255 之间的数字组成，不带前导零。</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接端口 0。</translation>
     </message>
 </context>
 <context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好后请重新开始：将从中断处继续。</translation>
     </message>
 </context>
 <context>
     <name>activation::Crypto</name>
     <message>
         <source>The cryptography that the assistant needs is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少助手所需的加密功能。</translation>
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>QCA 中缺少：%1。找到的提供程序：%2。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 QCA 的 OpenSSL 插件 qca-ossl（Debian 上为软件包 libqca-qt6-plugins），然后重新启动助手。</translation>
     </message>
 </context>
 <context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的设备数量。</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 到 %1 之间。</translation>
     </message>
     <message>
         <source>Give the number on the license, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入许可证上的数量，例如 200。</translation>
     </message>
 </context>
 <context>
@@ -138,3681 +138,3690 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1
+原因：%2
+处理方法：%3</translation>
     </message>
 </context>
 <context>
     <name>activation::HandOver</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
 </context>
 <context>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SmartServer 的标识码：“%1”。</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描或粘贴完整的代码，例如 SMARTSERVER:1;17q5t6a;4.40.012;200/37，或输入控制器标签上的 Install Code。</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation type="unfinished"></translation>
+        <translation>其容量“%1”不符合 TOTAL/USED（总量/已用）格式。</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它不以 %1 开头</translation>
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过了 %1 个字符。</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的版本为 %1；此版本的助手只能读取版本 %2。</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation type="unfinished"></translation>
+        <translation>应包含一个版本号及其后的三个字段，以 ; 分隔。</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>其版本“%1”的格式未知。</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不适用于此控制器。未上传任何内容。</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到该文件所对应的控制器，或选择此控制器的文件。</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件适用于 %1；位于 %2 的控制器是 %3。</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账显示该文件是为 %1 获取的；位于 %2 的控制器是 %3。</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向 %1；位于 %2 的控制器是 %3。</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何信息表明它适用于哪台控制器。</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已显示此许可证；未上传任何内容。</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已显示该许可证。</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将“%1”上传到 %2。</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接受该文件（HTTP %2）。</translation>
     </message>
     <message>
         <source>%1 The file is kept. Installing again looks first whether the unit took it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文件已保留。再次安装时，会先检查控制器是否其实已经接受了该文件。</translation>
     </message>
     <message>
         <source>It answered HTTP %1, and %2 s later the license was still not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 HTTP %1，但 %2 秒后许可证仍未出现。</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其原文：%1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它报告：%1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已接受“%2”，但许可证始终未显示。</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已保留。请在 CMS 中查看 Manage Licenses（管理许可证）；如果没有显示，请重新启动控制器，然后再次安装：助手会先检查，只有在您明确要求时才会再上传一次（命令行：--upload-again）。</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前已接受“%2”，但未显示其许可证。</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次上传同一文件会有什么后果，尚不清楚。</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 CMS 中查看 Manage Licenses（管理许可证），并重新启动控制器。如果仍要再次上传该文件，请明确指定（命令行：--upload-again）。</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Install Code。</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code 由 1 到 64 个字母、数字、点、连字符和下划线组成，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 SmartServer 背面的标签上读取（“smartserver-”之后的部分），或在 CMS 的 Manage Customer Accounts（管理客户帐户）中查看；大多形如 17q5t6a。</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件是否存在、是否有读取权限，以及其所在的 U 盘是否已插入。</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录“%1”。</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何信息表明它适用于哪台控制器。</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪一台（命令行：--for CODE）：%1。</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>它适用于 %1，而该控制器不在此站点包（%2）中。</translation>
     </message>
     <message>
         <source>Open the package of its site, or read that unit into this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开其所属站点的站点包，或先将该控制器读取到此站点包中。</translation>
     </message>
     <message>
         <source>Its name says %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向 %1，而不是 %2。</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation type="unfinished"></translation>
+        <translation>请为 %1 收录该文件；如果名称有误导，请明确指定（命令行：--despite-name）。</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件已于 %2 为 %1 获取。</translation>
     </message>
     <message>
         <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个激活文件只属于一台控制器。请获取为 %1 生成的激活文件。</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在。</translation>
     </message>
     <message>
         <source>It is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是普通文件。</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是激活文件。</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个文件夹。</translation>
     </message>
     <message>
         <source>It is a site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个站点包。</translation>
     </message>
     <message>
         <source>Name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的文件。</translation>
     </message>
     <message>
         <source>Open it instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，而不是添加它。</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1 的格式不常见；请与标签核对。</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>已收录“%1”（%2 字节）。</translation>
     </message>
 </context>
 <context>
     <name>activation::JsonFields</name>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>The text there is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的文本过长。</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 %1 到 %2 之间的整数。</translation>
     </message>
     <message>
         <source>A time in ISO 8601 UTC belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 ISO 8601 UTC 格式的时间。</translation>
     </message>
     <message>
         <source>A SHA-256 (64 hex digits) belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 SHA-256（64 位十六进制数字）。</translation>
     </message>
     <message>
         <source>An object belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为对象。</translation>
     </message>
     <message>
         <source>A list belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为列表。</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在“%2”处的内容不符合要求。</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用它的另一份副本，或请制作者重新提供一份。</translation>
     </message>
 </context>
 <context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用签名密钥“%1”。</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复该文件。如果没有备份，请将其移走：助手会随后生成新密钥，其他笔记本电脑须重新核对其指纹。</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有完整的“%1”。</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有多个“%1”。</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“%1”已损坏。</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的私钥已损坏。</translation>
     </message>
     <message>
         <source>The private key and the certificate in it do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的私钥与证书不匹配。</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取签名密钥“%1”。</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件的所有者，以及您是否有读取权限。</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的其他用户可以访问签名密钥“%1”。</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们可以用它以您的名义签署站点包。</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有其他人使用此计算机，请收回这些权限（chmod 600）并重新启动。否则请将该文件移走：助手会随后生成新密钥，其他笔记本电脑须重新核对其指纹。</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为密钥，该文件过大。</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入签名密钥“%1”。</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹是否归您所有，以及其磁盘是否还有可用空间。</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建用于存放签名密钥的文件夹“%1”。</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称已被其他内容占用。</translation>
     </message>
     <message>
         <source>The system does not allow it, or the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许，或磁盘已满。</translation>
     </message>
     <message>
         <source>Check that you may write in the folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您是否有权在其上级文件夹中写入。</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可以写入签名密钥所在的文件夹“%1”。</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们可能会在其中放入自己的密钥。</translation>
     </message>
     <message>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请收回这些权限（chmod 700），或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件已被改动</translation>
     </message>
     <message>
         <source>another event has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个事件具有相同的 ID</translation>
     </message>
     <message>
         <source>there are two different events of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>存在两个编号相同但内容不同的事件</translation>
     </message>
     <message>
         <source>its place in the chain is off</source>
-        <translation type="unfinished"></translation>
+        <translation>它在链中的位置不正确</translation>
     </message>
     <message>
         <source>it does not follow the event before it</source>
-        <translation type="unfinished"></translation>
+        <translation>它与前一个事件不衔接</translation>
     </message>
     <message>
         <source>it cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>它已无法读取</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1：曾写入 %2 个事件，现有 %3 个。</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1：最后写入的事件缺失。</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1：现有 %2 个事件，但没有一个是由助手写入的。</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1（本机）：事件 %2 至 %3 缺失。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：%3。</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（SQLite 代码 %3）。</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账已损坏。</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容未作任何更改。请将 %1 移到别处保存（连同以 -wal 和 -shm 结尾的同名文件，如有），然后在原位置放入备份。如果没有备份，请重新启动：助手会新建台账，每打开一个站点包，都会带回其中所载的历史记录。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开台账。</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 Qt 的 SQLite 驱动程序（QSQLITE）；找到的驱动程序：%1。</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该驱动程序（Debian 上为软件包 libqt6sql6-sqlite）或重新安装助手，然后重新启动。</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入台账。</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请重试；如果问题依旧，请保留该文件的副本并报告此消息。</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账正被另一个进程使用。</translation>
     </message>
     <message>
         <source>Nothing was changed. Wait until the other assistant is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请等待另一个助手完成或将其关闭，然后重试。</translation>
     </message>
     <message>
         <source>The ledger could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入台账。</translation>
     </message>
     <message>
         <source>What was in it before is whole. Free space on the disk and check that it works and has no quota that is used up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中原有的内容完好无损。请释放磁盘空间，检查磁盘工作是否正常、配额是否已用完，然后重试。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以写入方式打开台账。</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请让此用户有权写入该文件及其所在文件夹，或指定其他位置（命令行：--ledger FILE）。</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %2 的事件 %1 已无法读取。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：它在链中的位置不正确。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：另一个事件具有相同的 ID。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：存在两个编号相同但内容不同的事件。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：它与前一个事件不衔接。</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %1，事件 %2：后一个事件与它不衔接。</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户的激活不对应此台账中的任何请求。</translation>
     </message>
     <message>
         <source>The request %1 is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有请求 %1。</translation>
     </message>
     <message>
         <source>The request %1 already led to the activation %2, now to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 %1 之前已得到激活 %2，现在却得到 %3。</translation>
     </message>
     <message>
         <source>Look at the activations of the unit in the portal before anything is asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在再次请求任何内容之前，请先在门户中查看该控制器的激活记录。</translation>
     </message>
     <message>
         <source>The history that came in is not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>传入的历史记录不真实。</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy of the package, or ask whoever made it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用其中任何内容。请使用该站点包的另一份副本，或请制作者重新提供一份。</translation>
     </message>
     <message>
         <source>This laptop&apos;s chain is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔记本电脑的链已满。</translation>
     </message>
     <message>
         <source>The event could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录该事件。</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有类型，或其详细信息不是有效文本。</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题，并说明之前的操作步骤。</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑 %2 的事件 %1：</translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>其哈希值与内容不符。</translation>
     </message>
     <message>
         <source>it has no valid ID, time or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有有效的 ID、时间或文本。</translation>
     </message>
     <message>
         <source>this laptop never wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔记本电脑从未写入过它。</translation>
     </message>
     <message>
         <source>It does not say which laptop it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>它未说明属于哪台笔记本电脑。</translation>
     </message>
     <message>
         <source>History that came in contradicts what is known. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>传入的历史记录与已知内容相矛盾。两者均已保留。</translation>
     </message>
     <message>
         <source>The certificate of %1 was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已确认。</translation>
     </message>
     <message>
         <source>Packages signed by %1 are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 签名的站点包受信任。</translation>
     </message>
     <message>
         <source>The site package was saved twice as revision %1, with different content.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包曾两次保存为修订版 %1，但内容不同。</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的 SHA-256：%1 和 %2。</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹。</translation>
     </message>
     <message>
         <source>It does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不存在。</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建该文件夹。</translation>
     </message>
     <message>
         <source>This file system cannot keep a ledger (SQLite offers no write-ahead log on it).</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件系统无法存放台账（SQLite 在其上不支持预写日志）。</translation>
     </message>
     <message>
         <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建其旁边的锁文件，或该锁文件被另一个进程占用。</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件。</translation>
     </message>
     <message>
         <source>This user may not read and write the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权读写该文件。</translation>
     </message>
     <message>
         <source>This user may not write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权在该文件夹中写入。</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的；台账绝不会是空的。</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的开头不像 SQLite 文件。</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：应有 %3 字节，仅有 %2 字节。</translation>
     </message>
     <message>
         <source>No file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文件。</translation>
     </message>
     <message>
         <source>This file is not a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是台账。</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是另一个程序的 SQLite 数据库；未对其作任何更改。</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请为台账指定其他文件（命令行：--ledger FILE）。</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账由更新版本的助手写入。</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的格式为 %2；此版本最高支持格式 %3。未对其作任何更改。</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此笔记本电脑上更新助手，或为台账指定其他文件（命令行：--ledger FILE）。</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
     <message>
         <source>It has 32 hexadecimal digits in groups of 8-4-4-4-12, such as b1e52546-f2db-4053-b2dd-2ab2fa7732d2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由 32 位十六进制数字组成，按 8-4-4-4-12 分组，例如 b1e52546-f2db-4053-b2dd-2ab2fa7732d2。</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 License ID。</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从合作伙伴的许可证列表或 License Customer Portal 中获取。</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Customer ID。</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从合作伙伴处获取，或在 CMS 的 Manage Customer Accounts（管理客户帐户）中查看。</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseKind</name>
     <message>
         <source>device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>设备容量</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Remote CMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote CMS</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseRules</name>
     <message>
         <source>Feature releases can be installed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之前可以安装功能版本。</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以安装功能版本；控制器未显示截止日期。</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>该控制器没有设备容量，因此维护没有可覆盖的对象。</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有有效的维护。控制器仍可按其容量继续工作，并可获得其所在版本的更新，但不能获得功能版本（例如从 4.3 升级到 4.4）。</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维护涵盖 %1 台设备，而容量为 %2 台或更多：维护不足。所有有效维护许可证的设备总数必须至少等于所有容量许可证的设备总数。在此之前，不能安装功能版本；当前版本的更新仍可安装。</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维护涵盖至少 %1 台设备，可覆盖 %2 台的容量。</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices and covers the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维护涵盖 %1 台设备，可覆盖 %2 台的容量。</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维护涵盖 %1 台设备，多于 %2 台的容量。这已足够；不过厂商的某个页面要求两者数量相等。</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定维护是否覆盖容量：%1 安装功能版本之前，请在门户中核对许可证。</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行未说明许可证的类型。</translation>
     </message>
     <message>
         <source>a maintenance row has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行维护许可证的状态无法识别。</translation>
     </message>
     <message>
         <source>a row does not state its number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行未注明设备数量。</translation>
     </message>
     <message>
         <source>A license (%1) expired on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个许可证（%1）已于 %2 过期。</translation>
     </message>
     <message>
         <source>A license (%1) expires within 30 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个许可证（%1）将在 30 天内到期，到期日为 %2。</translation>
     </message>
     <message>
         <source>A license (%1) expires within 90 days, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个许可证（%1）将在 90 天内到期，到期日为 %2。</translation>
     </message>
     <message>
         <source>A license (%1) has a status that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个许可证（%1）的状态无法识别。</translation>
     </message>
     <message>
         <source>Kinds and numbers of devices are inferred from the words of the descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型和设备数量是根据描述文字推断得出的。</translation>
     </message>
     <message>
         <source>The capacity rows add up to %1 devices, the unit itself reports %2. The greater number was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>各容量行合计 %1 台设备，而控制器自身报告为 %2 台。比较时采用了较大的数值。</translation>
     </message>
     <message>
         <source>%1 devices are in use, more than the capacity of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1 台设备，超过了 %2 台的容量。</translation>
     </message>
     <message>
         <source>The capacity of %1 devices is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台设备的容量已用完。</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>expires within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天内到期</translation>
     </message>
     <message>
         <source>expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内到期</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
     <message>
         <source>Waiting for the license was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消等待许可证。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再次安装：助手会先检查许可证在此期间是否已显示。</translation>
     </message>
 </context>
 <context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该站点包的清单。</translation>
     </message>
     <message>
         <source>Use another copy of the package, such as the one on the laptop that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该站点包的另一份副本，例如制作它的笔记本电脑上的那一份。</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是对象。</translation>
     </message>
     <message>
         <source>The unit %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器 %1 在其中出现了两次。</translation>
     </message>
     <message>
         <source>The activation file %1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件 %1 在其中出现了两次。</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件 %1 位于“%2”，而这不是控制器 %3 的文件应在的位置。</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个激活文件位于“%1”。</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份回执在其中出现了两次。</translation>
     </message>
     <message>
         <source>An event is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个事件在其中出现了两次。</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 字节；最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 JSON，但不是对象。</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON：%1，位于第 %2 字节。</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的格式版本为 %1；此版本的助手（%2）最高可读取版本 %3。</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装能够读取格式版本 %1 的较新版本助手。</translation>
     </message>
     <message>
         <source>A UUID belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 UUID。</translation>
     </message>
 </context>
 <context>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先安装已有的文件。如果该控制器确实还需要一个许可证，请申请额外的许可证（命令行：--additional）。</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此站点包中。</translation>
     </message>
     <message>
         <source>A license is only spent on a unit that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证只会消耗在已读取的控制器上。</translation>
     </message>
     <message>
         <source>Check the Install Code, or read the unit into the package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 Install Code，或先将该控制器读取到站点包中。</translation>
     </message>
     <message>
         <source>%1 has a capacity activation file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有一个容量激活文件。</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，License ID %2。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 has this license already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有此许可证。</translation>
     </message>
     <message>
         <source>The unit shows %1 (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器显示 %1（%2，%3）。</translation>
     </message>
     <message>
         <source>The portal has made another activation for %1 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户之前已为 %1 生成过另一个激活。</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：License ID %2，%3 台设备。</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户未显示许可证 %1。</translation>
     </message>
     <message>
         <source>This login sees %1 licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录可以看到 %1 个许可证。</translation>
     </message>
     <message>
         <source>Check the License ID, or log in with the one it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 License ID，或使用该许可证所属的登录信息登录。</translation>
     </message>
     <message>
         <source>License %1 is not self-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 %1 不支持自助服务。</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其类型为“%1”；门户只为设备容量许可证生成文件。</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向 Customer Success 索取其离线激活文件，然后添加该文件。</translation>
     </message>
     <message>
         <source>License %1 has not enough devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 %1 的剩余设备数不足。</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余：%1/%2；申请：%3。</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他许可证或减少设备数量，或向合作伙伴申请更多。未消耗任何内容。</translation>
     </message>
     <message>
         <source>%1 devices of license %2 asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请许可证 %2 的 %1 台设备。</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>门户恢复响应后，请再次执行同一步骤：助手会先检查门户已生成的内容，因此不会重复消耗。（%1）</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到“%1”（%2 字节）。</translation>
     </message>
 </context>
 <context>
     <name>activation::OpenMatters</name>
     <message>
         <source>a CMS user of type Owner, at the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制器现场、类型为 Owner 的 CMS 用户</translation>
     </message>
     <message>
         <source>whoever logs in to the License Customer Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 License Customer Portal 的人员</translation>
     </message>
     <message>
         <source>Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success</translation>
     </message>
     <message>
         <source>The unit was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取该控制器。</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器拒绝了“%1”，HTTP 状态为 %2。</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器拒绝了“%1”。</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>查明控制器答复原因的人员；如需另一个文件，则为 Customer Success 或门户</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器接受了“%1”，但其许可证未及时显示。</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的安装已开始，但结果未知。</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在站点包中，但尚未安装。</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 申请容量激活文件，但它不在站点包中。</translation>
     </message>
     <message>
         <source>There is no device capacity and no capacity activation file yet. (None is needed where the unit is only a LON RNI, a LON router or a BACnet router.)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备容量，也没有容量激活文件。（如果该控制器仅用作 LON RNI、LON 路由器或 BACnet 路由器，则不需要。）</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前维护只覆盖 %2 台设备中的 %1 台：缺少维护激活文件。</translation>
     </message>
 </context>
 <context>
     <name>activation::PackageDesk</name>
     <message>
         <source>Fingerprint confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹已由用户确认。</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的激活文件“%1”</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”回执</translation>
     </message>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器 %1</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的内容无法作为站点包读取：%1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是另一个站点“%1”的站点包。</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是此站点包的修订版 %1；您的是修订版 %2。</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一台笔记本电脑上被更改过：您的副本缺少%1。</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建“%1”。</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入 U 盘或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的修订版 %1 已保存。</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正是要复制的文件本身。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将被覆盖。</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在已有的那一份上继续操作，或复制到其他文件夹。如果它已无用处，请将其删除后再次复制。</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到“%1”，经回读校验一致。</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户返回的激活属于另一台控制器或另一个许可证。</translation>
     </message>
     <message>
         <source>It has %1 bytes instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 字节，而应为 %2 字节。</translation>
     </message>
     <message>
         <source>Its SHA-256 is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SHA-256 为 %1，而应为 %2。</translation>
     </message>
     <message>
         <source>The License Customer Portal does not know this login.</source>
-        <translation type="unfinished"></translation>
+        <translation>License Customer Portal 不认识此登录信息。</translation>
     </message>
     <message>
         <source>Log in with a License ID, or with an e-mail address that your partner added as a contact. A Customer ID is not a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 License ID 登录，或使用合作伙伴已添加为联系人的电子邮件地址登录。Customer ID 不能用于登录。</translation>
     </message>
     <message>
         <source>The License Customer Portal refused the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>License Customer Portal 拒绝了该验证码。</translation>
     </message>
     <message>
         <source>Log in again and type the code of the newest e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录，并输入最新一封电子邮件中的验证码。</translation>
     </message>
     <message>
         <source>The session at the License Customer Portal has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>License Customer Portal 的会话已结束。</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录；不会丢失任何内容，也不会重复消耗。</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户未为 %2 生成许可证 %1 的激活。</translation>
     </message>
     <message>
         <source>Choose a license with enough devices left, or ask your partner for more. Nothing was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择剩余设备数足够的许可证，或向合作伙伴申请更多。未消耗任何内容。</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>License Customer Portal 未按预期答复“%1”。</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后重试；如果问题依旧，请对照门户的文档检查门户配置文件。</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件“%1”未完整到达。</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：将再次下载同一激活，不会重复消耗。</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>门户的答复</translation>
     </message>
     <message>
         <source>An unknown kind of license stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的许可证类型未知。</translation>
     </message>
     <message>
         <source>A plain file name belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为单纯的文件名。</translation>
     </message>
     <message>
         <source>It leads away from the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向门户之外。</translation>
     </message>
 </context>
 <context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用该门户配置文件。</translation>
     </message>
     <message>
         <source>Mend the profile, or ask whoever gave it to you for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该配置文件，或请提供者另给一份。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过 %2 字节。</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用门户配置文件“%1”。</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是 JSON：%2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The profile</source>
-        <translation type="unfinished"></translation>
+        <translation>该配置文件</translation>
     </message>
     <message>
         <source>Only version 1 is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>只支持版本 1。</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为“api”或“browser”。</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为不含用户名或密码的 https 地址。</translation>
     </message>
     <message>
         <source>No such path is known, or it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的路径，或它不是文本。</translation>
     </message>
     <message>
         <source>A text belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为文本。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有证书（PEM）。</translation>
     </message>
 </context>
 <context>
     <name>activation::ProgressText</name>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取标识和许可证</translation>
     </message>
     <message>
         <source>looking for an earlier upload&apos;s license (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找先前上传的许可证（%1/%2 秒）</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受；正在等待许可证显示（%1/%2 秒）</translation>
     </message>
     <message>
         <source>the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证已显示</translation>
     </message>
 </context>
 <context>
     <name>activation::QrPicture</name>
     <message>
         <source>No QR code can be made of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用此文本生成二维码。</translation>
     </message>
     <message>
         <source>It has %1 characters, more than a QR code holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 个字符，超出了二维码的容量。</translation>
     </message>
     <message>
         <source>Use a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较短的文本。</translation>
     </message>
 </context>
 <context>
     <name>activation::ReadUnit</name>
     <message>
         <source>Identity settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>标识已确定。</translation>
     </message>
     <message>
         <source>%1 says it is %2, but it was %3 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自称是 %2，但之前是 %3。</translation>
     </message>
     <message>
         <source>Its certificate (SHA-256 %1) was confirmed for the other unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书（SHA-256 %1）是为另一台控制器确认的。</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对控制器背面的标签。如果两台控制器共用一个证书，请为此控制器配置单独的证书；如果该地址已转给另一台控制器，请使用主机名连接。</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1（地址：%2）。</translation>
     </message>
 </context>
 <context>
     <name>activation::Receipt</name>
     <message>
         <source>An unknown outcome stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的结果未知。</translation>
     </message>
 </context>
 <context>
     <name>activation::Report</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Package ID</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包 ID</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版</translation>
     </message>
     <message>
         <source>Signer&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者的 SHA-256</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的 SHA-256</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Certificate&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的 SHA-256</translation>
     </message>
     <message>
         <source>Identity sources</source>
-        <translation type="unfinished"></translation>
+        <translation>标识来源</translation>
     </message>
     <message>
         <source>Identity code</source>
-        <translation type="unfinished"></translation>
+        <translation>标识码</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>移交状态</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成事项</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待对象</translation>
     </message>
     <message>
         <source>Capacity total</source>
-        <translation type="unfinished"></translation>
+        <translation>总容量</translation>
     </message>
     <message>
         <source>Capacity used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用容量</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间 (UTC)</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Receipt ID</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 ID</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>CMS user</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS 用户</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记本电脑</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>连接地址</translation>
     </message>
     <message>
         <source>Begun (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间 (UTC)</translation>
     </message>
     <message>
         <source>Finished (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间 (UTC)</translation>
     </message>
     <message>
         <source>Finished (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间（本地）</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Capacity total before</source>
-        <translation type="unfinished"></translation>
+        <translation>安装前总容量</translation>
     </message>
     <message>
         <source>Capacity total after</source>
-        <translation type="unfinished"></translation>
+        <translation>安装后总容量</translation>
     </message>
     <message>
         <source>Capacity used before</source>
-        <translation type="unfinished"></translation>
+        <translation>安装前已用容量</translation>
     </message>
     <message>
         <source>Capacity used after</source>
-        <translation type="unfinished"></translation>
+        <translation>安装后已用容量</translation>
     </message>
     <message>
         <source>Unit by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>各控制器明细</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移交报告：%1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer 许可 – 移交报告</translation>
     </message>
     <message>
         <source>The package holds no SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该站点包中没有 SmartServer。</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>What is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待完成的事项</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>所有控制器</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待：%2。</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
-        <translation type="unfinished"></translation>
+        <translation>此控制器标识的二维码</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>回执：</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器的答复</translation>
     </message>
     <message>
         <source>Handed over by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>移交人（姓名、日期、签字）</translation>
     </message>
     <message>
         <source>Received by (name, date, signature)</source>
-        <translation type="unfinished"></translation>
+        <translation>接收人（姓名、日期、签字）</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…（另有 %2 个字符：参见 HTML 报告）</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回执：%1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>移交报告</translation>
     </message>
     <message>
         <source>Manifest&apos;s SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清单的 SHA-256：%1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“%1”看出报告应采用哪种格式。</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称没有扩展名。</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>其扩展名为“.%1”。</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 .pdf、.html 或 .csv 结尾的名称。</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告写入“%1”。</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其文件夹是否存在、是否可写，以及是否有可用空间。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1/%2 台设备</translation>
     </message>
     <message>
         <source>Installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装，许可证已显示</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已安装；未上传任何内容</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>被控制器拒绝</translation>
     </message>
     <message>
         <source>Accepted, but the license did not show in time</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，但许可证未及时显示</translation>
     </message>
     <message>
         <source>segment controller record</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller 记录</translation>
     </message>
     <message>
         <source>host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>SID over MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 MQTT 获取的 SID</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，修订版 %2</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 保存</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者</translation>
     </message>
     <message>
         <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>本报告</translation>
     </message>
     <message>
         <source>Identity by</source>
-        <translation type="unfinished"></translation>
+        <translation>标识依据</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间</translation>
     </message>
     <message>
         <source>%1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 字节</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>执行者</translation>
     </message>
     <message>
         <source>CMS user %1, laptop %2</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS 用户 %1，笔记本电脑 %2</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>License rows</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证行数</translation>
     </message>
     <message>
         <source>HTTP %1, without text</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1，无文本</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>激活日期</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件：%1。回执：%2。</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>容量未知且未计入的控制器：%1。</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天内到期的许可证：%1。</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期的许可证：%1。</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer：%1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台已确认</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台未完成</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台被拒绝</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备容量：%1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未写入。</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘或文件夹已不可用。（%1）</translation>
     </message>
     <message>
         <source>Plug the stick in again and repeat. The original is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入 U 盘并重试。原文件未受影响。</translation>
     </message>
     <message>
         <source>It is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>它是只读的。（%1）</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨动 U 盘的写保护开关，或使用其他 U 盘。</translation>
     </message>
     <message>
         <source>It is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>空间已满。（%1）</translation>
     </message>
     <message>
         <source>Free some space on it or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或使用其他 U 盘。其中原有的内容仍在。</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次失败，请使用其他 U 盘。</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制已取消。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Nothing was changed on the stick. Copy again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘上的内容未作任何更改。准备好后请重新复制。</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否存在以及是否有读取权限。</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 字节，可用 %2 字节。</translation>
     </message>
     <message>
         <source>Free some space or use another stick. What was on it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或使用其他 U 盘。其中原有的内容仍在。</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完整读取“%1”：%2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查原文件，然后重试。</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在复制过程中被更改。</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到不再有程序写入该文件，然后重新复制。</translation>
     </message>
     <message>
         <source>What was read back is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>回读的内容与写入的内容不一致。</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 U 盘出现故障：请使用其他 U 盘。</translation>
     </message>
 </context>
 <context>
     <name>activation::ServerCertificate</name>
     <message>
         <source>A server certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成服务器证书。</translation>
     </message>
     <message>
         <source>Check the names, addresses and the issuer given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查所给的名称、地址和颁发者。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 IP 地址。</translation>
     </message>
 </context>
 <context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 DER 格式的分离式 CMS 签名。</translation>
     </message>
     <message>
         <source>It has more than one signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有多个签名者。</translation>
     </message>
     <message>
         <source>It is not made with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是使用 RSA 和 SHA-256 生成的。</translation>
     </message>
     <message>
         <source>The signer&apos;s certificate is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不包含签名者的证书。</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有内容与签名时的内容不一致：签名之后被更改过。</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是由其中所含的证书生成的。</translation>
     </message>
     <message>
         <source>The certificate inside was changed, or the one that issued it is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中所含的证书被更改过，或其颁发者证书不在其中。</translation>
     </message>
     <message>
         <source>The signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名无效。</translation>
     </message>
     <message>
         <source>Do not use this file. Get another copy of it from where it was made, and compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此文件。请从制作处重新获取一份，并核对其指纹。</translation>
     </message>
     <message>
         <source>The certificate cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该证书。</translation>
     </message>
     <message>
         <source>The certificate is not signed with RSA and SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证书不是使用 RSA 和 SHA-256 签名的。</translation>
     </message>
     <message>
         <source>The certificate&apos;s key is not an RSA key of 2048 to 8192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>该证书的密钥不是 2048 到 8192 位的 RSA 密钥。</translation>
     </message>
     <message>
         <source>The cryptography library gave no RSA key of %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密库未能生成 %1 位的 RSA 密钥。</translation>
     </message>
     <message>
         <source>A certificate could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成证书。</translation>
     </message>
     <message>
         <source>Its signature is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>其签名无效。</translation>
     </message>
     <message>
         <source>Check that the issuer&apos;s private key belongs to its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查颁发者的私钥与其证书是否匹配。</translation>
     </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成签名密钥。</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动助手；如果问题依旧，请重新安装 QCA。</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序占用了“%1”且未释放。</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭助手的其他实例，检查该文件夹是否归您所有，然后重新启动。</translation>
     </message>
     <message>
         <source>The site package could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对站点包签名。</translation>
     </message>
 </context>
 <context>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由一台此处未知的笔记本电脑签名。</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>签名者自称“%1”。其证书的指纹（SHA-256）：%2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该指纹与另一台笔记本电脑上显示的指纹核对，仅在两者相同时确认；命令行：--trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是某站点包的旧状态，比此处已知的更旧。</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是修订版 %1；此笔记本电脑之前已见过修订版 %2。</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用站点包的最新副本。修订版 %1 之后发生的内容在此副本中缺失。只有在较新的副本已丢失时，才应明确选择从此副本继续；命令行：--accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在签名后被更改，或系伪造。</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是完整的站点包。</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用它的另一份副本，例如制作它的笔记本电脑上的那一份，并重新复制。请勿使用此站点包中的文件。</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取站点包“%1”。</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 U 盘是否已插入、文件是否存在，以及您是否有读取权限。</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包“%1”未保存。</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或保存到其他文件夹。原有的内容仍在。</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘或文件夹已不可用。（%1）</translation>
     </message>
     <message>
         <source>Plug the stick in again, or choose another folder, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插入 U 盘或选择其他文件夹，然后再次保存。</translation>
     </message>
     <message>
         <source>The disk is read-only. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的。（%1）</translation>
     </message>
     <message>
         <source>Move the stick&apos;s write-protect switch, or save on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨动 U 盘的写保护开关，或保存到其他磁盘。</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：需要 %1 字节，可用 %2 字节。（%3）</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。（%1）</translation>
     </message>
     <message>
         <source>Free some space on it or save on another disk. What was there before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或保存到其他磁盘。其中原有的内容仍在。</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取“%1”。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。准备好后请重新打开。</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件。</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”处的内容无法确定。</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有“%1”。</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的大小与应有的大小不符。</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中列出了“%1”，但该文件不存在。</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的大小与清单所述不同。</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在其中，但清单中未列出。</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件“%1”（%2）不是签名时的那个文件。</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开现有的站点包并重新进行更改，或以其他名称保存。现有的内容未作任何更改。</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将有 %1 字节；站点包最多 %2 字节。</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为最后添加的文件另建一个站点包。</translation>
     </message>
     <message>
         <source>It was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始写入。</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>未为控制器 %2 添加“%1”。</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须为 1 到 %1 个字符；此文件名有 %2 个字符。</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以门户提供的名称重新获取该文件。</translation>
     </message>
     <message>
         <source>Not every system can keep a folder of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有系统都能保存这样名称的文件夹。</translation>
     </message>
     <message>
         <source>Check the Install Code on the label of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对控制器标签上的 Install Code。</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中已有同一文件，属于控制器 %1，名为“%2”。一个激活文件只适用于一台控制器。</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明该文件属于这两台控制器中的哪一台，并为另一台获取其自己的文件。</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包已满：其中有 %1 个文件。</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其余文件另建一个站点包。</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中没有激活文件“%1”。</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 %1 个激活文件，各有不同的 ID。</translation>
     </message>
     <message>
         <source>Choose one of those that the package lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从站点包列出的文件中选择一个。</translation>
     </message>
     <message>
         <source>There is a file under that name which is not this package. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称下有一个文件，但不是此站点包。（%1）</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处打开之后，有人保存过它：它现在是修订版 %1，而此处的更改基于修订版 %2。</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称下有另一个站点包。</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包未保存：无法重新打开它。</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除最后添加的内容，然后再次保存。</translation>
     </message>
     <message>
         <source>Another program is saving there at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻另一个程序正在该处保存。</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在“%1”中写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
     <message>
         <source>No source gave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何来源提供 Install Code。</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从控制器背面的标签上读取 Install Code 并输入（命令行：--label CODE）。如果该标签属于另一台控制器，请检查地址。</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该标签不属于此控制器。</translation>
     </message>
     <message>
         <source>The sources disagree about who this unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源对此控制器的身份说法不一。</translation>
     </message>
     <message>
         <source>The unit&apos;s Install Code could not be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定该控制器的 Install Code。</translation>
     </message>
     <message>
         <source>An unknown source stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的来源未知。</translation>
     </message>
 </context>
 <context>
     <name>activation::SmartServerClient</name>
     <message>
         <source>It set no session cookie (cmsSID).</source>
-        <translation type="unfinished"></translation>
+        <translation>它未设置会话 Cookie (cmsSID)。</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了“%2”的登录。</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 CMS 用户的用户名和密码；apollo 的初始密码印在控制器背面，CMS、配置页面和 SSH 的密码可能各不相同。如果该站点通过 SAML 或 OAuth 登录，请在 CMS 中手动安装该文件：Manage Licenses（管理许可证）、Add License（添加许可证）。</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户无权管理 %1 上的许可证。</translation>
     </message>
     <message>
         <source>Log in as a CMS user of type Owner, such as apollo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以类型为 Owner 的 CMS 用户登录，例如 apollo。</translation>
     </message>
     <message>
         <source>%1 needs no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不需要许可证。</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行的版本为 %1；许可证机制自版本 3.3 起才存在。</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无需任何操作。如果要为该控制器授予许可，请先将其升级到 3.3 或更高版本，然后重新读取。</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了激活文件“%2”。</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已保留。请检查它是否为此控制器的 Install Code 生成，以及其名称是否为不带扩展名的原始名称；然后重试，或将此答复发送给 Customer Success。</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未按预期答复“%2”。</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待控制器启动完成后重试；如果问题依旧，请保留此文本以便获取支持。</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该地址是否为 SmartServer 的地址，以及控制器是否已启动完成。如果问题依旧，则此版本的答复方式是助手所不了解的：请保留此文本以便获取支持。</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 应答的不是 SmartServer。</translation>
     </message>
     <message>
         <source>%1 described the user in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以未知的方式描述了用户。</translation>
     </message>
     <message>
         <source>%1 did not name its segment controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未给出其 Segment Controller 的名称。</translation>
     </message>
     <message>
         <source>%1 named its segment controller in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以未知的方式给出了其 Segment Controller 的名称。</translation>
     </message>
     <message>
         <source>%1 listed its licenses in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以未知的方式列出了其许可证。</translation>
     </message>
     <message>
         <source>%1 gave its capacity in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以未知的方式给出了其容量。</translation>
     </message>
 </context>
 <context>
     <name>activation::StorableText</name>
     <message>
         <source>… (%1 more characters were left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>…（省略了另外 %1 个字符）</translation>
     </message>
 </context>
 <context>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未刷新到磁盘。</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次失败，请使用其他 U 盘或磁盘。</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetList</name>
     <message>
         <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机名、IP 地址、Install Code 或地址范围（例如 192.168.1.20-29），以空格分隔。</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的地址范围。</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
-        <translation type="unfinished"></translation>
+        <translation>其最后一个数字必须递增，且不得超过 255。</translation>
     </message>
     <message>
         <source>These are too many SmartServers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次指定的 SmartServer 过多。</translation>
     </message>
     <message>
         <source>At most %1 are read in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多读取 %1 台。</translation>
     </message>
     <message>
         <source>No SmartServer is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定 SmartServer。</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为空。</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitConnection</name>
     <message>
         <source>Confirmed by the user although expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽已过期，但已由用户确认。</translation>
     </message>
     <message>
         <source>Confirmed by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由用户确认。</translation>
     </message>
     <message>
         <source>Trusted on first use, unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次使用时即信任，未经查看。</translation>
     </message>
     <message>
         <source>This certificate is known from %1 (Install Code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>此证书已知来自 %1（Install Code %2）。</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1：%2 端口 %3：%4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建“%1”。</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在台账所在的文件夹中写入。</translation>
     </message>
     <message>
         <source>Check its permissions and free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限和可用空间。</translation>
     </message>
     <message>
         <source>Another assistant is working on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个助手正在处理 %1。</translation>
     </message>
     <message>
         <source>It is process %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>它是进程 %1（%2）。</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成或将其关闭，然后重试。</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此外，无法写入台账：%1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录与文件不符：它不完整、已损坏或不是 ZIP 存档。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密，或使用了站点包不具备的功能。</translation>
     </message>
     <message>
         <source>It is packed with a method other than store and deflate.</source>
-        <translation type="unfinished"></translation>
+        <translation>它采用了存储 (store) 和 deflate 之外的压缩方法。</translation>
     </message>
     <message>
         <source>ZIP64 is not used in site packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中不使用 ZIP64。</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>其各项大小相互矛盾。</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 字节；最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>它解压后超过其大小的 %1 倍。</translation>
     </message>
     <message>
         <source>A site package does not hold anything under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中不会有该名称的内容。</translation>
     </message>
     <message>
         <source>It stands on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于另一个磁盘上。</translation>
     </message>
     <message>
         <source>It has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>它带有注释。</translation>
     </message>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接、设备或文件夹，而此处应为文件。</translation>
     </message>
     <message>
         <source>It uses features that a site package does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了站点包不具备的功能。</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称出现了两次，或有两个名称仅大小写不同。</translation>
     </message>
     <message>
         <source>Two folders differ by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个文件夹仅大小写不同。</translation>
     </message>
     <message>
         <source>All entries together unpack to too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有条目解压后的总大小过大。</translation>
     </message>
     <message>
         <source>Its own header says something else than the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>其自身的文件头与目录所述不符。</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 %1 字节；站点包最多 %2 字节。</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的条目过多。</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与另一个条目重叠，或其前面存在其他内容。</translation>
     </message>
 </context>
 <context>
     <name>activation::cli</name>
     <message>
         <source>The words of the call do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数不正确。</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：activationctl [选项] 命令 [参数]
+
+命令：
+</translation>
     </message>
     <message>
         <source>
 An ADDRESS is host, host:port or https://host[:port].
 Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
+退出代码：0 完成，1 失败，2 用法错误，3 无法连接或超时，4 证书不受信任或已更改，
+5 登录被拒绝，6 文件已损坏、系伪造或不符合要求，7 出于安全考虑而拒绝，8 部分完成。</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须为秒数，大于 0 且不超过 86400；“%2”无效。</translation>
     </message>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准输出上输出一个 JSON 对象；消息输出到标准错误。</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的台账。</translation>
     </message>
     <message>
         <source>How the License Customer Portal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 License Customer Portal 的方式。</translation>
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>等待对端的时间：每次答复（默认 30），以及许可证显示（默认 90）。</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证显示允许的最长时间（如与 --timeout 不同）。</translation>
     </message>
     <message>
         <source>CMS user, an Owner (default apollo).</source>
-        <translation type="unfinished"></translation>
+        <translation>CMS 用户，类型为 Owner（默认 apollo）。</translation>
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为该用户的密码；- 表示从标准输入读取。</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已核对的证书：予以接受并记住。可多次使用。</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>不经查看即接受并记住 SmartServer 的未知证书；但绝不接受已更改的证书。</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>从比之前所见更旧的站点包副本继续：较新的副本已丢失。</translation>
     </message>
     <message>
         <source>The site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包。</translation>
     </message>
     <message>
         <source>The site&apos;s name, for a new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点名称，用于新建站点包。</translation>
     </message>
     <message>
         <source>The Install Code on the unit&apos;s label, or its identity code from a QR code, where the sources leave a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器标签上的 Install Code，或其二维码中的标识码，用于各来源存在疑问时。</translation>
     </message>
     <message>
         <source>License ID or e-mail address for the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于登录门户的 License ID 或电子邮件地址。</translation>
     </message>
     <message>
         <source>The license to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的许可证。</translation>
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation type="unfinished"></translation>
+        <translation>要消耗的设备数量（默认：许可证的全部剩余数量）。</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器。可多次使用。</translation>
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>所添加文件的类型：capacity、maintenance 或 core。</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>明确要求为已有许可证的控制器再申请一个许可证。</translation>
     </message>
     <message>
         <source>Takes a file in although its name carries another unit&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使文件名带有另一台控制器的代码，仍收录该文件。</translation>
     </message>
     <message>
         <source>Uploads a file once more that the unit accepted but never showed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次上传控制器已接受但从未显示的文件。</translation>
     </message>
     <message>
         <source>The folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或 U 盘。</translation>
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件；其扩展名为 .pdf、.html 或 .csv。</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>要模拟的 SmartServer 数量（默认 1）。</translation>
     </message>
     <message>
         <source>Faults to simulate, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>要模拟的故障，为 JSON 文件。</translation>
     </message>
     <message>
         <source>Keeps the simulators&apos; state there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将模拟器的状态保存在该处。</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”接受的参数：%2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有选项 --%2。</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--trust 须为 SHA-256 指纹，即 64 位十六进制数字；“%1”无效。</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--devices 须为 1 到 %1 之间的数字。</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind 须为 capacity、maintenance 或 core。</translation>
     </message>
     <message>
         <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smartservers 须为 1 到 1000 之间的数字。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --%1。</translation>
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>“install”接受 --package FILE [ADDRESS…]，或 FILE ADDRESS。</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要该 CMS 用户的密码。</translation>
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有直接传递密码的选项：否则此计算机上的所有人都能看到密码。</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将密码放入只有您能读取的文件，并用 --password-file 指定该文件；或使用 --password-file - 通过标准输入提供。</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密码文件“%1”。</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称以及您是否有读取权限。</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码为空。</translation>
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的第一行没有任何字符。</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将密码写入其第一行。</translation>
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中有 %1 项失败：%3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  版本 %3</translation>
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>  容量：已用 %1/%2</translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>无许可证</translation>
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：所有验证均已通过。</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 项验证未通过。</translation>
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的一切均为模拟：此计算机上的一台 SmartServer 和一个门户。</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书未知：SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器自身显示相同的指纹；已信任并记住。</translation>
     </message>
     <message>
         <source>1. At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 在现场</translation>
     </message>
     <message>
         <source>Install Code %1, and no license yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code 为 %1，尚无许可证。</translation>
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包已复制，经回读校验一致；其签名完好。</translation>
     </message>
     <message>
         <source>2. Online</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 联网</translation>
     </message>
     <message>
         <source>The simulated portal has no license of 200 devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟门户中没有 200 台设备的许可证。</translation>
     </message>
     <message>
         <source>Its pool is another one than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>其许可证池与预期不符。</translation>
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个缺陷：请报告。</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证 %1：%2，剩余 %3/%4 台设备。</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件“%1”，%2 字节，SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户账目：消耗了 %1 台设备，仅一次。</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收录来自 Customer Success 的维护文件“%1”。</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>3. 返回现场</translation>
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器自身显示 %1 个许可证，容量为 %2；共上传了 %3 次。</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重做一遍：不得重复消耗或重复安装任何内容</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍为 %1 次上传，已消耗 %2 台设备。</translation>
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前已安装；未上传任何内容。</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已安装，并在 %2 秒后得到确认。</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  “%2”之前已安装；未上传任何内容</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  “%2”已安装并确认</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称和位置。</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 应答的是另一台控制器。未上传任何内容。</translation>
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中该处记录的是 %1；实际为 %2。</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供该控制器当前的地址：activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中没有位于 %1 的控制器的文件。</translation>
     </message>
     <message>
         <source>That unit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该控制器是 %1。</translation>
     </message>
     <message>
         <source>Check the address, or get an activation file for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址，或为此控制器获取激活文件。</translation>
     </message>
     <message>
         <source>There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可安装的内容。</translation>
     </message>
     <message>
         <source>The package has no activation file for any unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包中没有任何控制器的激活文件。</translation>
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先获取：activationctl portal activate 或 activationctl add。</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作业“%1”。</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账中没有具有该 ID 的激活，也没有具有该 Install Code 的控制器。</translation>
     </message>
     <message>
         <source>activationctl jobs lists all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>activationctl jobs 可列出所有作业。</translation>
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对应多个作业。</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是：%1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供其中一个 ID。</translation>
     </message>
     <message>
         <source>A file is for one unit only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件只适用于一台控制器。</translation>
     </message>
     <message>
         <source>--for was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for 被指定了多次。</translation>
     </message>
     <message>
         <source>Add the files unit by unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐台控制器添加文件。</translation>
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  “%2”（%3），%4 字节，SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
-        <translation type="unfinished"></translation>
+        <translation> – 已在站点包中</translation>
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>站点“%1”，修订版 %2，保存于 %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由“%1”签名，SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    文件“%1”（%2），%3 字节，SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>回执：%1 “%2” %3，%4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整：%1 台控制器，%2 个激活文件，%3 份回执，修订版 %4。</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由此笔记本电脑（“%1”）签名，SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由此笔记本电脑信任的“%1”签名，SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入、刷新到磁盘，经回读校验一致：%1
+待系统弹出后即可安全移除。</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定门户配置文件。</translation>
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商未公布 License Customer Portal 的地址，因此由配置文件说明其所在；“%1”处也没有配置文件。</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --portal-profile FILE 指定一个。</translation>
     </message>
     <message>
         <source>This portal is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>此门户须在浏览器中使用。</translation>
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件“%1”没有 API。</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中生成激活文件，然后运行：activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码已通过电子邮件发送至 %1。请输入：</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户要求输入其通过电子邮件发送的验证码。</translation>
     </message>
     <message>
         <source>None came on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中没有验证码。</translation>
     </message>
     <message>
         <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在终端中运行并输入验证码，或使用 License ID 登录。</translation>
     </message>
     <message>
         <source>made now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚生成</translation>
     </message>
     <message>
         <source>made before, downloaded again, nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已生成，重新下载，未消耗任何内容</translation>
     </message>
     <message>
         <source>in the package already, nothing asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已在站点包中，未提出请求</translation>
     </message>
     <message>
         <source>%1  %2  %3 of %4 devices left  %5  %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  剩余 %3/%4 台设备  %5  %6</translation>
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点包中的所有控制器都已有容量许可证；如果仍要为某台获取文件，请用 --for CODE 指定。</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有 %1 台控制器共用此许可证。</translation>
     </message>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>助手不会猜测每台控制器应分得多少台设备。</translation>
     </message>
     <message>
         <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --devices N（每台），或用 --for CODE 指定一台控制器。</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  “%2”，%3 字节，SHA-256 %4（%5）</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1（控制器：已确认 %2，未完成 %3，被拒绝 %4）</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的 SmartServer 和门户仅在此计算机上运行。按 Ctrl-C 停止。</translation>
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已记住 %1 的证书：SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1 的格式不常见；请与标签核对。</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的版本“%1”格式未知。</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包：%1（修订版 %2）</translation>
     </message>
 </context>
 <context>
     <name>activation::gui</name>
     <message>
         <source>Takes air-gapped SmartServers from no license to licensed, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>将隔离网络中的 SmartServer 从无许可证变为已获许可，并出具回执。</translation>
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模拟的 SmartServer 和门户；不会触及任何真实内容。</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用用户自有台账之外的另一个台账。</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
-        <translation type="unfinished"></translation>
+        <translation>License Customer Portal 的所在位置。</translation>
     </message>
     <message>
         <source>A site package to open, or activation files to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的站点包，或要收录的激活文件。</translation>
     </message>
     <message>
         <source>The words of the call are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行参数有误。</translation>
     </message>
     <message>
         <source>activation-assistant --help shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>activation-assistant --help 可显示所有参数。</translation>
     </message>
 </context>
 <context>
     <name>activation::http</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 %1。</translation>
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、网线或 Wi-Fi 以及此笔记本电脑的 IP 地址，然后重试。</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Start again when ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好后请重新开始。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复过大。</translation>
     </message>
     <message>
         <source>It has more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 %1 字节。</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址是否正确。</translation>
     </message>
     <message>
         <source>No complete answer came within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 秒内未收到完整的答复。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时应答。</translation>
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设备是否正在运行、线路是否过载，然后重试，或允许更长的时间（命令行：--timeout SECONDS）。</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>（在收到 HTTP %1 和答复的 %2 字节之后）</translation>
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复中断：%2 字节中只收到 %1 字节。</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 HTTP %1，但正文为空。</translation>
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它返回了 HTTP %1：%2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回的答复不是 JSON。</translation>
     </message>
     <message>
         <source>%1 (%2 at byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，位于第 %3 字节）</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy or other device answers in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址是否正确，以及是否有代理或其他设备代替它应答，然后重试。</translation>
     </message>
     <message>
         <source>valid from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期为 %1 至 %2</translation>
     </message>
     <message>
         <source>%1 could not prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法证明其身份。</translation>
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书（“%1”，SHA-256 %2）：%3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查门户配置文件中的地址以及此笔记本电脑的时钟。如果贵公司的代理会换用其自己的证书，请在配置文件的 caCertificates 中指定其证书颁发机构。</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未出示证书。</translation>
     </message>
     <message>
         <source>Without one nobody can say who answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证书，就无法确认应答者的身份。</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和端口。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书尚属未知。</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2，SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请将此 SHA-256 与控制器自身显示的值核对（将笔记本电脑直接连接到控制器，或询问其安装人员）。如果两者相同，请信任该证书；命令行：--trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与您所信任的证书不同。未发送任何密码。</translation>
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已信任：SHA-256 %1。现在出示：“%2”，%3，SHA-256 %4。</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明原因：控制器是否重新刷写过镜像、被更换或换用了新证书，还是该地址对应另一台设备？只有在确定无误时，才信任新证书；命令行：--trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书已过期。</translation>
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，%2，SHA-256 %3；此笔记本电脑的时钟显示 %4。</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此笔记本电脑的时钟，或在控制器上更新证书。如果明确要使用已过期的证书继续，请再次信任它；命令行：--trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正故障文件；docs/simulator.md 说明了每个字段。</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障中没有这样的字段。</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为以下之一：%1。</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径以“/”开头。</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 HTTP 状态。</translation>
     </message>
     <message>
         <source>It is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false。</translation>
     </message>
     <message>
         <source>This fault needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此故障需要该字段。</translation>
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取故障文件“%1”。</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障文件“%1”过大。</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 %1 字节。</translation>
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>故障文件“%1”的第 %2 行不是 JSON。</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的字段；只有“faults”这一个字段。</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个故障。</translation>
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：faults[%2] 不是对象。</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个故障都是一个对象，例如 {&quot;fault&quot;: &quot;hang&quot;}。</translation>
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模拟器无法在 %2 的端口 %3 上侦听。</translation>
     </message>
     <message>
         <source>Stop what else listens there, or start the simulators with another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止占用该端口的其他程序，或使用其他状态文件夹启动模拟器。</translation>
     </message>
     <message>
         <source>Simulators listen on loopback addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器只在环回地址上侦听。</translation>
     </message>
     <message>
         <source>There is no such kind of license.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的许可证类型。</translation>
     </message>
     <message>
         <source>%1 SmartServers cannot be simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法模拟 %1 台 SmartServer。</translation>
     </message>
     <message>
         <source>It must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 到 %1 之间。</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少数量。</translation>
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建状态文件夹“%1”。</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许。</translation>
     </message>
     <message>
         <source>Name a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个您有写入权限的文件夹。</translation>
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模拟器的状态“%1”。</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他状态文件夹，或删除此文件夹以从头开始。</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>它过大。</translation>
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器无法写入“%1”。</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或指定其他状态文件夹。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::AssistantWizard</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer 激活助手</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：SmartServer 和门户均在此计算机上模拟。不会进行任何真实的授权。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>One thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐项进行。</translation>
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有操作正在进行。请等待其完成或将其停止，然后再次拖放文件。</translation>
     </message>
     <message>
         <source>At the site</source>
-        <translation type="unfinished"></translation>
+        <translation>在现场</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>标识和许可证</translation>
     </message>
     <message>
         <source>Site package</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>联网</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>门户</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件</translation>
     </message>
     <message>
         <source>Back at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>返回现场</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 台 SmartServer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台需要激活文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台没有维护：由 Customer Success 签发</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1/%2</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止正在进行的操作吗？</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会丢失任何内容：继续时会先检查已发出的内容。当前请求结束后，助手会立即关闭。</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
-        <translation type="unfinished"></translation>
+        <translation>设备容量未知</translation>
     </message>
     <message>
         <source>No device capacity yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备容量</translation>
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1 台设备，但只许可 %2 台：超出 %3 台</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1/%2 台设备：无剩余</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 %1/%2 台设备</translation>
     </message>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>设备容量</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPage</name>
     <message>
         <source>Take the site package along</source>
-        <translation type="unfinished"></translation>
+        <translation>带走站点包</translation>
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含联网时所需的一切：SmartServer 的标识，不含密码。它由此笔记本电脑签名。</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段已完成。您可以关闭助手，随时从站点包继续，也可以在另一台笔记本电脑上继续。如果此笔记本电脑现在可以上网，请点击“下一步”。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到(&amp;T)：</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存放副本的 U 盘或文件夹</translation>
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>未插入 U 盘；请选择文件夹</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹(&amp;H)…</translation>
     </message>
     <message>
         <source>Co&amp;py and check</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并校验(&amp;P)</translation>
     </message>
     <message>
         <source>Progress of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制进度</translation>
     </message>
     <message>
         <source>%1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可用 %2）</translation>
     </message>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存放副本的文件夹</translation>
     </message>
     <message>
         <source>The site package is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包尚未保存。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已写入、刷新到磁盘，经回读校验一致：%1。待系统弹出后即可安全移除。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
     <message>
         <source>%1 shows another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书与之前不同</translation>
     </message>
     <message>
         <source>Some SmartServers show another certificate than before</source>
-        <translation type="unfinished"></translation>
+        <translation>某些 SmartServer 出示的证书与之前不同</translation>
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation type="unfinished"></translation>
+        <translation>这确实是您的 SmartServer 吗？</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些确实是您的 SmartServer 吗？</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>That is so after the unit was re-imaged, replaced, or given a new certificate. It is also so when somebody stands between this laptop and the unit. If you know of no such change, cancel and ask who looks after the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器重新刷写镜像、被更换或换用新证书之后会出现这种情况。有人介入此笔记本电脑与控制器之间时，也会出现这种情况。如果您不知道有此类变更，请取消，并询问负责维护该控制器的人员。</translation>
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书从未在此笔记本电脑上得到确认。SmartServer 会自行生成证书，因此只有在控制器上查看，才能证明证书正确无误。</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 台控制器出示的证书从未在此笔记本电脑上得到确认。SmartServer 会自行生成证书，因此只有在每台控制器上查看，才能证明证书正确无误。请勾选您已核对的证书。</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;地址&gt;</translation>
     </message>
     <message>
         <source>Connect a laptop directly to the unit, open https://%1/config/network.php in a browser there, and look at the SHA-256 fingerprint of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将笔记本电脑直接连接到控制器，在其浏览器中打开 https://%1/config/network.php，并查看证书的 SHA-256 指纹。</translation>
     </message>
     <message>
         <source>Or ask who installed the unit for the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>或向控制器的安装人员询问指纹。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ChooseUnitDialog</name>
     <message>
         <source>&amp;Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>收录(&amp;T)</translation>
     </message>
     <message>
         <source>Activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件</translation>
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”适用于哪台 SmartServer？</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中没有可读取的信息，其名称也未指明任何控制器。</translation>
     </message>
     <message>
         <source>%1 is the best guess, but it is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是最有可能的，但并不确定。</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向 %1，而该控制器不在此站点包中。</translation>
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 一个激活文件只能用于一台 SmartServer：请选择为其生成该文件的那一台。</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 SmartServer</translation>
     </message>
     <message>
         <source>Filter by Install Code, segment controller or address</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Install Code、Segment Controller 或地址筛选</translation>
     </message>
     <message>
         <source>SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证类型</translation>
     </message>
     <message>
         <source>&amp;Kind of license</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证类型(&amp;K)</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;L)</translation>
     </message>
     <message>
         <source>Best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>最有可能</translation>
     </message>
     <message>
         <source>&amp;Take it in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 收录(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 SmartServer</translation>
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>将读取其标识和许可证，不作任何更改。一次连接多台：请以空格分隔，或输入地址范围。</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>Addresses or Install Codes of the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer 的地址或 Install Code</translation>
     </message>
     <message>
         <source>smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29</source>
-        <translation type="unfinished"></translation>
+        <translation>smartserver-17q5t6a、192.168.1.20 或 192.168.1.20-29</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>我可以看到控制器背面的标签(&amp;L)</translation>
     </message>
     <message>
         <source>Install Code on the label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上的 Install Code</translation>
     </message>
     <message>
         <source>Install Code or host name on the label, such as 17q5t6a</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上的 Install Code 或主机名，例如 17q5t6a</translation>
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟控制器自身的显示屏显示：SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>需要核对其证书</translation>
     </message>
     <message>
         <source>Install Code %1, release %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1，版本 %2</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对证书(&amp;C)…</translation>
     </message>
     <message>
         <source>Type the code on the &amp;label…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标签上的代码(&amp;L)…</translation>
     </message>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过失败的 %n 台并继续(&amp;W)</numerusform>
         </translation>
     </message>
 </context>
@@ -3820,1143 +3829,1148 @@ It is safe to remove once the system has ejected it.</source>
     <name>activation::ui::CopyButton</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ErrorPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方法</translation>
     </message>
     <message>
         <source>Copy the error&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误文本</translation>
     </message>
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1
+处理方法：%2</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FileTile</name>
     <message>
         <source>Drag the file out, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件拖出，或保存一份副本。</translation>
     </message>
     <message>
         <source>%1 for %2 · %3 · SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用于 %2 · %3 · SHA-256 %4</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>Save a copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1 的副本</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不是原来的文件。</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SHA-256 应为 %1，而实际为 %2。</translation>
     </message>
     <message>
         <source>Do not use it. Take the file out of another copy of the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用。请从站点包的另一份副本中取出该文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能在此处用作文件名。</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是路径或为空，可能指向其他位置。</translation>
     </message>
     <message>
         <source>Save a copy under a name of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为以您自己指定的名称保存副本。</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法拖出“%1”。</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放此笔记本电脑的磁盘空间，或改为保存副本。</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未保存。</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存到其他文件夹，或释放该处的空间。</translation>
     </message>
     <message>
         <source>Save a copy of the activation file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存激活文件的副本</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件</translation>
     </message>
     <message>
         <source>Drop maintenance files from Customer Success here when they arrive, with the names they have. Each file belongs to one SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到来自 Customer Success 的维护文件后，请以其原有名称拖放到此处。每个文件只属于一台 SmartServer。</translation>
     </message>
     <message>
         <source>Drop activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>将激活文件拖放到此处</translation>
     </message>
     <message>
         <source>or press to choose them</source>
-        <translation type="unfinished"></translation>
+        <translation>或点击以选择文件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>to install</source>
-        <translation type="unfinished"></translation>
+        <translation>待安装</translation>
     </message>
     <message>
         <source>No activation file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无激活文件。</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维护：如果要安装功能版本，请向 Customer Success 索取离线维护激活文件。</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>名称有误导：仍然收录(&amp;T)</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>复制指纹</translation>
     </message>
     <message>
         <source>%1, differs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不同</translation>
     </message>
     <message>
         <source>No group differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组均相同。</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 组中有 %1 组不同；不同的组已加框标出。</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹 (SHA-256)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::InstallPage</name>
     <message>
         <source>Install the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>安装许可证</translation>
     </message>
     <message>
         <source>Each file goes into its own SmartServer, after its identity was read again. It takes up to a minute until a license shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取各 SmartServer 的标识后，每个文件将安装到其对应的 SmartServer 中。许可证最多需要一分钟才会显示。</translation>
     </message>
     <message>
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;I)</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址：</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点收到的所有文件均已安装，许可证已显示。</translation>
     </message>
     <message>
         <source>There is no activation file to install yet. Get one online first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可安装的激活文件。请先联网获取。</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已安装；未上传任何内容</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装，许可证已显示</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试</translation>
     </message>
     <message>
         <source>the unit&apos;s certificate is to be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>需要核对控制器的证书</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Leave the rest for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的稍后处理(&amp;L)</translation>
     </message>
     <message>
         <source>Leave it for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后处理(&amp;L)</translation>
     </message>
     <message>
         <source>Compare the &amp;certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对证书(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Upload it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次上传(&amp;U)</translation>
     </message>
     <message>
         <source>Type the code on the la&amp;bel…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入标签上的代码(&amp;B)…</translation>
     </message>
     <message>
         <source>The label on the back of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器背面的标签</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上的 Install Code 或主机名：</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::IntakeController</name>
     <message>
         <source>There is no file in what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>您拖放的内容中没有文件。</translation>
     </message>
     <message>
         <source>The folder is empty, or holds hidden files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹为空，或只包含隐藏文件。</translation>
     </message>
     <message>
         <source>Drop the activation file itself, or the site package.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖放激活文件本身，或站点包。</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应归入站点包，但当前没有打开的站点包。</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活文件与其所对应的控制器一起保存。</translation>
     </message>
     <message>
         <source>Open the site package first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开站点包，然后再次拖放该文件。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此笔记本电脑</translation>
     </message>
     <message>
         <source>This laptop signs its site packages. Whoever opens one on another laptop for the first time compares these groups with what is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔记本电脑会对其站点包签名。首次在另一台笔记本电脑上打开站点包时，请将那里显示的内容与这些组进行核对。</translation>
     </message>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账和签名密钥位于 %1，只有您可以读取。密码不会保存在任何地方。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>today left</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 1 天</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 天</translation>
     </message>
     <message>
         <source>%1 · expired by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 现已过期</translation>
     </message>
     <message>
         <source>%1 · only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 仅%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Activation Date</source>
-        <translation type="unfinished"></translation>
+        <translation>激活日期</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicenseTable</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>无许可证</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LicensesPage</name>
     <message>
         <source>Choose the licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>选择许可证</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为每台没有容量的 SmartServer 给出建议。点击“下一步”将生成激活文件；只有此时才会进行消耗，且每台只消耗一次。</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>各 SmartServer 的许可证</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1, %2 of %3 devices left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，剩余 %2/%3 台设备</translation>
     </message>
     <message>
         <source>The portal has no device capacity license left for some of them. Ask the partner for more, or log in with another License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于其中某些 SmartServer，门户中已没有剩余的设备容量许可证。请向合作伙伴申请更多，或使用其他 License ID 登录。</translation>
     </message>
     <message>
         <source>Every SmartServer here has capacity or a file for it already. Tick one only if it needs one license more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的每台 SmartServer 都已有容量或相应的文件。只有在某台还需要一个许可证时才勾选它。</translation>
     </message>
     <message>
         <source>License for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的许可证</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>无剩余</translation>
     </message>
     <message>
         <source>Devices for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的设备数</translation>
     </message>
     <message>
         <source>one license more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个许可证</translation>
     </message>
     <message>
         <source>needs a file</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件</translation>
     </message>
     <message>
         <source>has capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>已有容量</translation>
     </message>
     <message>
         <source>being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>made before, received</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已生成，已收到</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>&amp;Make the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>生成激活文件(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Leave what failed for &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的稍后处理(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
     <message>
         <source>User name of an Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner 类型用户的用户名</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 (Owner)(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此笔记本电脑的时钟，此证书已过期。未联网的控制器常有这种证书；请格外仔细地核对。</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>我已核对全部 16 组，完全相同(&amp;C)</translation>
     </message>
     <message>
         <source>I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>我已核对全部 16 组，完全相同</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：我已核对全部 16 组，完全相同</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹 (SHA-256)</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>Now (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 (SHA-256)</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发给</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>itself (self-signed, as usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>自身（自签名，属正常情况）</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Type the last 4 characters of the fingerprint that you have from the unit or its installer</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入您从控制器或其安装人员处获得的指纹的最后 4 个字符</translation>
     </message>
     <message>
         <source>Last 4 characters of the new fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>新指纹的最后 4 个字符</translation>
     </message>
     <message>
         <source>These are not the last 4 characters of the certificate shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是当前所示证书的最后 4 个字符。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PlaceStrip</name>
     <message>
         <source>Still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开始</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此处</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>The places of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业的各个地点</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>%1, current step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，当前步骤</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PortalPage</name>
     <message>
         <source>License ID or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID 或电子邮件地址</translation>
     </message>
     <message>
         <source>License ID, or an e-mail address that the partner added as a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID，或合作伙伴已添加为联系人的电子邮件地址</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID 或电子邮件(&amp;L)：</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件中的验证码</translation>
     </message>
     <message>
         <source>The portal has sent a code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户已通过电子邮件发送验证码。</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件中的验证码(&amp;O)：</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 打开门户，并使用 License ID 登录。
+2. 对每台 SmartServer：复制其 Install Code，生成设备容量离线激活文件，然后下载。
+3. 将文件以其原有名称拖放到此窗口。</translation>
     </message>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开门户(&amp;O)</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中没有可打开 %1 的程序。</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行在浏览器中打开该地址。</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户的地址未公开，因此由门户配置文件说明您的门户所在。如果没有配置文件，请在浏览器中生成激活文件，然后拖放到此处。</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择门户配置文件(&amp;P)…</translation>
     </message>
     <message>
         <source>Portal profile</source>
-        <translation type="unfinished"></translation>
+        <translation>门户配置文件</translation>
     </message>
     <message>
         <source>Portal profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>门户配置文件 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Get the activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>获取激活文件</translation>
     </message>
     <message>
         <source>This needs internet. Nothing is spent before you choose a license.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤需要上网。在您选择许可证之前，不会消耗任何内容。</translation>
     </message>
     <message>
         <source>Install Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code %1</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（模拟）</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Choose &amp;another profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他配置文件(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrDialog</name>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ReadController</name>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>reading identity and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取标识和许可证</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::ResultPage</name>
     <message>
         <source>Installed and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装并确认</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已安装；未上传任何内容</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>被 SmartServer 拒绝</translation>
     </message>
     <message>
         <source>Accepted, but it never showed</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受，但始终未显示</translation>
     </message>
     <message>
         <source>Save hand-over &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存移交报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页(&amp;S)</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存：%1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer 已获许可</translation>
     </message>
     <message>
         <source>All SmartServers are licensed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 SmartServer 均已获许可</translation>
     </message>
     <message>
         <source>The license shows on the SmartServer itself. The receipt is in the site package and in this laptop&apos;s ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证已在 SmartServer 自身上显示。回执保存在站点包和此笔记本电脑的台账中。</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台需要激活文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台待安装</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台失败</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1/%2</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：%1。可随时从站点包继续。</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装任何内容。</translation>
     </message>
     <message>
         <source>Hand-over report</source>
-        <translation type="unfinished"></translation>
+        <translation>移交报告</translation>
     </message>
     <message>
         <source>PDF to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的 PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，SHA-256 %2
+%3，由 %4 在 %5 执行，用时 %6 秒</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其答复：%1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包的签名者</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点包是由您的某台笔记本电脑签名的吗？</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
-        <translation type="unfinished"></translation>
+        <translation>在制作该站点包的笔记本电脑上，请在助手中查看其自身的指纹（“关于此笔记本电脑”）。</translation>
     </message>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>或致电制作者，请其读出指纹。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台需要激活文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to install</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台待安装</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台没有维护</numerusform>
         </translation>
     </message>
     <message>
         <source>Activate SmartServers without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>无需互联网即可激活 SmartServer</translation>
     </message>
     <message>
         <source>Read them at the site, get their activation files where there is internet, install them back at the site. One file on a USB stick carries everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>在现场读取 SmartServer，在有互联网的地方获取其激活文件，再回到现场安装。U 盘上的一个文件即可承载全部内容。</translation>
     </message>
     <message>
         <source>&amp;New site</source>
-        <translation type="unfinished"></translation>
+        <translation>新建站点(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation type="unfinished"></translation>
+        <translation>站点名称(&amp;S)：</translation>
     </message>
     <message>
         <source>Name of the new site</source>
-        <translation type="unfinished"></translation>
+        <translation>新站点的名称</translation>
     </message>
     <message>
         <source>Drop a site package or activation files here</source>
-        <translation type="unfinished"></translation>
+        <translation>将站点包或激活文件拖放到此处</translation>
     </message>
     <message>
         <source>or press to choose a file. Dropping works on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>或点击以选择文件。在每个页面上都可以拖放。</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation type="unfinished"></translation>
+        <translation>继续处理站点(&amp;G)：</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前处理过的站点</translation>
     </message>
     <message>
         <source>&amp;About this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此笔记本电脑(&amp;A)…</translation>
     </message>
     <message>
         <source>Site of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件目前不在：%1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+上次处理时间：%2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
-        <translation type="unfinished"></translation>
+        <translation>站点包或激活文件</translation>
     </message>
     <message>
         <source>Go on with this &amp;older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>从此较旧的副本继续(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::StepList</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>&amp;All compared</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已核对(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任(&amp;T)</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;L)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此证书(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Trust %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>信任 %1/%2 项(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitCard</name>
     <message>
         <source>Copy the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 Install Code</translation>
     </message>
     <message>
         <source>&amp;QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码(&amp;Q)…</translation>
     </message>
     <message>
         <source>Show the identity as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>以二维码显示标识</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Segment Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Read at</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>标识来源</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::UnitsPage</name>
     <message>
         <source>SmartServers of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点的 SmartServer</translation>
     </message>
     <message>
         <source>&amp;Read another SmartServer…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取另一台 SmartServer(&amp;R)…</translation>
     </message>
     <message>
         <source>This is the SmartServer</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是该 SmartServer</translation>
     </message>
     <message>
         <source>These are the SmartServers</source>
-        <translation type="unfinished"></translation>
+        <translation>这些就是该站点的 SmartServer</translation>
     </message>
     <message>
         <source>Compare the Install Code with the label on the back of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 Install Code 与控制器背面的标签核对。</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) in this site. Compare the Install Codes with the labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此站点有 %n 台 SmartServer。请将 Install Code 与标签核对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
         </translation>
     </message>
     <message>
         <source>no license</source>
-        <translation type="unfinished"></translation>
+        <translation>无许可证</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::Words</name>
     <message>
         <source>Device capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>设备容量</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>SmartServer Core</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer Core</translation>
     </message>
     <message>
         <source>Segment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment Controller</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名</translation>
     </message>
     <message>
         <source>MQTT</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT</translation>
     </message>
     <message>
         <source>Label on the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>控制器上的标签</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 字节</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>SmartServer Activation Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer 激活助手</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 
 #include <QCoroSignal>
 #include <QCoroTask>
-
 #include <QFutureWatcher>
 #include <QtConcurrent>
 

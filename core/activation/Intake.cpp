@@ -63,13 +63,13 @@ Result<InstallCode> settleUnit(const Manifest& manifest, const IntakeRequest& re
     }
     if (guess && !(*guess == *code) && !request.despiteName) {
         Error error = unsure(name,
-                              QCoreApplication::translate("activation::Intake", "Its name says %1, not %2.")
-                                  .arg(guess->text(), code->text()),
-                              QCoreApplication::translate(
-                                  "activation::Intake",
-                                  "Take it in for %1, or, if its name misleads, say so deliberately (on the command "
-                                  "line: --despite-name).")
-                                  .arg(guess->text()));
+                             QCoreApplication::translate("activation::Intake", "Its name says %1, not %2.")
+                                 .arg(guess->text(), code->text()),
+                             QCoreApplication::translate(
+                                 "activation::Intake",
+                                 "Take it in for %1, or, if its name misleads, say so deliberately (on the command "
+                                 "line: --despite-name).")
+                                 .arg(guess->text()));
         error.wayOn = WayOn::DespiteName;
         return failure(std::move(error));
     }

@@ -36,7 +36,7 @@ QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& pa
 {
     SitePackage* const used = &package; // the caller's promise: nobody else uses it meanwhile
     co_return co_await deskAside<void>(workspace.ledger().file(),
-                                   [used, path](Workspace& own) { return savePackage(own, *used, path); });
+                                       [used, path](Workspace& own) { return savePackage(own, *used, path); });
 }
 
 QCoro::Task<Result<void>> updatePackageAside(Workspace& workspace, SitePackage& package, QString path,

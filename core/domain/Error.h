@@ -33,8 +33,8 @@ int exitCode(ErrorKind kind);
 /// A stable name for JSON and the ledger, such as "certificateChanged".
 QString kindName(ErrorKind kind);
 
-/// What the user may do deliberately so that a refused step goes on all the same: an option of the command line, a button
-/// of the wizard.
+/// What the user may do deliberately so that a refused step goes on all the same: an option of the command line, a
+/// button of the wizard.
 enum class WayOn
 {
     Label,       ///< type the Install Code on the unit's label (`--label`)
@@ -75,7 +75,8 @@ struct Error
     bool inDoubt = false;
     std::optional<WayOn> wayOn = std::nullopt;
 
-    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?, "wayOn"?}; the certificate is
+    /// {"kind", "exitCode", "what", "why", "remedy", "httpStatus"?, "certificate"?, "inDoubt"?, "wayOn"?}; the
+    /// certificate is
     /// {"presented", "pinned"?, "subject", "issuer", "validFrom", "validUntil", "expired"}.
     QJsonObject toJson() const;
     /// The three texts as lines of their own, for a terminal.

@@ -42,7 +42,7 @@ struct Receipt
     QDateTime startedAt;                          ///< UTC
     QDateTime finishedAt;                         ///< UTC
     std::optional<int> serverStatus;              ///< HTTP status of the upload; none where nothing was uploaded
-    QString serverAnswer;                         ///< its body, escaped; where it is written down, at most MaxText of it
+    QString serverAnswer; ///< its body, escaped; where it is written down, at most MaxText of it
     QList<License> licensesBefore;
     QList<License> licensesAfter;
     std::optional<Capacity> capacityBefore;

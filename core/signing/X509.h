@@ -31,8 +31,8 @@ struct X509
     Signer signer() const;
 };
 
-/// A new RSA key; the reason why there is none comes back as text. Blocks for as long as it takes (3072 bits: up to a few
-/// seconds).
+/// A new RSA key; the reason why there is none comes back as text. Blocks for as long as it takes (3072 bits: up to a
+/// few seconds).
 std::expected<QCA::PrivateKey, QString> makeRsaKey(int bits);
 
 /// RSA, PKCS #1 v1.5, SHA-256.

@@ -24,9 +24,10 @@ LaptopDialog::LaptopDialog(const Signer& signer, const QString& ledgerFile, QWid
     column->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
     column->setSpacing(2 * Theme::Space);
     column->addWidget(new WrapLabel(signer.name, WrapLabel::Role::Heading, this));
-    column->addWidget(new WrapLabel(tr("This laptop signs its site packages. Whoever opens one on another laptop for the "
-                                       "first time compares these groups with what is shown there."),
-                                    WrapLabel::Role::Body, this));
+    column->addWidget(
+        new WrapLabel(tr("This laptop signs its site packages. Whoever opens one on another laptop for the "
+                         "first time compares these groups with what is shown there."),
+                      WrapLabel::Role::Body, this));
     auto* fingerprint = new FingerprintView(this);
     fingerprint->setObjectName(u"laptopFingerprint"_s);
     fingerprint->setFingerprint(signer.fingerprint);

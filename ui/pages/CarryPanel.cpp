@@ -4,6 +4,7 @@
 
 #include "ui/session/Preferences.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/Words.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ void CarryPanel::refresh()
                 volume.rootPath());
     }
     if (QFileInfo(before).isDir() && m_targets->findData(before) < 0)
-        m_targets->addItem(Theme::icon(u"package"_s), QDir::toNativeSeparators(before), before);
+        m_targets->addItem(Theme::icon(u"package"_s), pathWords(before), before);
     m_targets->setCurrentIndex(m_targets->count() > 0 ? std::max(m_targets->findData(before), 0) : -1);
     showState();
 }
@@ -114,7 +115,7 @@ void CarryPanel::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         if (m_targets->findData(folder) < 0)
-            m_targets->addItem(Theme::icon(u"package"_s), QDir::toNativeSeparators(folder), folder);
+            m_targets->addItem(Theme::icon(u"package"_s), pathWords(folder), folder);
         m_targets->setCurrentIndex(m_targets->findData(folder));
         showState();
     });
@@ -131,7 +132,7 @@ void CarryPanel::showState()
 {
     SiteController& site = *m_flow.site;
     m_saved->setText(site.path().isEmpty() ? tr("The site package is not saved yet.")
-                                           : tr("Saved as %1").arg(QDir::toNativeSeparators(site.path())));
+                                           : tr("Saved as %1").arg(pathWords(site.path())));
     m_progress->setVisible(site.isBusy());
     const bool ready = !m_flow.isBusy() && !site.path().isEmpty();
     m_copy->setEnabled(ready && m_targets->count() > 0);
@@ -143,7 +144,7 @@ void CarryPanel::showState()
         m_result->setTone(Theme::Tone::Good);
         m_result->setText(tr("✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has "
                              "ejected it.")
-                              .arg(QDir::toNativeSeparators(site.copy())));
+                              .arg(pathWords(site.copy())));
     }
 }
 

@@ -23,9 +23,10 @@ using State = ReadController::Row::State;
 
 ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Connect, parent)
 {
-    setHeading(tr("Connect to the SmartServer"),
-               tr("Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or "
-                  "give a range."));
+    setHeading(
+        tr("Connect to the SmartServer"),
+        tr("Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or "
+           "give a range."));
     setButtonText(QWizard::NextButton, tr("&Connect"));
 
     auto* form = new QFormLayout;
@@ -56,8 +57,9 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
         QStringList fingerprints;
         for (const Fingerprint& certificate : demo->certificates.mid(0, 1))
             fingerprints += certificate.groups();
-        auto* hint = new WrapLabel(tr("The simulated unit's own display says: SHA-256 %1").arg(fingerprints.join(u'\n')),
-                                   WrapLabel::Role::Quiet, this);
+        auto* hint =
+            new WrapLabel(tr("The simulated unit's own display says: SHA-256 %1").arg(fingerprints.join(u'\n')),
+                          WrapLabel::Role::Quiet, this);
         hint->setObjectName(u"demoFingerprint"_s);
         body()->addWidget(hint);
     }
@@ -127,8 +129,8 @@ void ConnectPage::act()
         return;
     }
     m_readTargets = m_targets->text();
-    const QString path = flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site)
-                                                       : flow().site->path();
+    const QString path =
+        flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site) : flow().site->path();
     read.read(m_login->credentials(), m_hasLabel->isChecked() ? m_label->text() : QString(), path);
 }
 
@@ -163,10 +165,10 @@ void ConnectPage::showRow(qsizetype index)
         m_steps->setRow(at, StepList::State::Failed, row.error ? row.error->what : QString());
         break;
     case State::Done:
-        m_steps->setRow(at, StepList::State::Done,
-                        row.unit ? tr("Install Code %1, release %2")
-                                       .arg(row.unit->installCode.text(), row.unit->release.display())
-                                 : QString());
+        m_steps->setRow(
+            at, StepList::State::Done,
+            row.unit ? tr("Install Code %1, release %2").arg(row.unit->installCode.text(), row.unit->release.display())
+                     : QString());
         break;
     }
 }

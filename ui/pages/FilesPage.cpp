@@ -63,10 +63,11 @@ void FilesPage::addUnit(const SmartServer& unit)
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Space);
-    column->addWidget(new WrapLabel(unit.segmentController.isEmpty() || unit.segmentController == unit.installCode.text()
-                                        ? unit.installCode.text()
-                                        : tr("%1 (%2)").arg(unit.installCode.text(), unit.segmentController),
-                                    WrapLabel::Role::Subheading, box));
+    column->addWidget(
+        new WrapLabel(unit.segmentController.isEmpty() || unit.segmentController == unit.installCode.text()
+                          ? unit.installCode.text()
+                          : tr("%1 (%2)").arg(unit.installCode.text(), unit.segmentController),
+                      WrapLabel::Role::Subheading, box));
     const UnitProgress progress = unitProgress(manifest, unit);
     for (const ActivationFile& file : manifest.activationsFor(unit.installCode)) {
         auto* tile = new FileTile(
@@ -122,9 +123,10 @@ void FilesPage::showDrop()
         errors()->addAction(tr("Its name misleads: &take it in all the same"),
                             [this, insistable] { flow().intake->insist(insistable); });
     }
-    setLead(warnings.isEmpty() ? tr("Drop maintenance files from Customer Success here when they arrive, with the names "
-                                    "they have. Each file belongs to one SmartServer.")
-                               : tr("⚠ %1").arg(warnings.join(u' ')));
+    setLead(warnings.isEmpty()
+                ? tr("Drop maintenance files from Customer Success here when they arrive, with the names "
+                     "they have. Each file belongs to one SmartServer.")
+                : tr("⚠ %1").arg(warnings.join(u' ')));
 }
 
 std::optional<PageId> FilesPage::following() const

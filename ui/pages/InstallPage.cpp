@@ -54,9 +54,7 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     InstallController* install = flow.install.get();
     connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
     connect(install, &InstallController::rowChanged, this, &InstallPage::showRow);
-    connect(install, &Controller::busyChanged, this, [this](bool busy) {
-        m_form->widget()->setEnabled(!busy);
-    });
+    connect(install, &Controller::busyChanged, this, [this](bool busy) { m_form->widget()->setEnabled(!busy); });
     connect(install, &InstallController::finished, this, &InstallPage::runEnded);
 }
 
@@ -206,7 +204,8 @@ void InstallPage::showProblems()
     if (error && at >= 0)
         addWaysOn(at, *error);
     const bool some = std::any_of(rows.begin(), rows.end(), [](const auto& row) {
-        return std::any_of(row.files.begin(), row.files.end(), [](const auto& file) { return file.receipt.has_value(); });
+        return std::any_of(row.files.begin(), row.files.end(),
+                           [](const auto& file) { return file.receipt.has_value(); });
     });
     if (error)
         errors()->addAction(some ? tr("Leave the rest for &later") : tr("Leave it for &later"),

@@ -32,9 +32,10 @@ enum Column
 
 LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Licenses, parent)
 {
-    setHeading(tr("Choose the licenses"),
-               tr("A proposal is made for every SmartServer without capacity. Next makes the activation files; only then "
-                  "something is spent, once for each."));
+    setHeading(
+        tr("Choose the licenses"),
+        tr("A proposal is made for every SmartServer without capacity. Next makes the activation files; only then "
+           "something is spent, once for each."));
     m_table = new QTableWidget(0, Columns, this);
     m_table->setObjectName(u"licensePlan"_s);
     m_table->setAccessibleName(tr("Licenses by SmartServer"));
@@ -99,13 +100,13 @@ void LicensesPage::fill()
         fillRow(row);
     m_filling = false;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.plan.wanted; });
-    const bool lacking = std::any_of(rows.begin(), rows.end(),
-                                     [](const auto& row) { return row.plan.wanted && !row.plan.license; });
+    const bool lacking =
+        std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.plan.wanted && !row.plan.license; });
     m_note->setText(lacking ? tr("The portal has no device capacity license left for some of them. Ask the partner for "
                                  "more, or log in with another License ID.")
                     : any   ? QString()
                             : tr("Every SmartServer here has capacity or a file for it already. Tick one only if it "
-                                 "needs one license more."));
+                                   "needs one license more."));
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
@@ -177,7 +178,7 @@ void LicensesPage::showRow(qsizetype index)
     const QSignalBlocker quiet(m_table);
     switch (shown.state) {
     case RowState::Waiting:
-        item->setText(shown.additional  ? tr("one license more")
+        item->setText(shown.additional    ? tr("one license more")
                       : shown.plan.wanted ? tr("needs a file")
                                           : tr("has capacity"));
         item->setIcon(shown.additional ? Theme::icon(u"warning"_s) : QIcon());
@@ -203,8 +204,7 @@ void LicensesPage::showRow(qsizetype index)
 
 void LicensesPage::showNext()
 {
-    setButtonText(QWizard::NextButton,
-                  flow().portal->wantsAnything() ? tr("&Make the activation files") : tr("&Next"));
+    setButtonText(QWizard::NextButton, flow().portal->wantsAnything() ? tr("&Make the activation files") : tr("&Next"));
 }
 
 void LicensesPage::showProblems()

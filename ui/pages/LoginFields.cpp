@@ -29,9 +29,8 @@ LoginFields::LoginFields(QFormLayout* form) : QObject(form->parentWidget())
     reveal->setCheckable(true);
     reveal->setText(tr("Show the password"));
     reveal->setToolTip(reveal->text());
-    connect(reveal, &QAction::toggled, this, [this](bool shown) {
-        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(reveal, &QAction::toggled, this,
+            [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     form->addRow(tr("&User (Owner):"), m_user);
     form->addRow(tr("&Password:"), m_password);
     for (QLineEdit* field : {m_user, m_password})

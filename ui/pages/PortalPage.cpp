@@ -131,7 +131,8 @@ void PortalPage::chooseProfile()
 
 void PortalPage::initializePage()
 {
-    setHeading(tr("Get the activation files"), tr("This needs internet. Nothing is spent before you choose a license."));
+    setHeading(tr("Get the activation files"),
+               tr("This needs internet. Nothing is spent before you choose a license."));
     if (flow().portal->stage() == Stage::NoProfile)
         flow().portal->loadProfile();
     if (const auto& demo = flow().session->options().demo; demo && m_login->text().isEmpty())
@@ -153,8 +154,8 @@ void PortalPage::fillBrowserPane()
         auto* row = new QWidget(m_codes->widget());
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new WrapLabel(tr("Install Code %1").arg(unit.installCode.text()), WrapLabel::Role::Strong, row),
-                          1);
+        layout->addWidget(
+            new WrapLabel(tr("Install Code %1").arg(unit.installCode.text()), WrapLabel::Role::Strong, row), 1);
         const QString code = unit.installCode.text();
         layout->addWidget(makeCopyButton(tr("Install Code %1").arg(code), [code] { return code; }, row));
         m_codes->column()->addWidget(row);

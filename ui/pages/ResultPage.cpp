@@ -65,9 +65,8 @@ ResultPage::ResultPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::R
     m_reported->setObjectName(u"reportSaved"_s);
     row->addWidget(m_reported, 1);
     body()->addLayout(row);
-    connect(flow.site.get(), &SiteController::reported, this, [this](const QString& file) {
-        m_reported->setText(tr("Report saved: %1").arg(QDir::toNativeSeparators(file)));
-    });
+    connect(flow.site.get(), &SiteController::reported, this,
+            [this](const QString& file) { m_reported->setText(tr("Report saved: %1").arg(pathWords(file))); });
     connect(flow.site.get(), &Controller::changed, this, &ResultPage::fill);
     connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
 }
@@ -104,7 +103,8 @@ void ResultPage::fill()
     for (auto receipt = manifest.receipts.rbegin(); receipt != manifest.receipts.rend(); ++receipt)
         m_receipts->column()->addWidget(makeReceipt(*receipt));
     if (manifest.receipts.isEmpty())
-        m_receipts->column()->addWidget(new WrapLabel(tr("Nothing was installed yet."), WrapLabel::Role::Body, m_receipts->widget()));
+        m_receipts->column()->addWidget(
+            new WrapLabel(tr("Nothing was installed yet."), WrapLabel::Role::Body, m_receipts->widget()));
 }
 
 void ResultPage::chooseReport()
@@ -115,7 +115,9 @@ void ResultPage::chooseReport()
     dialog->setNameFilters({tr("PDF to print (*.pdf)"), tr("Web page (*.html)"), tr("Table (*.csv)")});
     dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(u".html"_s) ? u"html"_s : filter.contains(u".csv"_s) ? u"csv"_s : u"pdf"_s);
+        dialog->setDefaultSuffix(filter.contains(u".html"_s)  ? u"html"_s
+                                 : filter.contains(u".csv"_s) ? u"csv"_s
+                                                              : u"pdf"_s);
     });
     dialog->selectFile(QFileInfo(flow().site->path()).completeBaseName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { flow().site->report(file); });
@@ -132,20 +134,21 @@ QWidget* ResultPage::makeReceipt(const Receipt& receipt)
     column->setContentsMargins(Theme::Space * 2, Theme::Space * 2, Theme::Space * 2, Theme::Space * 2);
     column->setSpacing(Theme::Space);
     auto* row = new QHBoxLayout;
-    row->addWidget(new IconLabel(good ? u"check"_s : u"error"_s, good ? Theme::Tone::Good : Theme::Tone::Bad, 24, card));
+    row->addWidget(
+        new IconLabel(good ? u"check"_s : u"error"_s, good ? Theme::Tone::Good : Theme::Tone::Bad, 24, card));
     row->addWidget(new WrapLabel(tr("%1: %2").arg(receipt.installCode.text(), outcomeWords(receipt)),
                                  WrapLabel::Role::Subheading, card),
                    1);
     column->addLayout(row);
     const double seconds = static_cast<double>(receipt.startedAt.msecsTo(receipt.finishedAt)) / 1000.0;
-    auto* facts = new WrapLabel(
-        tr("“%1”, SHA-256 %2\n%3, by %4 at %5, %6 s")
-            .arg(receipt.originalName, shortWords(receipt.sha256), words(receipt.finishedAt), receipt.user,
-                 receipt.address, QLocale().toString(seconds, 'f', 1)),
-        WrapLabel::Role::Quiet, card);
+    auto* facts = new WrapLabel(tr("“%1”, SHA-256 %2\n%3, by %4 at %5, %6 s")
+                                    .arg(receipt.originalName, shortWords(receipt.sha256), words(receipt.finishedAt),
+                                         receipt.user, receipt.address, QLocale().toString(seconds, 'f', 1)),
+                                WrapLabel::Role::Quiet, card);
     column->addWidget(facts);
     if (!good && !receipt.serverAnswer.isEmpty())
-        column->addWidget(new WrapLabel(tr("Its answer: %1").arg(receipt.serverAnswer.left(2000)), WrapLabel::Role::Body, card));
+        column->addWidget(
+            new WrapLabel(tr("Its answer: %1").arg(receipt.serverAnswer.left(2000)), WrapLabel::Role::Body, card));
     auto* capacity = new CapacityBar(card);
     capacity->setCapacity(receipt.capacityAfter);
     column->addWidget(capacity);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/LaptopDialog.h"
 #include "ui/widgets/DropArea.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/Words.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QDate>
@@ -141,12 +142,12 @@ void StartPage::fillJobs()
         auto* item = new QListWidgetItem(
             Theme::icon(isThere ? u"package"_s : u"usb"_s),
             site.site + u"\n"_s +
-                (isThere ? summary(site) : tr("The file is not there just now: %1").arg(QDir::toNativeSeparators(site.path))),
+                (isThere ? summary(site) : tr("The file is not there just now: %1").arg(pathWords(site.path))),
             m_jobs);
         item->setData(Qt::UserRole, site.path);
-        item->setToolTip(tr("%1\nLast worked on: %2")
-                             .arg(QDir::toNativeSeparators(site.path),
-                                  QLocale().toString(site.at.toLocalTime(), QLocale::ShortFormat)));
+        item->setToolTip(
+            tr("%1\nLast worked on: %2")
+                .arg(pathWords(site.path), QLocale().toString(site.at.toLocalTime(), QLocale::ShortFormat)));
     }
     m_jobsBox->setVisible(m_jobs->count() > 0);
 }
@@ -159,12 +160,12 @@ void StartPage::openChosen(const QListWidgetItem* item)
 
 void StartPage::choosePackage()
 {
-    auto* dialog = new QFileDialog(this, tr("Site package or activation files"), flow().session->options().packageFolder);
+    auto* dialog =
+        new QFileDialog(this, tr("Site package or activation files"), flow().session->options().packageFolder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-        flow().intake->take(files);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& files) { flow().intake->take(files); });
     dialog->open();
 }
 

@@ -50,17 +50,18 @@ void UnitsPage::fill()
     const auto& units = flow().site->manifest().smartServers;
     const int count = static_cast<int>(units.size());
     setHeading(count == 1 ? tr("This is the SmartServer") : tr("These are the SmartServers"),
-               count == 1 ? tr("Compare the Install Code with the label on the back of the unit.")
-                          : tr("%n SmartServer(s) in this site. Compare the Install Codes with the labels.", nullptr, count));
+               count == 1
+                   ? tr("Compare the Install Code with the label on the back of the unit.")
+                   : tr("%n SmartServer(s) in this site. Compare the Install Codes with the labels.", nullptr, count));
     const int before = std::max(m_list->currentRow(), 0);
     m_list->clear();
     for (const SmartServer& unit : units) {
         const bool licensed = unit.capacity && unit.capacity->total.count() > 0;
-        new QListWidgetItem(Theme::icon(licensed ? u"check"_s : u"key"_s),
-                            unit.installCode.text() + u"\n"_s +
-                                (licensed ? tr("%n device(s)", nullptr, unit.capacity->total.count())
-                                          : tr("no license")),
-                            m_list);
+        new QListWidgetItem(
+            Theme::icon(licensed ? u"check"_s : u"key"_s),
+            unit.installCode.text() + u"\n"_s +
+                (licensed ? tr("%n device(s)", nullptr, unit.capacity->total.count()) : tr("no license")),
+            m_list);
     }
     m_list->setVisible(count > 1);
     if (count > 0)

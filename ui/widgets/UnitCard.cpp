@@ -114,7 +114,8 @@ void UnitCard::showQr()
 {
     if (!m_unit)
         return;
-    auto* dialog = new QrDialog(tr("SmartServer %1").arg(m_unit->installCode.text()), IdentityCode::of(*m_unit).toText(), window());
+    auto* dialog = new QrDialog(tr("SmartServer %1").arg(m_unit->installCode.text()),
+                                IdentityCode::of(*m_unit).toText(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

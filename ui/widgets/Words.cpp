@@ -3,6 +3,7 @@
 #include "ui/widgets/Words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,13 @@ QString words(IdentitySource source)
 QString words(const QDateTime& time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : u"–"_s;
+}
+
+QString pathWords(const QString& path)
+{
+    const QString home = QDir::homePath();
+    const bool below = home.size() > 1 && path.startsWith(home + u'/');
+    return QDir::toNativeSeparators(below ? u"~"_s + path.sliced(home.size()) : path);
 }
 
 QString sizeWords(qint64 bytes)

@@ -17,7 +17,7 @@ namespace {
 template <class T>
 QCoro::Task<Result<T>> deskAside(QString ledgerFile, std::function<Result<T>(Workspace&)> work)
 {
-    return aside<Result<T>>([ledgerFile, work = std::move(work)]() -> Result<T> {
+    return aside<Result<T>>([ledgerFile = std::move(ledgerFile), work = std::move(work)]() -> Result<T> {
         auto workspace = Workspace::open(ledgerFile);
         return workspace ? work(**workspace) : Result<T>(failure(workspace.error()));
     });
@@ -36,7 +36,7 @@ QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& pa
 {
     SitePackage* const used = &package; // the caller's promise: nobody else uses it meanwhile
     co_return co_await deskAside<void>(workspace.ledger().file(),
-                                   [used, path](Workspace& own) { return savePackage(own, *used, path); });
+                                       [used, path](Workspace& own) { return savePackage(own, *used, path); });
 }
 
 QCoro::Task<Result<void>> updatePackageAside(Workspace& workspace, SitePackage& package, QString path,

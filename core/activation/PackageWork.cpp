@@ -17,7 +17,7 @@ namespace {
 template <class T>
 QCoro::Task<Result<T>> deskAside(QString ledgerFile, std::function<Result<T>(Workspace&)> work)
 {
-    return aside<Result<T>>([ledgerFile, work = std::move(work)]() -> Result<T> {
+    return aside<Result<T>>([ledgerFile = std::move(ledgerFile), work = std::move(work)]() -> Result<T> {
         auto workspace = Workspace::open(ledgerFile);
         return workspace ? work(**workspace) : Result<T>(failure(workspace.error()));
     });

@@ -8,6 +8,7 @@
 
 #include <KZip>
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 

@@ -191,7 +191,8 @@ remove_outdated_roots() {
         name=${root##*/}
         [[ $current != *" $name "* ]] || continue
         open_lock "$name" use
-        if flock -n -x "$use"; then
+        # What has just ended may hold it for a moment more.
+        if flock -w 2 -x "$use"; then
             mv -T "$root" "$root.partial"
             remove_folder "$root.partial"
         fi

@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Where Debian packages come from: as the host says, else Debian's own address.
+# Where Debian packages come from: as the host says, else where debootstrap goes by itself.
 
-readonly default_mirror=http://deb.debian.org/debian
-readonly default_security_mirror=http://deb.debian.org/debian-security
+default_mirror() {
+    sed -nE 's/^DEF_MIRROR="(http[^"]*)"$/\1/p' "${SAA_DEBOOTSTRAP:-/usr/sbin/debootstrap}" 2>/dev/null | head -n 1
+}
 
 # host_sources: "URI SUITE" lines of Debian's own repositories that the host's apt uses (both formats of apt's sources).
 host_sources() {
@@ -60,14 +61,14 @@ first_source() {
 mirror() {
     local found=${SAA_MIRROR:-}
     [[ -n $found ]] || found=$(first_source '@(bookworm|trixie|forky|duke|oldstable|stable|testing|sid|unstable)' debian)
-    echo "${found:-$default_mirror}"
+    echo "${found:-$(default_mirror)}"
 }
 
 # The address of security updates; empty where the host uses a mirror of its own and names none.
 security_mirror() {
     local found
     found=$(first_source '@(bookworm|trixie|forky|oldstable|stable|testing)-security' debian-security)
-    if [[ -n $found || $(mirror) != "$default_mirror" ]]; then echo "$found"; else echo "$default_security_mirror"; fi
+    if [[ -n $found || $(mirror) != "$(default_mirror)" ]]; then echo "$found"; else echo "$(mirror)-security"; fi
 }
 
 # The host's apt settings without which its mirror may not answer: proxies, and a clock or an archive of another day.

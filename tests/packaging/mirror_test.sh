@@ -7,8 +7,10 @@ shopt -s extglob
 use_parts mirror
 mkdir -p "$work/apt/sources.list.d"
 
-equal "$(mirror)" http://deb.debian.org/debian
-equal "$(security_mirror)" http://deb.debian.org/debian-security
+printf 'DEF_MIRROR="http://default.example/debian"\nDEF_HTTPS_MIRROR="https://default.example/debian"\n' >"$work/debootstrap"
+SAA_DEBOOTSTRAP="$work/debootstrap"
+equal "$(mirror)" http://default.example/debian
+equal "$(security_mirror)" http://default.example/debian-security
 
 cat >"$work/apt/sources.list.d/other.list" <<'S'
 deb [signed-by=/etc/apt/keyrings/other.gpg] https://other.example/debian bookworm main
@@ -21,7 +23,7 @@ Suites: bookworm
 Components: main
 Signed-By: /etc/apt/keyrings/third.gpg
 S
-equal "$(mirror)" http://deb.debian.org/debian
+equal "$(mirror)" http://default.example/debian
 
 cat >"$work/apt/sources.list.d/debian.sources" <<'S'
 # the site's own

@@ -9,7 +9,7 @@ shopt -s extglob
 use_parts say identity lock mirror failure host mode root
 make_cache_folders
 stub setpriv <<<'shift 2; exec "$@"'
-stub apt-get <<<'echo "$*" >>"$STUBS/../apt-calls"; [[ ! -e $STUBS/../offline ]] || { echo "Could not resolve deb.debian.org"; exit 100; }'
+stub apt-get <<<'echo "$*" >>"$STUBS/../apt-calls"; [[ ! -e $STUBS/../offline ]] || { echo "Could not resolve mirror.example"; exit 100; }'
 
 mode_is() { (choose_mode && equal "$mode" "$1") || exit 1; }
 

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,9 +41,14 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Space);
-    m_saved = new WrapLabel({}, WrapLabel::Role::Body, this);
+    // A path may be longer than any window: it scrolls in one line, and can be copied.
+    m_saved = new QLineEdit(this);
     m_saved->setObjectName(u"savedAs"_s);
-    m_saved->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_saved->setAccessibleName(tr("Where the site package is saved"));
+    m_saved->setReadOnly(true);
+    m_saved->setFrame(false);
+    m_saved->setAutoFillBackground(false);
+    m_saved->setStyleSheet(u"background: transparent"_s);
     column->addWidget(m_saved);
 
     auto* row = new QHBoxLayout;
@@ -133,6 +139,8 @@ void CarryPanel::showState()
     SiteController& site = *m_flow.site;
     m_saved->setText(site.path().isEmpty() ? tr("The site package is not saved yet.")
                                            : tr("Saved as %1").arg(pathWords(site.path())));
+    m_saved->setCursorPosition(0);
+    m_saved->setToolTip(m_saved->text());
     m_progress->setVisible(site.isBusy());
     const bool ready = !m_flow.isBusy() && !site.path().isEmpty();
     m_copy->setEnabled(ready && m_targets->count() > 0);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -31,7 +32,7 @@ private:
     void showState();
 
     Flow m_flow;
-    WrapLabel* m_saved;
+    QLineEdit* m_saved;
     QComboBox* m_targets;
     QPushButton* m_choose;
     QPushButton* m_copy;

@@ -8,7 +8,9 @@
 #include "ui/widgets/CapacityBar.h"
 #include "ui/widgets/Clipboard.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/LicenseJudgement.h"
 #include "ui/widgets/LicenseTable.h"
+#include "ui/widgets/MaintenanceLine.h"
 #include "ui/widgets/Words.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -34,6 +36,8 @@ UnitCard::UnitCard(QWidget* parent)
           tr("Copy the Install Code"), [this] { return m_unit ? m_unit->installCode.text() : QString(); }, this)),
       m_qr(new QPushButton(Theme::icon(u"qr"_s), tr("&QR code…"), this)),
       m_capacity(new CapacityBar(this)),
+      m_maintenance(new MaintenanceLine(this)),
+      m_judgement(new LicenseJudgement(this)),
       m_licenses(new LicenseTable(this))
 {
     setObjectName(u"unitCard"_s);
@@ -71,6 +75,8 @@ UnitCard::UnitCard(QWidget* parent)
     all->addLayout(head);
     all->addLayout(facts);
     all->addWidget(m_capacity);
+    all->addWidget(m_maintenance);
+    all->addWidget(m_judgement);
     all->addWidget(m_licenses, 1);
 }
 
@@ -105,7 +111,11 @@ void UnitCard::setUnit(const SmartServer& unit)
         sources += tr("%1: %2").arg(words(reading.source), escaped(reading.value));
     m_sources->setText(sources.isEmpty() ? u"–"_s : sources.join(u'\n'));
     m_capacity->setCapacity(unit.capacity);
-    m_licenses->setLicenses(unit.licenses, QDate::currentDate());
+    const QDate today = QDate::currentDate();
+    const LicenseAssessment assessment = assessLicenses(unit.licenses, unit.capacity, today);
+    m_maintenance->setAssessment(assessment, today);
+    m_judgement->setAssessment(assessment);
+    m_licenses->setLicenses(unit.licenses, today);
     setAccessibleName(tr("SmartServer %1").arg(unit.installCode.text()));
     setAccessibleDescription(IdentityCode::of(unit).toText());
 }

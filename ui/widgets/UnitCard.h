@@ -13,11 +13,13 @@ class QPushButton;
 namespace activation::ui {
 
 class CapacityBar;
+class LicenseJudgement;
 class LicenseTable;
+class MaintenanceLine;
 class WrapLabel;
 
 /// All that is known about one SmartServer. objectNames inside: installCode, copy, showQr, segmentController, release,
-/// address, hostName, readAt, identitySources, capacityBar, licenseTable.
+/// address, hostName, readAt, identitySources, capacityBar, maintenanceLine, licenseJudgement, licenseTable.
 class UnitCard : public Card
 {
     Q_OBJECT
@@ -46,6 +48,8 @@ private:
     WrapLabel* m_readAt;
     WrapLabel* m_sources;
     CapacityBar* m_capacity;
+    MaintenanceLine* m_maintenance;
+    LicenseJudgement* m_judgement;
     LicenseTable* m_licenses;
 };
 

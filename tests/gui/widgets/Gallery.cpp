@@ -13,7 +13,9 @@
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/FileTile.h"
 #include "ui/widgets/FingerprintView.h"
+#include "ui/widgets/LicenseJudgement.h"
 #include "ui/widgets/LicenseTable.h"
+#include "ui/widgets/MaintenanceLine.h"
 #include "ui/widgets/PlaceStrip.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/UnitCard.h"
@@ -135,6 +137,25 @@ Made capacityBars()
     return box;
 }
 
+Made maintenance()
+{
+    const QDate today = QDate::currentDate();
+    QList<License> licenses{samples::license(u"Device capacity 200"_s, u"Active"_s)};
+    for (const int days : {-400, 12, 60, 300})
+        licenses += samples::license(u"Maintenance 50 devices"_s,
+                                     u"Expiring %1"_s.arg(today.addDays(days).toString(Qt::ISODate)));
+    const LicenseAssessment assessment = assessLicenses(licenses, std::nullopt, today);
+    auto box = std::make_unique<QWidget>();
+    auto* layout = new QVBoxLayout(box.get());
+    auto* line = new MaintenanceLine(box.get());
+    line->setAssessment(assessment, today);
+    auto* judgement = new LicenseJudgement(box.get());
+    judgement->setAssessment(assessment);
+    layout->addWidget(line);
+    layout->addWidget(judgement);
+    return box;
+}
+
 Made fingerprintView()
 {
     auto view = std::make_unique<FingerprintView>();
@@ -217,6 +238,7 @@ const QList<Exhibit>& exhibits()
         {"unit", unitCard, 680},
         {"unit-bare", bareUnitCard, Usual},
         {"capacity", capacityBars, 420},
+        {"maintenance", maintenance, Usual},
         {"fingerprint", fingerprintView, 480},
         {"files", fileTiles, Usual},
         {"certificate", [] { return certificateDialog(false, false); }, 0},

@@ -2489,6 +2489,45 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Unpack</name>
+    <message>
+        <source>“%1” was not taken in.</source>
+        <translation>„%1“ wurde nicht aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the activation files that are in it.</source>
+        <translation>Entpacken Sie es selbst und legen Sie die enthaltenen Aktivierungsdateien hier ab.</translation>
+    </message>
+    <message>
+        <source>Its folders are nested too deeply.</source>
+        <translation>Die Ordner darin sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link.</source>
+        <translation>„%1“ darin ist eine Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>A name in it is no file name.</source>
+        <translation>Ein Name darin ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files.</source>
+        <translation>Es enthält mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large for an activation file.</source>
+        <translation>„%1“ darin ist zu groß für eine Aktivierungsdatei.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Es enthält keine Datei.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked: %1</source>
+        <translation>Es konnte nicht entpackt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
@@ -3640,6 +3679,10 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
         <translation>✓ Vollständig geschrieben, zurückgelesen und identisch: %1. Der Datenträger kann gefahrlos entfernt werden, sobald das System ihn ausgeworfen hat.</translation>
     </message>
+    <message>
+        <source>Where the site package is saved</source>
+        <translation>Wo das Standortpaket gespeichert ist</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
@@ -4143,6 +4186,13 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseJudgement</name>
+    <message>
+        <source>Maintenance and capacity</source>
+        <translation>Wartung und Kapazität</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -4328,6 +4378,17 @@ Was zu tun ist: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceLine</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
+        <translation>Wartung: Der senkrechte Strich ist heute, die Bänder sind die nächsten 30 und 90 Tage</translation>
     </message>
 </context>
 <context>

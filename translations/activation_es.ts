@@ -2489,6 +2489,45 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Unpack</name>
+    <message>
+        <source>“%1” was not taken in.</source>
+        <translation>No se ha admitido «%1».</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the activation files that are in it.</source>
+        <translation>Descomprímalo usted mismo y suelte los archivos de activación que contiene.</translation>
+    </message>
+    <message>
+        <source>Its folders are nested too deeply.</source>
+        <translation>Sus carpetas están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link.</source>
+        <translation>«%1» dentro de él es un enlace.</translation>
+    </message>
+    <message>
+        <source>A name in it is no file name.</source>
+        <translation>Un nombre dentro de él no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files.</source>
+        <translation>Contiene más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large for an activation file.</source>
+        <translation>«%1» dentro de él es demasiado grande para un archivo de activación.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>No contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked: %1</source>
+        <translation>No se ha podido descomprimir: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
@@ -3640,6 +3679,10 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
         <translation>✓ Escrito, volcado al disco, releído e idéntico: %1. Puede retirarlo con seguridad en cuanto el sistema lo haya expulsado.</translation>
     </message>
+    <message>
+        <source>Where the site package is saved</source>
+        <translation>Dónde está guardado el paquete de sitio</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
@@ -4143,6 +4186,13 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseJudgement</name>
+    <message>
+        <source>Maintenance and capacity</source>
+        <translation>Mantenimiento y capacidad</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -4328,6 +4378,17 @@ Qué hacer: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>C&amp;ontraseña:</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceLine</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
+        <translation>Mantenimiento: la marca vertical es hoy; las franjas, los próximos 30 y 90 días</translation>
     </message>
 </context>
 <context>

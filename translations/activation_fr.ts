@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>An activation file has at least one byte; the download was probably cut off.</source>
-        <translation>Un fichier d’activation contient au moins un octet ; le téléchargement a probablement été interrompu.</translation>
+        <translation>Un fichier d’activation contient au moins un octet&#xa0;; le téléchargement a probablement été interrompu.</translation>
     </message>
     <message>
         <source>Download or ask for the file again.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>“%1” is too large.</source>
-        <translation>« %1 » est trop volumineux.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux.</translation>
     </message>
     <message>
         <source>It has %1 bytes; an activation file has at most %2.</source>
-        <translation>Il contient %1 octets ; un fichier d’activation en contient au plus %2.</translation>
+        <translation>Il contient %1 octets&#xa0;; un fichier d’activation en contient au plus %2.</translation>
     </message>
     <message>
         <source>Check that this is the activation file and not an archive or image.</source>
@@ -41,14 +41,14 @@
     </message>
     <message>
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation>Le nom « %1 » contient un point. Les fichiers d’activation n’ont pas d’extension, et un SmartServer peut refuser un fichier qui en a une ; un navigateur ou un logiciel de messagerie l’a peut-être ajoutée. Le nom est conservé tel quel : si le SmartServer refuse le fichier, récupérez-le à nouveau sous son nom d’origine.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient un point. Les fichiers d’activation n’ont pas d’extension, et un SmartServer peut refuser un fichier qui en a une&#xa0;; un navigateur ou un logiciel de messagerie l’a peut-être ajoutée. Le nom est conservé tel quel&#xa0;: si le SmartServer refuse le fichier, récupérez-le à nouveau sous son nom d’origine.</translation>
     </message>
 </context>
 <context>
     <name>activation::Address</name>
     <message>
         <source>“%1” is not the address of a SmartServer.</source>
-        <translation>« %1 » n’est pas l’adresse d’un SmartServer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un SmartServer.</translation>
     </message>
     <message>
         <source>Give a host name or IP address, such as smartserver-17q5t6a, 192.168.1.20 or https://192.168.1.20:8443.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Start again when ready: it goes on where it was.</source>
-        <translation>Relancez-la quand vous serez prêt : elle reprendra là où elle en était.</translation>
+        <translation>Relancez-la quand vous serez prêt&#xa0;: elle reprendra là où elle en était.</translation>
     </message>
 </context>
 <context>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Missing in QCA: %1. Providers found: %2.</source>
-        <translation>Manquant dans QCA : %1. Fournisseurs trouvés : %2.</translation>
+        <translation>Manquant dans QCA&#xa0;: %1. Fournisseurs trouvés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Install QCA&apos;s OpenSSL plugin, qca-ossl (on Debian: the package libqca-qt6-plugins), and start the assistant again.</source>
-        <translation>Installez le plug-in OpenSSL de QCA, qca-ossl (sous Debian : le paquet libqca-qt6-plugins), puis redémarrez l’assistant.</translation>
+        <translation>Installez le plug-in OpenSSL de QCA, qca-ossl (sous Debian&#xa0;: le paquet libqca-qt6-plugins), puis redémarrez l’assistant.</translation>
     </message>
 </context>
 <context>
@@ -138,9 +138,9 @@
         <source>What: %1
 Why: %2
 What to do: %3</source>
-        <translation>Problème : %1
-Cause : %2
-Que faire : %3</translation>
+        <translation>Problème&#xa0;: %1
+Cause&#xa0;: %2
+Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@ Que faire : %3</translation>
     <name>activation::IdentityCode</name>
     <message>
         <source>This is not the identity code of a SmartServer: “%1”.</source>
-        <translation>Ceci n’est pas le code d’identité d’un SmartServer : « %1 ».</translation>
+        <translation>Ceci n’est pas le code d’identité d’un SmartServer&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Scan or paste the whole code, such as SMARTSERVER:1;17q5t6a;4.40.012;200/37, or type the Install Code on the unit&apos;s label.</source>
@@ -170,7 +170,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Its capacity “%1” is not TOTAL/USED.</source>
-        <translation>Sa capacité « %1 » n’est pas de la forme TOTAL/UTILISÉ.</translation>
+        <translation>Sa capacité «&#xa0;%1&#xa0;» n’est pas de la forme TOTAL/UTILISÉ.</translation>
     </message>
     <message>
         <source>It does not begin with %1</source>
@@ -182,22 +182,22 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It is of version %1; this version of the assistant reads version %2.</source>
-        <translation>Il est de la version %1 ; cette version de l’assistant lit la version %2.</translation>
+        <translation>Il est de la version %1&#xa0;; cette version de l’assistant lit la version %2.</translation>
     </message>
     <message>
         <source>A version and three fields behind it belong there, with ; between.</source>
-        <translation>Il doit comporter une version suivie de trois champs, séparés par ;</translation>
+        <translation>Il doit comporter une version suivie de trois champs, séparés par&#xa0;;</translation>
     </message>
     <message>
         <source>Its release “%1” has an unknown shape.</source>
-        <translation>Le format de sa version « %1 » est inconnu.</translation>
+        <translation>Le format de sa version «&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallActivation</name>
     <message>
         <source>“%1” is not for this unit. Nothing was uploaded.</source>
-        <translation>« %1 » n’est pas destiné à cette unité. Rien n’a été téléversé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas destiné à cette unité. Rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for, or choose the file of this one.</source>
@@ -205,15 +205,15 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The file is for %1; the unit at %2 is %3.</source>
-        <translation>Le fichier est destiné à %1 ; l’unité à l’adresse %2 est %3.</translation>
+        <translation>Le fichier est destiné à %1&#xa0;; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>The ledger says it was obtained for %1; the unit at %2 is %3.</source>
-        <translation>D’après le registre, il a été obtenu pour %1 ; l’unité à l’adresse %2 est %3.</translation>
+        <translation>D’après le registre, il a été obtenu pour %1&#xa0;; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>Its name says %1; the unit at %2 is %3.</source>
-        <translation>D’après son nom, il est destiné à %1 ; l’unité à l’adresse %2 est %3.</translation>
+        <translation>D’après son nom, il est destiné à %1&#xa0;; l’unité à l’adresse %2 est %3.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
@@ -221,7 +221,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 shows this license already; nothing was uploaded.</source>
-        <translation>%1 affiche déjà cette licence ; rien n’a été téléversé.</translation>
+        <translation>%1 affiche déjà cette licence&#xa0;; rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>%1 shows the license.</source>
@@ -229,7 +229,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Uploading “%1” to %2.</source>
-        <translation>Téléversement de « %1 » vers %2.</translation>
+        <translation>Téléversement de «&#xa0;%1&#xa0;» vers %2.</translation>
     </message>
     <message>
         <source>%1 accepted the file (HTTP %2).</source>
@@ -245,23 +245,23 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Its words: %1</source>
-        <translation>Son message : %1</translation>
+        <translation>Son message&#xa0;: %1</translation>
     </message>
     <message>
         <source>It reported: %1</source>
-        <translation>Elle a signalé : %1</translation>
+        <translation>Elle a signalé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 accepted “%2”, but the license never showed.</source>
-        <translation>%1 a accepté « %2 », mais la licence n’est jamais apparue.</translation>
+        <translation>%1 a accepté «&#xa0;%2&#xa0;», mais la licence n’est jamais apparue.</translation>
     </message>
     <message>
         <source>The file is kept. Look into Manage Licenses in the CMS, restart the unit if nothing shows, then install again: the assistant looks first and uploads once more only if you say so (on the command line: --upload-again).</source>
-        <translation>Le fichier est conservé. Consultez Manage Licenses dans le CMS, redémarrez l’unité si rien n’apparaît, puis relancez l’installation : l’assistant vérifie d’abord et ne téléverse à nouveau que si vous le demandez (en ligne de commande : --upload-again).</translation>
+        <translation>Le fichier est conservé. Consultez Manage Licenses dans le CMS, redémarrez l’unité si rien n’apparaît, puis relancez l’installation&#xa0;: l’assistant vérifie d’abord et ne téléverse à nouveau que si vous le demandez (en ligne de commande&#xa0;: --upload-again).</translation>
     </message>
     <message>
         <source>%1 accepted “%2” before, but does not show its license.</source>
-        <translation>%1 a déjà accepté « %2 », mais n’affiche pas sa licence.</translation>
+        <translation>%1 a déjà accepté «&#xa0;%2&#xa0;», mais n’affiche pas sa licence.</translation>
     </message>
     <message>
         <source>Nobody knows what a second upload of the same file does.</source>
@@ -269,14 +269,14 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
-        <translation>Consultez Manage Licenses dans le CMS et redémarrez l’unité. Pour téléverser malgré tout le fichier une nouvelle fois, demandez-le expressément (en ligne de commande : --upload-again).</translation>
+        <translation>Consultez Manage Licenses dans le CMS et redémarrez l’unité. Pour téléverser malgré tout le fichier une nouvelle fois, demandez-le expressément (en ligne de commande&#xa0;: --upload-again).</translation>
     </message>
 </context>
 <context>
     <name>activation::InstallCode</name>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation>« %1 » n’est pas un Install Code.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un Install Code.</translation>
     </message>
     <message>
         <source>An Install Code has 1 to 64 letters, digits, dots, hyphens and underscores and starts with a letter or digit.</source>
@@ -284,14 +284,14 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Read it from the label on the back of the SmartServer (the part behind “smartserver-”) or from Manage Customer Accounts in the CMS; most look like 17q5t6a.</source>
-        <translation>Relevez-le sur l’étiquette au dos du SmartServer (la partie qui suit « smartserver- ») ou dans Manage Customer Accounts du CMS ; la plupart ressemblent à 17q5t6a.</translation>
+        <translation>Relevez-le sur l’étiquette au dos du SmartServer (la partie qui suit «&#xa0;smartserver-&#xa0;») ou dans Manage Customer Accounts du CMS&#xa0;; la plupart ressemblent à 17q5t6a.</translation>
     </message>
 </context>
 <context>
     <name>activation::Intake</name>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read, and that its stick is plugged in.</source>
@@ -299,7 +299,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” was not taken in.</source>
-        <translation>« %1 » n’a pas été importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé.</translation>
     </message>
     <message>
         <source>Nothing says which unit it is for.</source>
@@ -307,7 +307,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Say which one (on the command line: --for CODE): %1.</source>
-        <translation>Précisez l’unité (en ligne de commande : --for CODE) : %1.</translation>
+        <translation>Précisez l’unité (en ligne de commande&#xa0;: --for CODE)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is for %1, which is not in this site package (%2).</source>
@@ -323,7 +323,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Take it in for %1, or, if its name misleads, say so deliberately (on the command line: --despite-name).</source>
-        <translation>Importez-le pour %1 ou, si son nom est trompeur, confirmez-le expressément (en ligne de commande : --despite-name).</translation>
+        <translation>Importez-le pour %1 ou, si son nom est trompeur, confirmez-le expressément (en ligne de commande&#xa0;: --despite-name).</translation>
     </message>
     <message>
         <source>The same file was obtained for %1 on %2.</source>
@@ -343,7 +343,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” is not an activation file.</source>
-        <translation>« %1 » n’est pas un fichier d’activation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier d’activation.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
@@ -363,11 +363,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation>L’Install Code %1 a une forme inhabituelle ; comparez-le avec l’étiquette.</translation>
+        <translation>L’Install Code %1 a une forme inhabituelle&#xa0;; comparez-le avec l’étiquette.</translation>
     </message>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
-        <translation>« %1 » importé (%2 octets).</translation>
+        <translation>«&#xa0;%1&#xa0;» importé (%2 octets).</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 is not what it should be at “%2”.</source>
-        <translation>%1 : contenu inattendu à l’emplacement « %2 ».</translation>
+        <translation>%1&#xa0;: contenu inattendu à l’emplacement «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use another copy of it, or ask whoever made it for a new one.</source>
@@ -413,23 +413,23 @@ Que faire : %3</translation>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
-        <translation>La clé de signature « %1 » est inutilisable.</translation>
+        <translation>La clé de signature «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>Restore the file from a backup. If there is none, move it away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation>Restaurez le fichier à partir d’une sauvegarde. S’il n’y en a pas, déplacez-le ailleurs : l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
+        <translation>Restaurez le fichier à partir d’une sauvegarde. S’il n’y en a pas, déplacez-le ailleurs&#xa0;: l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
     </message>
     <message>
         <source>There is no complete “%1” in it.</source>
-        <translation>Elle ne contient pas de bloc « %1 » complet.</translation>
+        <translation>Elle ne contient pas de bloc «&#xa0;%1&#xa0;» complet.</translation>
     </message>
     <message>
         <source>There is more than one “%1” in it.</source>
-        <translation>Elle contient plusieurs blocs « %1 ».</translation>
+        <translation>Elle contient plusieurs blocs «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The “%1” in it is damaged.</source>
-        <translation>Le bloc « %1 » qu’elle contient est endommagé.</translation>
+        <translation>Le bloc «&#xa0;%1&#xa0;» qu’elle contient est endommagé.</translation>
     </message>
     <message>
         <source>The private key in it is damaged.</source>
@@ -441,7 +441,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be read.</source>
-        <translation>Impossible de lire la clé de signature « %1 ».</translation>
+        <translation>Impossible de lire la clé de signature «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check who owns the file and that you may read it.</source>
@@ -449,7 +449,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Others on this computer can get at the signing key “%1”.</source>
-        <translation>D’autres utilisateurs de cet ordinateur ont accès à la clé de signature « %1 ».</translation>
+        <translation>D’autres utilisateurs de cet ordinateur ont accès à la clé de signature «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>With it they could sign site packages in your name.</source>
@@ -457,7 +457,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>If nobody else uses this computer, take the permissions away (chmod 600) and start again. Otherwise move the file away: the assistant then makes a new key, whose fingerprint the other laptops have to compare once more.</source>
-        <translation>Si personne d’autre n’utilise cet ordinateur, retirez ces autorisations (chmod 600) et recommencez. Sinon, déplacez le fichier ailleurs : l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
+        <translation>Si personne d’autre n’utilise cet ordinateur, retirez ces autorisations (chmod 600) et recommencez. Sinon, déplacez le fichier ailleurs&#xa0;: l’assistant crée alors une nouvelle clé, dont l’empreinte devra être comparée à nouveau sur les autres ordinateurs portables.</translation>
     </message>
     <message>
         <source>The file is far too large for a key.</source>
@@ -465,7 +465,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The signing key “%1” cannot be written.</source>
-        <translation>Impossible d’écrire la clé de signature « %1 ».</translation>
+        <translation>Impossible d’écrire la clé de signature «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that there is space left on its disk.</source>
@@ -473,7 +473,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
-        <translation>Impossible de créer le dossier « %1 » de la clé de signature.</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;» de la clé de signature.</translation>
     </message>
     <message>
         <source>Something else is there under that name.</source>
@@ -489,7 +489,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Others can write in the folder “%1” of the signing key.</source>
-        <translation>D’autres utilisateurs peuvent écrire dans le dossier « %1 » de la clé de signature.</translation>
+        <translation>D’autres utilisateurs peuvent écrire dans le dossier «&#xa0;%1&#xa0;» de la clé de signature.</translation>
     </message>
     <message>
         <source>They could put a key of their own there.</source>
@@ -528,27 +528,27 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events were written and %3 are there.</source>
-        <translation>Portable %1 : %2 événements ont été écrits et %3 sont présents.</translation>
+        <translation>Portable %1&#xa0;: %2 événements ont été écrits et %3 sont présents.</translation>
     </message>
     <message>
         <source>Laptop %1: the last event that was written is missing.</source>
-        <translation>Portable %1 : le dernier événement écrit est manquant.</translation>
+        <translation>Portable %1&#xa0;: le dernier événement écrit est manquant.</translation>
     </message>
     <message>
         <source>Laptop %1: %2 events are there of which none was written by the assistant.</source>
-        <translation>Portable %1 : %2 événements sont présents, dont aucun n’a été écrit par l’assistant.</translation>
+        <translation>Portable %1&#xa0;: %2 événements sont présents, dont aucun n’a été écrit par l’assistant.</translation>
     </message>
     <message>
         <source>Laptop %1 (this one): events %2 to %3 are missing.</source>
-        <translation>Portable %1 (celui-ci) : les événements %2 à %3 sont manquants.</translation>
+        <translation>Portable %1 (celui-ci)&#xa0;: les événements %2 à %3 sont manquants.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: %3.</source>
-        <translation>Portable %1, événement %2 : %3.</translation>
+        <translation>Portable %1, événement %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: %2 (SQLite code %3).</source>
-        <translation>%1 : %2 (code SQLite %3).</translation>
+        <translation>%1&#xa0;: %2 (code SQLite %3).</translation>
     </message>
     <message>
         <source>The ledger is damaged.</source>
@@ -556,7 +556,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>Rien n’y a été modifié. Mettez %1 de côté (avec les fichiers du même nom se terminant par -wal et -shm, le cas échéant) et conservez-le, puis remplacez-le par une sauvegarde. Sans sauvegarde, redémarrez : un nouveau registre est créé, et chaque paquet de site ouvert y ramène l’historique qu’il contient.</translation>
+        <translation>Rien n’y a été modifié. Mettez %1 de côté (avec les fichiers du même nom se terminant par -wal et -shm, le cas échéant) et conservez-le, puis remplacez-le par une sauvegarde. Sans sauvegarde, redémarrez&#xa0;: un nouveau registre est créé, et chaque paquet de site ouvert y ramène l’historique qu’il contient.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -564,11 +564,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is not installed; drivers found: %1.</source>
-        <translation>Le pilote SQLite de Qt (QSQLITE) n’est pas installé ; pilotes trouvés : %1.</translation>
+        <translation>Le pilote SQLite de Qt (QSQLITE) n’est pas installé&#xa0;; pilotes trouvés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-sqlite) or install the assistant again, and start again.</source>
-        <translation>Installez-le (sous Debian : le paquet libqt6sql6-sqlite) ou réinstallez l’assistant, puis redémarrez.</translation>
+        <translation>Installez-le (sous Debian&#xa0;: le paquet libqt6sql6-sqlite) ou réinstallez l’assistant, puis redémarrez.</translation>
     </message>
     <message>
         <source>The ledger could not be read or written.</source>
@@ -576,7 +576,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again; if it stays so, keep a copy of the file and report these words.</source>
-        <translation>Rien n’a été modifié. Réessayez ; si le problème persiste, conservez une copie du fichier et signalez ce message.</translation>
+        <translation>Rien n’a été modifié. Réessayez&#xa0;; si le problème persiste, conservez une copie du fichier et signalez ce message.</translation>
     </message>
     <message>
         <source>The ledger is in use by another process.</source>
@@ -600,7 +600,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Make the file and its folder writable for this user, or name another place (on the command line: --ledger FILE).</source>
-        <translation>Accordez à cet utilisateur le droit d’écrire dans le fichier et son dossier, ou indiquez un autre emplacement (en ligne de commande : --ledger FILE).</translation>
+        <translation>Accordez à cet utilisateur le droit d’écrire dans le fichier et son dossier, ou indiquez un autre emplacement (en ligne de commande&#xa0;: --ledger FILE).</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2 cannot be read any more.</source>
@@ -608,23 +608,23 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: its place in the chain is off.</source>
-        <translation>Portable %1, événement %2 : sa position dans la chaîne est incorrecte.</translation>
+        <translation>Portable %1, événement %2&#xa0;: sa position dans la chaîne est incorrecte.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: another event has the same ID.</source>
-        <translation>Portable %1, événement %2 : un autre événement a le même identifiant.</translation>
+        <translation>Portable %1, événement %2&#xa0;: un autre événement a le même identifiant.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: there are two different events of this number.</source>
-        <translation>Portable %1, événement %2 : il existe deux événements différents portant ce numéro.</translation>
+        <translation>Portable %1, événement %2&#xa0;: il existe deux événements différents portant ce numéro.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: it does not follow the event before it.</source>
-        <translation>Portable %1, événement %2 : il ne suit pas l’événement qui le précède.</translation>
+        <translation>Portable %1, événement %2&#xa0;: il ne suit pas l’événement qui le précède.</translation>
     </message>
     <message>
         <source>Laptop %1, event %2: the event after it does not follow it.</source>
-        <translation>Portable %1, événement %2 : l’événement suivant ne s’enchaîne pas à lui.</translation>
+        <translation>Portable %1, événement %2&#xa0;: l’événement suivant ne s’enchaîne pas à lui.</translation>
     </message>
     <message>
         <source>The portal&apos;s activation does not belong to a request of this ledger.</source>
@@ -660,7 +660,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” has no kind, or details that are not valid text.</source>
-        <translation>« %1 » n’a pas de type, ou ses détails ne sont pas du texte valide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de type, ou ses détails ne sont pas du texte valide.</translation>
     </message>
     <message>
         <source>Report this with the steps before it.</source>
@@ -668,7 +668,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Event %1 of laptop %2: </source>
-        <translation>Événement %1 du portable %2 : </translation>
+        <translation>Événement %1 du portable %2&#xa0;: </translation>
     </message>
     <message>
         <source>its hash does not fit what it says.</source>
@@ -704,7 +704,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>SHA-256 of the manifests: %1 and %2.</source>
-        <translation>SHA-256 des manifestes : %1 et %2.</translation>
+        <translation>SHA-256 des manifestes&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
@@ -740,7 +740,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 is empty; a ledger never is.</source>
-        <translation>%1 est vide ; un registre ne l’est jamais.</translation>
+        <translation>%1 est vide&#xa0;; un registre ne l’est jamais.</translation>
     </message>
     <message>
         <source>%1 does not start like a SQLite file.</source>
@@ -748,7 +748,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 is cut off: %2 of %3 bytes are there.</source>
-        <translation>%1 est tronqué : %2 octets sur %3 sont présents.</translation>
+        <translation>%1 est tronqué&#xa0;: %2 octets sur %3 sont présents.</translation>
     </message>
     <message>
         <source>No file was named.</source>
@@ -760,11 +760,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 is a SQLite database of another program; it was not changed.</source>
-        <translation>%1 est une base de données SQLite d’un autre programme ; elle n’a pas été modifiée.</translation>
+        <translation>%1 est une base de données SQLite d’un autre programme&#xa0;; elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation>Indiquez un autre fichier pour le registre (en ligne de commande : --ledger FILE).</translation>
+        <translation>Indiquez un autre fichier pour le registre (en ligne de commande&#xa0;: --ledger FILE).</translation>
     </message>
     <message>
         <source>A newer version of the assistant wrote this ledger.</source>
@@ -772,11 +772,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 has the format %2; this version knows formats up to %3. It was not changed.</source>
-        <translation>%1 est au format %2 ; cette version prend en charge les formats jusqu’à %3. Rien n’a été modifié.</translation>
+        <translation>%1 est au format %2&#xa0;; cette version prend en charge les formats jusqu’à %3. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
-        <translation>Mettez à jour l’assistant sur cet ordinateur portable, ou indiquez un autre fichier pour le registre (en ligne de commande : --ledger FILE).</translation>
+        <translation>Mettez à jour l’assistant sur cet ordinateur portable, ou indiquez un autre fichier pour le registre (en ligne de commande&#xa0;: --ledger FILE).</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” is not a License ID.</source>
-        <translation>« %1 » n’est pas un License ID.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un License ID.</translation>
     </message>
     <message>
         <source>Take it from the partner&apos;s license list or from the License Customer Portal.</source>
@@ -795,7 +795,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” is not a Customer ID.</source>
-        <translation>« %1 » n’est pas un Customer ID.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un Customer ID.</translation>
     </message>
     <message>
         <source>Take it from the partner or from Manage Customer Accounts in the CMS.</source>
@@ -833,11 +833,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Feature releases can be installed; the unit shows no date on which that ends.</source>
-        <translation>Les versions fonctionnelles peuvent être installées ; l’unité n’indique pas de date de fin.</translation>
+        <translation>Les versions fonctionnelles peuvent être installées&#xa0;; l’unité n’indique pas de date de fin.</translation>
     </message>
     <message>
         <source>The unit has no device capacity, so there is nothing for maintenance to cover.</source>
-        <translation>L’unité n’a aucune capacité d’appareils ; il n’y a donc rien que la maintenance puisse couvrir.</translation>
+        <translation>L’unité n’a aucune capacité d’appareils&#xa0;; il n’y a donc rien que la maintenance puisse couvrir.</translation>
     </message>
     <message>
         <source>There is no current maintenance. The unit goes on working with its capacity and can get updates of its release, but no feature release (such as from 4.3 to 4.4).</source>
@@ -845,7 +845,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, the capacity for %2 or more: too few. The devices of all current maintenance licenses together must be at least those of all capacity licenses. Until they are, no feature release can be installed; updates of the present one can.</source>
-        <translation>La maintenance en cours porte sur %1 appareils, la capacité sur %2 ou plus : c’est insuffisant. Le nombre total d’appareils de toutes les licences de maintenance en cours doit être au moins égal à celui de toutes les licences de capacité. D’ici là, aucune version fonctionnelle ne peut être installée ; les mises à jour de la version actuelle le peuvent.</translation>
+        <translation>La maintenance en cours porte sur %1 appareils, la capacité sur %2 ou plus&#xa0;: c’est insuffisant. Le nombre total d’appareils de toutes les licences de maintenance en cours doit être au moins égal à celui de toutes les licences de capacité. D’ici là, aucune version fonctionnelle ne peut être installée&#xa0;; les mises à jour de la version actuelle le peuvent.</translation>
     </message>
     <message>
         <source>The current maintenance is for at least %1 devices and covers the capacity of %2.</source>
@@ -857,11 +857,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The current maintenance is for %1 devices, more than the capacity of %2. That is enough; one page of the vendor&apos;s asks for equal numbers.</source>
-        <translation>La maintenance en cours porte sur %1 appareils, plus que la capacité de %2. C’est suffisant ; une page de l’éditeur demande toutefois des nombres égaux.</translation>
+        <translation>La maintenance en cours porte sur %1 appareils, plus que la capacité de %2. C’est suffisant&#xa0;; une page de l’éditeur demande toutefois des nombres égaux.</translation>
     </message>
     <message>
         <source>Whether maintenance covers the capacity is unknown: %1 Compare the licenses in the portal before you install a feature release.</source>
-        <translation>Impossible de savoir si la maintenance couvre la capacité : %1 Comparez les licences dans le portail avant d’installer une version fonctionnelle.</translation>
+        <translation>Impossible de savoir si la maintenance couvre la capacité&#xa0;: %1 Comparez les licences dans le portail avant d’installer une version fonctionnelle.</translation>
     </message>
     <message>
         <source>a row does not tell what kind of license it is.</source>
@@ -940,7 +940,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
-        <translation>Relancez l’installation plus tard : l’assistant vérifie d’abord si la licence est apparue entre-temps.</translation>
+        <translation>Relancez l’installation plus tard&#xa0;: l’assistant vérifie d’abord si la licence est apparue entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -967,11 +967,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The activation file %1 stands at “%2”, which is no place for a file of unit %3.</source>
-        <translation>Le fichier d’activation %1 se trouve à l’emplacement « %2 », qui ne convient pas à un fichier de l’unité %3.</translation>
+        <translation>Le fichier d’activation %1 se trouve à l’emplacement «&#xa0;%2&#xa0;», qui ne convient pas à un fichier de l’unité %3.</translation>
     </message>
     <message>
         <source>Two activation files stand at “%1”.</source>
-        <translation>Deux fichiers d’activation se trouvent à l’emplacement « %1 ».</translation>
+        <translation>Deux fichiers d’activation se trouvent à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A receipt is in it twice.</source>
@@ -983,7 +983,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation>Il contient %1 octets ; %2 au plus sont autorisés.</translation>
+        <translation>Il contient %1 octets&#xa0;; %2 au plus sont autorisés.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
@@ -991,11 +991,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It is not JSON: %1, at byte %2.</source>
-        <translation>Ce n’est pas du JSON : %1, à l’octet %2.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>It has format version %1; this version of the assistant (%2) reads up to version %3.</source>
-        <translation>Sa version de format est %1 ; cette version de l’assistant (%2) lit jusqu’à la version %3.</translation>
+        <translation>Sa version de format est %1&#xa0;; cette version de l’assistant (%2) lit jusqu’à la version %3.</translation>
     </message>
     <message>
         <source>Install a newer version of the assistant that reads format version %1.</source>
@@ -1010,7 +1010,7 @@ Que faire : %3</translation>
     <name>activation::ObtainActivation</name>
     <message>
         <source>Install what is there first. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation>Installez d’abord ce qui est disponible. Si l’unité a réellement besoin d’une licence de plus, demandez une licence supplémentaire (en ligne de commande : --additional).</translation>
+        <translation>Installez d’abord ce qui est disponible. Si l’unité a réellement besoin d’une licence de plus, demandez une licence supplémentaire (en ligne de commande&#xa0;: --additional).</translation>
     </message>
     <message>
         <source>%1 is not in this site package.</source>
@@ -1030,7 +1030,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1”, License ID %2.</source>
-        <translation>« %1 », License ID %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», License ID %2.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1050,7 +1050,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1”: License ID %2, %3 devices.</source>
-        <translation>« %1 » : License ID %2, %3 appareils.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: License ID %2, %3 appareils.</translation>
     </message>
     <message>
         <source>The portal shows no license %1.</source>
@@ -1070,7 +1070,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It is a %1 license; the portal makes files for device capacity only.</source>
-        <translation>C’est une licence de type « %1 » ; le portail ne crée des fichiers que pour la capacité d’appareils.</translation>
+        <translation>C’est une licence de type «&#xa0;%1&#xa0;»&#xa0;; le portail ne crée des fichiers que pour la capacité d’appareils.</translation>
     </message>
     <message>
         <source>Ask Customer Success for its offline activation file and add that.</source>
@@ -1082,7 +1082,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Left: %1 of %2; asked for: %3.</source>
-        <translation>Restants : %1 sur %2 ; demandés : %3.</translation>
+        <translation>Restants&#xa0;: %1 sur %2&#xa0;; demandés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Choose another license or fewer devices, or ask your partner for more. Nothing was spent.</source>
@@ -1094,11 +1094,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Run the same step again once the portal answers: it looks first what the portal has made, so nothing is spent twice. (%1)</source>
-        <translation>Relancez la même étape dès que le portail répond : elle vérifie d’abord ce que le portail a créé, si bien que rien n’est consommé deux fois. (%1)</translation>
+        <translation>Relancez la même étape dès que le portail répond&#xa0;: elle vérifie d’abord ce que le portail a créé, si bien que rien n’est consommé deux fois. (%1)</translation>
     </message>
     <message>
         <source>“%1” received (%2 bytes).</source>
-        <translation>« %1 » reçu (%2 octets).</translation>
+        <translation>«&#xa0;%1&#xa0;» reçu (%2 octets).</translation>
     </message>
 </context>
 <context>
@@ -1121,27 +1121,27 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The unit refused “%1” with HTTP status %2.</source>
-        <translation>L’unité a refusé « %1 » avec le code d’état HTTP %2.</translation>
+        <translation>L’unité a refusé «&#xa0;%1&#xa0;» avec le code d’état HTTP %2.</translation>
     </message>
     <message>
         <source>The unit refused “%1”.</source>
-        <translation>L’unité a refusé « %1 ».</translation>
+        <translation>L’unité a refusé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>whoever clears up the unit&apos;s answer; for another file, Customer Success or the portal</source>
-        <translation>la personne qui élucide la réponse de l’unité ; pour un autre fichier, Customer Success ou le portail</translation>
+        <translation>la personne qui élucide la réponse de l’unité&#xa0;; pour un autre fichier, Customer Success ou le portail</translation>
     </message>
     <message>
         <source>The unit took “%1”, but its license did not show in time.</source>
-        <translation>L’unité a accepté « %1 », mais la licence n’est pas apparue à temps.</translation>
+        <translation>L’unité a accepté «&#xa0;%1&#xa0;», mais la licence n’est pas apparue à temps.</translation>
     </message>
     <message>
         <source>The installation of “%1” was begun, and how it ended is not known.</source>
-        <translation>L’installation de « %1 » a été lancée, mais son issue n’est pas connue.</translation>
+        <translation>L’installation de «&#xa0;%1&#xa0;» a été lancée, mais son issue n’est pas connue.</translation>
     </message>
     <message>
         <source>“%1” is in the package and not installed yet.</source>
-        <translation>« %1 » se trouve dans le paquet et n’est pas encore installé.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans le paquet et n’est pas encore installé.</translation>
     </message>
     <message>
         <source>A capacity activation file was asked for on %1 and is not in the package.</source>
@@ -1153,7 +1153,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
-        <translation>La maintenance en cours couvre %1 appareils sur %2 : il manque un fichier d’activation de maintenance.</translation>
+        <translation>La maintenance en cours couvre %1 appareils sur %2&#xa0;: il manque un fichier d’activation de maintenance.</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1164,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>the activation file “%1” for %2</source>
-        <translation>le fichier d’activation « %1 » pour %2</translation>
+        <translation>le fichier d’activation «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>the receipt of “%1” for %2</source>
-        <translation>le reçu de « %1 » pour %2</translation>
+        <translation>le reçu de «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>the unit %1</source>
@@ -1176,27 +1176,27 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>What is there cannot be read as a site package: %1 %2</source>
-        <translation>L’élément présent ne peut pas être lu comme un paquet de site : %1 %2</translation>
+        <translation>L’élément présent ne peut pas être lu comme un paquet de site&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>It is the package of another site, “%1”.</source>
-        <translation>C’est le paquet d’un autre site, « %1 ».</translation>
+        <translation>C’est le paquet d’un autre site, «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is revision %1 of this site package; yours is revision %2.</source>
-        <translation>C’est la révision %1 de ce paquet de site ; la vôtre est la révision %2.</translation>
+        <translation>C’est la révision %1 de ce paquet de site&#xa0;; la vôtre est la révision %2.</translation>
     </message>
     <message>
         <source>It was changed on another laptop: your copy lacks %1.</source>
-        <translation>Il a été modifié sur un autre ordinateur portable : il manque à votre copie %1.</translation>
+        <translation>Il a été modifié sur un autre ordinateur portable&#xa0;: il manque à votre copie %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation>Impossible de créer « %1 ».</translation>
+        <translation>Impossible de créer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder.</source>
@@ -1204,11 +1204,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” saved.</source>
-        <translation>Révision %1 de « %2 » enregistrée.</translation>
+        <translation>Révision %1 de «&#xa0;%2&#xa0;» enregistrée.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>It is the very file to be copied.</source>
@@ -1220,7 +1220,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation>« %1 » serait écrasé.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait écrasé.</translation>
     </message>
     <message>
         <source>Work on with the one that is there, or carry into another folder. If it is of no use any more, delete it and carry again.</source>
@@ -1228,7 +1228,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
-        <translation>Copié vers « %1 », relu et identique.</translation>
+        <translation>Copié vers «&#xa0;%1&#xa0;», relu et identique.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Log in again; nothing is lost and nothing is spent twice.</source>
-        <translation>Reconnectez-vous ; rien n’est perdu et rien n’est consommé deux fois.</translation>
+        <translation>Reconnectez-vous&#xa0;; rien n’est perdu et rien n’est consommé deux fois.</translation>
     </message>
     <message>
         <source>The portal made no activation of license %1 for %2.</source>
@@ -1279,19 +1279,19 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The License Customer Portal did not answer “%1” as expected.</source>
-        <translation>Le License Customer Portal n’a pas répondu comme prévu à « %1 ».</translation>
+        <translation>Le License Customer Portal n’a pas répondu comme prévu à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Try again in some minutes; if it stays so, check the portal profile against the portal&apos;s documentation.</source>
-        <translation>Réessayez dans quelques minutes ; si le problème persiste, comparez le profil de portail avec la documentation du portail.</translation>
+        <translation>Réessayez dans quelques minutes&#xa0;; si le problème persiste, comparez le profil de portail avec la documentation du portail.</translation>
     </message>
     <message>
         <source>The activation file “%1” did not arrive whole.</source>
-        <translation>Le fichier d’activation « %1 » n’est pas arrivé intact.</translation>
+        <translation>Le fichier d’activation «&#xa0;%1&#xa0;» n’est pas arrivé intact.</translation>
     </message>
     <message>
         <source>Try again: the same activation is downloaded once more, and nothing is spent twice.</source>
-        <translation>Réessayez : la même activation est téléchargée une nouvelle fois, et rien n’est consommé deux fois.</translation>
+        <translation>Réessayez&#xa0;: la même activation est téléchargée une nouvelle fois, et rien n’est consommé deux fois.</translation>
     </message>
     <message>
         <source>The portal&apos;s answer</source>
@@ -1322,19 +1322,19 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire « %1 » : %2</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has more than %2 bytes.</source>
-        <translation>« %1 » dépasse %2 octets.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 octets.</translation>
     </message>
     <message>
         <source>The portal profile “%1” cannot be used.</source>
-        <translation>Le profil de portail « %1 » est inutilisable.</translation>
+        <translation>Le profil de portail «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2</source>
-        <translation>La ligne %1 n’est pas du JSON valide : %2</translation>
+        <translation>La ligne %1 n’est pas du JSON valide&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is not a JSON object.</source>
@@ -1350,7 +1350,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“api” or “browser” belongs there.</source>
-        <translation>« api » ou « browser » est attendu ici.</translation>
+        <translation>«&#xa0;api&#xa0;» ou «&#xa0;browser&#xa0;» est attendu ici.</translation>
     </message>
     <message>
         <source>An https address without name or password belongs there.</source>
@@ -1370,7 +1370,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in “%1”.</source>
-        <translation>« %1 » ne contient aucun certificat (PEM).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat (PEM).</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1389,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>accepted; waiting until the license shows (%1 of %2 s)</source>
-        <translation>accepté ; en attente de l’apparition de la licence (%1 s sur %2)</translation>
+        <translation>accepté&#xa0;; en attente de l’apparition de la licence (%1 s sur %2)</translation>
     </message>
     <message>
         <source>the license shows</source>
@@ -1427,7 +1427,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Compare the label on the back of the unit. If two units share a certificate, give this one a certificate of its own; if the address moved to another unit, connect to it under its host name.</source>
-        <translation>Comparez avec l’étiquette au dos de l’unité. Si deux unités partagent un certificat, donnez à celle-ci son propre certificat ; si l’adresse est passée à une autre unité, connectez-vous à celle-ci par son nom d’hôte.</translation>
+        <translation>Comparez avec l’étiquette au dos de l’unité. Si deux unités partagent un certificat, donnez à celle-ci son propre certificat&#xa0;; si l’adresse est passée à une autre unité, connectez-vous à celle-ci par son nom d’hôte.</translation>
     </message>
     <message>
         <source>%1 read at %2.</source>
@@ -1597,7 +1597,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Hand-over report: %1</source>
-        <translation>Rapport de remise : %1</translation>
+        <translation>Rapport de remise&#xa0;: %1</translation>
     </message>
     <message>
         <source>SmartServer licensing – hand-over report</source>
@@ -1625,7 +1625,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 Waits for: %2.</source>
-        <translation>%1 En attente de : %2.</translation>
+        <translation>%1 En attente de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>QR code of this unit&apos;s identity</source>
@@ -1637,7 +1637,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation>Reçu :</translation>
+        <translation>Reçu&#xa0;:</translation>
     </message>
     <message>
         <source>The unit&apos;s answer</source>
@@ -1653,11 +1653,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 … (%2 more characters: see the HTML report)</source>
-        <translation>%1 … (%2 caractères de plus : voir le rapport HTML)</translation>
+        <translation>%1 … (%2 caractères de plus&#xa0;: voir le rapport HTML)</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation>Reçu : %1</translation>
+        <translation>Reçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hand-over report</source>
@@ -1673,7 +1673,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” does not tell which form the report is to have.</source>
-        <translation>« %1 » n’indique pas le format voulu pour le rapport.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas le format voulu pour le rapport.</translation>
     </message>
     <message>
         <source>Its name has no ending.</source>
@@ -1681,7 +1681,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Its ending is “.%1”.</source>
-        <translation>Son extension est « .%1 ».</translation>
+        <translation>Son extension est «&#xa0;.%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give a name that ends in .pdf, .html or .csv.</source>
@@ -1689,7 +1689,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The report cannot be written to “%1”.</source>
-        <translation>Impossible d’écrire le rapport dans « %1 ».</translation>
+        <translation>Impossible d’écrire le rapport dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that its folder is there and can be written to, and that there is room.</source>
@@ -1709,7 +1709,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Was installed before; nothing was uploaded</source>
-        <translation>Déjà installé ; rien n’a été téléversé</translation>
+        <translation>Déjà installé&#xa0;; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>Rejected by the unit</source>
@@ -1817,54 +1817,54 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Activation files: %1. Receipts: %2.</source>
-        <translation>Fichiers d’activation : %1. Reçus : %2.</translation>
+        <translation>Fichiers d’activation&#xa0;: %1. Reçus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Units whose capacity is not known, and not counted: %1.</source>
-        <translation>Unités dont la capacité est inconnue et qui ne sont pas comptées : %1.</translation>
+        <translation>Unités dont la capacité est inconnue et qui ne sont pas comptées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Licenses that expire within 90 days: %1.</source>
-        <translation>Licences expirant dans les 90 jours : %1.</translation>
+        <translation>Licences expirant dans les 90 jours&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Licenses that have expired: %1.</source>
-        <translation>Licences expirées : %1.</translation>
+        <translation>Licences expirées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>SmartServers: %1</source>
-        <translation>SmartServer : %1</translation>
+        <translation>SmartServer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation>confirmés : %1</translation>
+        <translation>confirmés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation>en suspens : %1</translation>
+        <translation>en suspens&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation>refusés : %1</translation>
+        <translation>refusés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Device capacity: %1</source>
-        <translation>Capacité d’appareils : %1</translation>
+        <translation>Capacité d’appareils&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation>utilisée : %1</translation>
+        <translation>utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation>libre : %1</translation>
+        <translation>libre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
     <message>
         <source>“%1” was not written.</source>
-        <translation>« %1 » n’a pas été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The stick or folder is gone. (%1)</source>
@@ -1892,7 +1892,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick.</source>
-        <translation>Réessayez ; en cas de nouvel échec, utilisez une autre clé USB.</translation>
+        <translation>Réessayez&#xa0;; en cas de nouvel échec, utilisez une autre clé USB.</translation>
     </message>
     <message>
         <source>Copying was canceled.</source>
@@ -1908,7 +1908,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that it is there and may be read.</source>
@@ -1916,7 +1916,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>%1 bytes are needed and %2 are free.</source>
@@ -1928,7 +1928,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the original and try again.</source>
@@ -1936,7 +1936,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” was changed while it was copied.</source>
-        <translation>« %1 » a été modifié pendant la copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié pendant la copie.</translation>
     </message>
     <message>
         <source>Wait until it is no longer written to, then copy again.</source>
@@ -1948,7 +1948,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The stick is failing: use another one.</source>
-        <translation>La clé USB est défaillante : utilisez-en une autre.</translation>
+        <translation>La clé USB est défaillante&#xa0;: utilisez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation>« %1 » n’est pas une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>What was signed is not what is there: it was changed afterwards.</source>
-        <translation>Ce qui a été signé n’est pas ce qui est présent : le contenu a été modifié après coup.</translation>
+        <translation>Ce qui a été signé n’est pas ce qui est présent&#xa0;: le contenu a été modifié après coup.</translation>
     </message>
     <message>
         <source>It was not made by the certificate inside.</source>
@@ -2041,15 +2041,15 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
-        <translation>Redémarrez l’assistant ; si le problème persiste, réinstallez QCA.</translation>
+        <translation>Redémarrez l’assistant&#xa0;; si le problème persiste, réinstallez QCA.</translation>
     </message>
     <message>
         <source>Another program holds “%1” and does not let go.</source>
-        <translation>Un autre programme utilise « %1 » et ne le libère pas.</translation>
+        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» et ne le libère pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>Impossible d’écrire « %1 ».</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
@@ -2064,35 +2064,35 @@ Que faire : %3</translation>
     <name>activation::SitePackage</name>
     <message>
         <source>“%1” was signed by a laptop that is not known here.</source>
-        <translation>« %1 » a été signé par un ordinateur portable qui n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été signé par un ordinateur portable qui n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2</source>
-        <translation>Le signataire se nomme « %1 ». Empreinte (SHA-256) de son certificat : %2</translation>
+        <translation>Le signataire se nomme «&#xa0;%1&#xa0;». Empreinte (SHA-256) de son certificat&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the other laptop shows, and confirm it only when they are the same; on the command line: --trust %1</source>
-        <translation>Comparez l’empreinte avec celle qu’affiche l’autre ordinateur portable et ne la confirmez que si elles sont identiques ; en ligne de commande : --trust %1</translation>
+        <translation>Comparez l’empreinte avec celle qu’affiche l’autre ordinateur portable et ne la confirmez que si elles sont identiques&#xa0;; en ligne de commande&#xa0;: --trust %1</translation>
     </message>
     <message>
         <source>“%1” is an older state of a site package than the one known here.</source>
-        <translation>« %1 » est un état plus ancien du paquet de site que celui connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un état plus ancien du paquet de site que celui connu ici.</translation>
     </message>
     <message>
         <source>It has revision %1; revision %2 was seen on this laptop before.</source>
-        <translation>Il porte la révision %1 ; la révision %2 a déjà été vue sur cet ordinateur portable.</translation>
+        <translation>Il porte la révision %1&#xa0;; la révision %2 a déjà été vue sur cet ordinateur portable.</translation>
     </message>
     <message>
         <source>Use the newest copy of the package. What happened since revision %1 is missing in this one. Only if the newer copy is lost, go on from this one deliberately; on the command line: --accept-older</source>
-        <translation>Utilisez la copie la plus récente du paquet. Ce qui s’est passé depuis la révision %1 manque dans celle-ci. Ne poursuivez expressément à partir de celle-ci que si la copie plus récente est perdue ; en ligne de commande : --accept-older</translation>
+        <translation>Utilisez la copie la plus récente du paquet. Ce qui s’est passé depuis la révision %1 manque dans celle-ci. Ne poursuivez expressément à partir de celle-ci que si la copie plus récente est perdue&#xa0;; en ligne de commande&#xa0;: --accept-older</translation>
     </message>
     <message>
         <source>“%1” was changed after it was signed, or is forged.</source>
-        <translation>« %1 » a été modifié après sa signature, ou est un faux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié après sa signature, ou est un faux.</translation>
     </message>
     <message>
         <source>“%1” is not a whole site package.</source>
-        <translation>« %1 » n’est pas un paquet de site complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet de site complet.</translation>
     </message>
     <message>
         <source>Use another copy of it, such as the one on the laptop that made it, and copy it again. Do not use files out of this one.</source>
@@ -2100,7 +2100,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The site package “%1” cannot be read.</source>
-        <translation>Impossible de lire le paquet de site « %1 ».</translation>
+        <translation>Impossible de lire le paquet de site «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check that the stick is plugged in, that the file is there and that you may read it.</source>
@@ -2108,7 +2108,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The site package “%1” was not saved.</source>
-        <translation>Le paquet de site « %1 » n’a pas été enregistré.</translation>
+        <translation>Le paquet de site «&#xa0;%1&#xa0;» n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Try again, or save it in another folder. What was there before is still there.</source>
@@ -2132,7 +2132,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The disk is full: %1 bytes are needed and %2 are free. (%3)</source>
-        <translation>Le disque est plein : %1 octets sont nécessaires et %2 sont libres. (%3)</translation>
+        <translation>Le disque est plein&#xa0;: %1 octets sont nécessaires et %2 sont libres. (%3)</translation>
     </message>
     <message>
         <source>The disk is full. (%1)</source>
@@ -2144,7 +2144,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Reading “%1” was canceled.</source>
-        <translation>La lecture de « %1 » a été annulée.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été annulée.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
@@ -2160,31 +2160,31 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation>Le contenu à l’emplacement « %1 » est ambigu.</translation>
+        <translation>Le contenu à l’emplacement «&#xa0;%1&#xa0;» est ambigu.</translation>
     </message>
     <message>
         <source>There is no “%1” in it.</source>
-        <translation>Il ne contient pas « %1 ».</translation>
+        <translation>Il ne contient pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” does not have the size that it should have.</source>
-        <translation>« %1 » n’a pas la taille qu’il devrait avoir.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la taille qu’il devrait avoir.</translation>
     </message>
     <message>
         <source>The manifest names “%1”, which is not there.</source>
-        <translation>Le manifeste mentionne « %1 », qui est absent.</translation>
+        <translation>Le manifeste mentionne «&#xa0;%1&#xa0;», qui est absent.</translation>
     </message>
     <message>
         <source>“%1” has another size than the manifest says.</source>
-        <translation>La taille de « %1 » diffère de celle indiquée dans le manifeste.</translation>
+        <translation>La taille de «&#xa0;%1&#xa0;» diffère de celle indiquée dans le manifeste.</translation>
     </message>
     <message>
         <source>“%1” is in it, but the manifest does not name it.</source>
-        <translation>« %1 » s’y trouve, mais le manifeste ne le mentionne pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’y trouve, mais le manifeste ne le mentionne pas.</translation>
     </message>
     <message>
         <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>Le fichier d’activation « %1 » (%2) n’est pas celui qui a été signé.</translation>
+        <translation>Le fichier d’activation «&#xa0;%1&#xa0;» (%2) n’est pas celui qui a été signé.</translation>
     </message>
     <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
@@ -2192,7 +2192,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It would have %1 bytes; a site package has at most %2.</source>
-        <translation>Il contiendrait %1 octets ; un paquet de site en contient au plus %2.</translation>
+        <translation>Il contiendrait %1 octets&#xa0;; un paquet de site en contient au plus %2.</translation>
     </message>
     <message>
         <source>Start another site package for the files added last.</source>
@@ -2204,11 +2204,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” was not added for unit %2.</source>
-        <translation>« %1 » n’a pas été ajouté pour l’unité %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ajouté pour l’unité %2.</translation>
     </message>
     <message>
         <source>A file&apos;s name has 1 to %1 characters; this one has %2.</source>
-        <translation>Un nom de fichier comporte de 1 à %1 caractères ; celui-ci en a %2.</translation>
+        <translation>Un nom de fichier comporte de 1 à %1 caractères&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>Get the file again under the name that the portal gave it.</source>
@@ -2224,7 +2224,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The same file is in the package for unit %1 already, as “%2”. An activation file fits one unit only.</source>
-        <translation>Le même fichier se trouve déjà dans le paquet pour l’unité %1, sous le nom « %2 ». Un fichier d’activation ne convient qu’à une seule unité.</translation>
+        <translation>Le même fichier se trouve déjà dans le paquet pour l’unité %1, sous le nom «&#xa0;%2&#xa0;». Un fichier d’activation ne convient qu’à une seule unité.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
@@ -2232,7 +2232,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The package is full: it has %1 files.</source>
-        <translation>Le paquet est plein : il contient %1 fichiers.</translation>
+        <translation>Le paquet est plein&#xa0;: il contient %1 fichiers.</translation>
     </message>
     <message>
         <source>Start another site package for the rest.</source>
@@ -2240,7 +2240,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>There is no activation file “%1” in the package.</source>
-        <translation>Le paquet ne contient aucun fichier d’activation « %1 ».</translation>
+        <translation>Le paquet ne contient aucun fichier d’activation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It has %1 activation files, each under another ID.</source>
@@ -2256,7 +2256,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Somebody else saved it since it was opened here: it has revision %1 now, and this is based on revision %2.</source>
-        <translation>Quelqu’un d’autre l’a enregistré depuis son ouverture ici : il est maintenant à la révision %1, alors que celui-ci part de la révision %2.</translation>
+        <translation>Quelqu’un d’autre l’a enregistré depuis son ouverture ici&#xa0;: il est maintenant à la révision %1, alors que celui-ci part de la révision %2.</translation>
     </message>
     <message>
         <source>There is another site package under that name.</source>
@@ -2264,7 +2264,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>The site package was not saved: it could not be opened again.</source>
-        <translation>Le paquet de site n’a pas été enregistré : il n’a pas pu être rouvert.</translation>
+        <translation>Le paquet de site n’a pas été enregistré&#xa0;: il n’a pas pu être rouvert.</translation>
     </message>
     <message>
         <source>Take out what was added last and save again.</source>
@@ -2276,7 +2276,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Nothing can be written in “%1”.</source>
-        <translation>Impossible d’écrire dans « %1 ».</translation>
+        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2287,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Read the Install Code from the label on the back of the unit and give it (on the command line: --label CODE). If it belongs to another unit, check the address.</source>
-        <translation>Relevez l’Install Code sur l’étiquette au dos de l’unité et indiquez-le (en ligne de commande : --label CODE). S’il appartient à une autre unité, vérifiez l’adresse.</translation>
+        <translation>Relevez l’Install Code sur l’étiquette au dos de l’unité et indiquez-le (en ligne de commande&#xa0;: --label CODE). S’il appartient à une autre unité, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The label does not belong to this unit.</source>
@@ -2314,11 +2314,11 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 refused the login of “%2”.</source>
-        <translation>%1 a refusé la connexion de « %2 ».</translation>
+        <translation>%1 a refusé la connexion de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Check name and password of the CMS user; the first password of apollo is printed on the back of the unit, and the passwords of CMS, configuration page and SSH can differ. If the site logs in through SAML or OAuth, install the file in the CMS by hand: Manage Licenses, Add License.</source>
-        <translation>Vérifiez le nom et le mot de passe de l’utilisateur du CMS ; le mot de passe initial d’apollo est imprimé au dos de l’unité, et les mots de passe du CMS, de la page de configuration et de SSH peuvent différer. Si le site utilise une connexion SAML ou OAuth, installez le fichier manuellement dans le CMS : Manage Licenses, Add License.</translation>
+        <translation>Vérifiez le nom et le mot de passe de l’utilisateur du CMS&#xa0;; le mot de passe initial d’apollo est imprimé au dos de l’unité, et les mots de passe du CMS, de la page de configuration et de SSH peuvent différer. Si le site utilise une connexion SAML ou OAuth, installez le fichier manuellement dans le CMS&#xa0;: Manage Licenses, Add License.</translation>
     </message>
     <message>
         <source>This user may not manage licenses on %1.</source>
@@ -2334,7 +2334,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It runs release %1; licensing exists from release 3.3.</source>
-        <translation>Sa version est la %1 ; les licences existent à partir de la version 3.3.</translation>
+        <translation>Sa version est la %1&#xa0;; les licences existent à partir de la version 3.3.</translation>
     </message>
     <message>
         <source>Nothing is to be done for this release. If the unit shall be licensed, upgrade it to 3.3 or newer first and read it again.</source>
@@ -2342,23 +2342,23 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>%1 refused the activation file “%2”.</source>
-        <translation>%1 a refusé le fichier d’activation « %2 ».</translation>
+        <translation>%1 a refusé le fichier d’activation «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file is kept. Check that it was made for this unit&apos;s Install Code and that its name is the original one without an extension; then try again, or send this answer to Customer Success.</source>
-        <translation>Le fichier est conservé. Vérifiez qu’il a été créé pour l’Install Code de cette unité et que son nom est celui d’origine, sans extension ; puis réessayez, ou transmettez cette réponse à Customer Success.</translation>
+        <translation>Le fichier est conservé. Vérifiez qu’il a été créé pour l’Install Code de cette unité et que son nom est celui d’origine, sans extension&#xa0;; puis réessayez, ou transmettez cette réponse à Customer Success.</translation>
     </message>
     <message>
         <source>%1 did not answer “%2” as expected.</source>
-        <translation>%1 n’a pas répondu comme prévu à « %2 ».</translation>
+        <translation>%1 n’a pas répondu comme prévu à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Wait until the unit has finished starting and try again; if it stays so, keep this text for support.</source>
-        <translation>Attendez que l’unité ait fini de démarrer et réessayez ; si le problème persiste, conservez ce texte pour l’assistance.</translation>
+        <translation>Attendez que l’unité ait fini de démarrer et réessayez&#xa0;; si le problème persiste, conservez ce texte pour l’assistance.</translation>
     </message>
     <message>
         <source>Check that the address is that of the SmartServer and that the unit has finished starting. If it stays so, this release answers in a way the assistant does not know: keep this text for support.</source>
-        <translation>Vérifiez que l’adresse est bien celle du SmartServer et que l’unité a fini de démarrer. Si le problème persiste, cette version répond d’une manière que l’assistant ne connaît pas : conservez ce texte pour l’assistance.</translation>
+        <translation>Vérifiez que l’adresse est bien celle du SmartServer et que l’unité a fini de démarrer. Si le problème persiste, cette version répond d’une manière que l’assistant ne connaît pas&#xa0;: conservez ce texte pour l’assistance.</translation>
     </message>
     <message>
         <source>What answers at %1 is not a SmartServer.</source>
@@ -2396,11 +2396,11 @@ Que faire : %3</translation>
     <name>activation::Sync</name>
     <message>
         <source>“%1” was not flushed.</source>
-        <translation>« %1 » n’a pas été entièrement écrit sur le support.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été entièrement écrit sur le support.</translation>
     </message>
     <message>
         <source>Try again; if it fails once more, use another stick or disk.</source>
-        <translation>Réessayez ; en cas de nouvel échec, utilisez une autre clé USB ou un autre disque.</translation>
+        <translation>Réessayez&#xa0;; en cas de nouvel échec, utilisez une autre clé USB ou un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2411,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation>« %1 » n’est pas une plage d’adresses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage d’adresses.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
@@ -2458,14 +2458,14 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Port %1: %2 Port %3: %4</source>
-        <translation>Port %1 : %2 Port %3 : %4</translation>
+        <translation>Port %1&#xa0;: %2 Port %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
     <name>activation::UnitLock</name>
     <message>
         <source>“%1” cannot be made.</source>
-        <translation>Impossible de créer « %1 ».</translation>
+        <translation>Impossible de créer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The folder of the ledger cannot be written.</source>
@@ -2485,25 +2485,64 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it; then try again.</source>
-        <translation>Attendez qu’il ait terminé, ou fermez-le ; puis réessayez.</translation>
+        <translation>Attendez qu’il ait terminé, ou fermez-le&#xa0;; puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Unpack</name>
+    <message>
+        <source>“%1” was not taken in.</source>
+        <translation>« %1 » n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the activation files that are in it.</source>
+        <translation>Décompressez-le vous-même et déposez les fichiers d’activation qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Its folders are nested too deeply.</source>
+        <translation>Ses dossiers sont imbriqués trop profondément.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link.</source>
+        <translation>« %1 » qu’il contient est un lien.</translation>
+    </message>
+    <message>
+        <source>A name in it is no file name.</source>
+        <translation>Un nom qu’il contient n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files.</source>
+        <translation>Il contient plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large for an activation file.</source>
+        <translation>« %1 » qu’il contient est trop grand pour un fichier d’activation.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Il ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked: %1</source>
+        <translation>Il n’a pas pu être décompressé : %1</translation>
     </message>
 </context>
 <context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
-        <translation>En outre, l’écriture dans le registre a échoué : %1 %2</translation>
+        <translation>En outre, l’écriture dans le registre a échoué&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>
     <name>activation::ZipDirectory</name>
     <message>
         <source>Its directory does not fit the file: it is cut off, damaged or not a ZIP archive.</source>
-        <translation>Son répertoire ne correspond pas au fichier : il est tronqué, endommagé ou n’est pas une archive ZIP.</translation>
+        <translation>Son répertoire ne correspond pas au fichier&#xa0;: il est tronqué, endommagé ou n’est pas une archive ZIP.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that a site package does not have.</source>
@@ -2523,7 +2562,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It has %1 bytes; at most %2 are allowed.</source>
-        <translation>Il contient %1 octets ; %2 au plus sont autorisés.</translation>
+        <translation>Il contient %1 octets&#xa0;; %2 au plus sont autorisés.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 times its size.</source>
@@ -2567,7 +2606,7 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>Il contient %1 octets ; un paquet de site en contient au plus %2.</translation>
+        <translation>Il contient %1 octets&#xa0;; un paquet de site en contient au plus %2.</translation>
     </message>
     <message>
         <source>It has too many entries.</source>
@@ -2586,16 +2625,16 @@ Que faire : %3</translation>
     </message>
     <message>
         <source>See: activationctl --help</source>
-        <translation>Voir : activationctl --help</translation>
+        <translation>Voir&#xa0;: activationctl --help</translation>
     </message>
     <message>
         <source>Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation>Utilisation : activationctl [OPTIONS] COMMANDE [ARGUMENTS]
+        <translation>Utilisation&#xa0;: activationctl [OPTIONS] COMMANDE [ARGUMENTS]
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -2605,12 +2644,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate
 5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.</source>
         <translation>
 Une ADDRESS est de la forme hôte, hôte:port ou https://hôte[:port].
-Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai dépassé, 4 certificat non approuvé ou modifié,
+Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai dépassé, 4 certificat non approuvé ou modifié,
 5 connexion refusée, 6 fichier endommagé, falsifié ou inattendu, 7 refusé par sécurité, 8 partiellement terminé.</translation>
     </message>
     <message>
         <source>--%1 takes seconds, more than 0 and at most 86400; not “%2”.</source>
-        <translation>--%1 attend un nombre de secondes, supérieur à 0 et au plus égal à 86400 ; et non « %2 ».</translation>
+        <translation>--%1 attend un nombre de secondes, supérieur à 0 et au plus égal à 86400&#xa0;; et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Shows this.</source>
@@ -2622,7 +2661,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>One JSON object on standard output; messages go to standard error.</source>
-        <translation>Un objet JSON sur la sortie standard ; les messages vont sur la sortie d’erreur standard.</translation>
+        <translation>Un objet JSON sur la sortie standard&#xa0;; les messages vont sur la sortie d’erreur standard.</translation>
     </message>
     <message>
         <source>The ledger to use.</source>
@@ -2634,7 +2673,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>How long to wait for a peer: for each answer (default 30), and for a license to show (default 90).</source>
-        <translation>Délai d’attente d’un correspondant : pour chaque réponse (30 par défaut) et pour l’apparition d’une licence (90 par défaut).</translation>
+        <translation>Délai d’attente d’un correspondant&#xa0;: pour chaque réponse (30 par défaut) et pour l’apparition d’une licence (90 par défaut).</translation>
     </message>
     <message>
         <source>How long a license may take to show, where that differs from --timeout.</source>
@@ -2646,19 +2685,19 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The first line is the user&apos;s password; - reads standard input.</source>
-        <translation>La première ligne est le mot de passe de l’utilisateur ; - lit l’entrée standard.</translation>
+        <translation>La première ligne est le mot de passe de l’utilisateur&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>A certificate that you compared: accepted and remembered. May stand several times.</source>
-        <translation>Un certificat que vous avez comparé : accepté et mémorisé. Peut être répété.</translation>
+        <translation>Un certificat que vous avez comparé&#xa0;: accepté et mémorisé. Peut être répété.</translation>
     </message>
     <message>
         <source>Accepts and remembers unknown certificates of SmartServers unseen; never changed ones.</source>
-        <translation>Accepte et mémorise sans vérification les certificats inconnus des SmartServer ; jamais ceux qui ont changé.</translation>
+        <translation>Accepte et mémorise sans vérification les certificats inconnus des SmartServer&#xa0;; jamais ceux qui ont changé.</translation>
     </message>
     <message>
         <source>Goes on from an older copy of a site package than was seen before: the newer one is lost.</source>
-        <translation>Poursuit à partir d’une copie d’un paquet de site plus ancienne que celle déjà vue : la plus récente est perdue.</translation>
+        <translation>Poursuit à partir d’une copie d’un paquet de site plus ancienne que celle déjà vue&#xa0;: la plus récente est perdue.</translation>
     </message>
     <message>
         <source>The site package.</source>
@@ -2682,7 +2721,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>How many devices to spend (default: all the license has left).</source>
-        <translation>Nombre d’appareils à consommer (par défaut : tous ceux qui restent sur la licence).</translation>
+        <translation>Nombre d’appareils à consommer (par défaut&#xa0;: tous ceux qui restent sur la licence).</translation>
     </message>
     <message>
         <source>The unit. May stand several times.</source>
@@ -2690,7 +2729,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>What an added file is: capacity, maintenance or core.</source>
-        <translation>Type d’un fichier ajouté : capacity, maintenance ou core.</translation>
+        <translation>Type d’un fichier ajouté&#xa0;: capacity, maintenance ou core.</translation>
     </message>
     <message>
         <source>Deliberately one more license for a unit that has one.</source>
@@ -2710,7 +2749,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>Le fichier du rapport ; son extension est .pdf, .html ou .csv.</translation>
+        <translation>Le fichier du rapport&#xa0;; son extension est .pdf, .html ou .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -2730,11 +2769,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” takes: %2</source>
-        <translation>« %1 » attend : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» attend&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2742,11 +2781,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>“%1” has no option --%2.</source>
-        <translation>« %1 » n’a pas d’option --%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
-        <translation>--trust attend une empreinte SHA-256, soit 64 chiffres hexadécimaux ; et non « %1 ».</translation>
+        <translation>--trust attend une empreinte SHA-256, soit 64 chiffres hexadécimaux&#xa0;; et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--devices takes a number from 1 to %1.</source>
@@ -2766,7 +2805,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.</source>
-        <translation>« install » attend --package FILE [ADDRESS…], ou FILE ADDRESS.</translation>
+        <translation>«&#xa0;install&#xa0;» attend --package FILE [ADDRESS…], ou FILE ADDRESS.</translation>
     </message>
     <message>
         <source>The password of the CMS user is needed.</source>
@@ -2774,7 +2813,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
-        <translation>Il n’existe pas d’option pour le mot de passe lui-même : tout le monde sur cet ordinateur pourrait le voir.</translation>
+        <translation>Il n’existe pas d’option pour le mot de passe lui-même&#xa0;: tout le monde sur cet ordinateur pourrait le voir.</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
@@ -2782,7 +2821,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier de mot de passe « %1 ».</translation>
+        <translation>Impossible de lire le fichier de mot de passe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
@@ -2794,7 +2833,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The first line of “%1” has no characters.</source>
-        <translation>La première ligne de « %1 » ne contient aucun caractère.</translation>
+        <translation>La première ligne de «&#xa0;%1&#xa0;» ne contient aucun caractère.</translation>
     </message>
     <message>
         <source>Write the password into its first line.</source>
@@ -2802,7 +2841,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>%1 of %2 failed: %3</source>
-        <translation>%1 sur %2 en échec : %3</translation>
+        <translation>%1 sur %2 en échec&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1  %2  release %3</source>
@@ -2810,7 +2849,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>  capacity %1 of %2 used</source>
-        <translation>  capacité : %1 utilisés sur %2</translation>
+        <translation>  capacité&#xa0;: %1 utilisés sur %2</translation>
     </message>
     <message>
         <source>no license</source>
@@ -2818,7 +2857,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>Done: every proof held.</source>
-        <translation>Terminé : toutes les preuves ont été apportées.</translation>
+        <translation>Terminé&#xa0;: toutes les preuves ont été apportées.</translation>
     </message>
     <message>
         <source>%1 proofs did not hold.</source>
@@ -2826,15 +2865,15 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>Everything here is simulated: one SmartServer and a portal on this computer.</source>
-        <translation>Tout est simulé ici : un SmartServer et un portail sur cet ordinateur.</translation>
+        <translation>Tout est simulé ici&#xa0;: un SmartServer et un portail sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its certificate is unknown: SHA-256 %1</source>
-        <translation>Son certificat est inconnu : SHA-256 %1</translation>
+        <translation>Son certificat est inconnu&#xa0;: SHA-256 %1</translation>
     </message>
     <message>
         <source>The unit itself shows the same fingerprint; trusted and remembered.</source>
-        <translation>L’unité elle-même affiche la même empreinte ; certificat approuvé et mémorisé.</translation>
+        <translation>L’unité elle-même affiche la même empreinte&#xa0;; certificat approuvé et mémorisé.</translation>
     </message>
     <message>
         <source>1. At the site</source>
@@ -2846,7 +2885,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The site package was copied, read back and is equal; its signature is whole.</source>
-        <translation>Le paquet de site a été copié, relu et est identique ; sa signature est intacte.</translation>
+        <translation>Le paquet de site a été copié, relu et est identique&#xa0;; sa signature est intacte.</translation>
     </message>
     <message>
         <source>2. Online</source>
@@ -2862,23 +2901,23 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>This is a defect: please report it.</source>
-        <translation>C’est un défaut : veuillez le signaler.</translation>
+        <translation>C’est un défaut&#xa0;: veuillez le signaler.</translation>
     </message>
     <message>
         <source>License %1: %2, %3 of %4 devices left.</source>
-        <translation>Licence %1 : %2, %3 appareils restants sur %4.</translation>
+        <translation>Licence %1&#xa0;: %2, %3 appareils restants sur %4.</translation>
     </message>
     <message>
         <source>Activation file “%1”, %2 bytes, SHA-256 %3</source>
-        <translation>Fichier d’activation « %1 », %2 octets, SHA-256 %3</translation>
+        <translation>Fichier d’activation «&#xa0;%1&#xa0;», %2 octets, SHA-256 %3</translation>
     </message>
     <message>
         <source>The portal&apos;s books: %1 devices spent, once.</source>
-        <translation>Les comptes du portail : %1 appareils consommés, une seule fois.</translation>
+        <translation>Les comptes du portail&#xa0;: %1 appareils consommés, une seule fois.</translation>
     </message>
     <message>
         <source>Maintenance file “%1” from Customer Success taken in.</source>
-        <translation>Fichier de maintenance « %1 » de Customer Success importé.</translation>
+        <translation>Fichier de maintenance «&#xa0;%1&#xa0;» de Customer Success importé.</translation>
     </message>
     <message>
         <source>3. Back at the site</source>
@@ -2886,11 +2925,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The unit itself shows %1 licenses and a capacity of %2; %3 uploads were made.</source>
-        <translation>L’unité elle-même affiche %1 licences et une capacité de %2 ; %3 téléversements ont été effectués.</translation>
+        <translation>L’unité elle-même affiche %1 licences et une capacité de %2&#xa0;; %3 téléversements ont été effectués.</translation>
     </message>
     <message>
         <source>Everything once more: nothing may be spent or installed twice</source>
-        <translation>Tout une seconde fois : rien ne doit être consommé ni installé en double</translation>
+        <translation>Tout une seconde fois&#xa0;: rien ne doit être consommé ni installé en double</translation>
     </message>
     <message>
         <source>Still %1 uploads and %2 devices spent.</source>
@@ -2898,23 +2937,23 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>“%1” was installed already; nothing was uploaded.</source>
-        <translation>« %1 » était déjà installé ; rien n’a été téléversé.</translation>
+        <translation>«&#xa0;%1&#xa0;» était déjà installé&#xa0;; rien n’a été téléversé.</translation>
     </message>
     <message>
         <source>“%1” installed and confirmed after %2 s.</source>
-        <translation>« %1 » installé et confirmé après %2 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» installé et confirmé après %2 s.</translation>
     </message>
     <message>
         <source>%1  “%2” was installed already; nothing was uploaded</source>
-        <translation>%1  « %2 » était déjà installé ; rien n’a été téléversé</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» était déjà installé&#xa0;; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>%1  “%2” installed and confirmed</source>
-        <translation>%1  « %2 » installé et confirmé</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» installé et confirmé</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and place.</source>
@@ -2922,7 +2961,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another unit answers at %1. Nothing was uploaded.</source>
@@ -2930,11 +2969,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>The package has %1 there; it is %2.</source>
-        <translation>D’après le paquet, %1 s’y trouve ; or c’est %2.</translation>
+        <translation>D’après le paquet, %1 s’y trouve&#xa0;; or c’est %2.</translation>
     </message>
     <message>
         <source>Give the unit&apos;s present address: activationctl install --package FILE ADDRESS</source>
-        <translation>Indiquez l’adresse actuelle de l’unité : activationctl install --package FILE ADDRESS</translation>
+        <translation>Indiquez l’adresse actuelle de l’unité&#xa0;: activationctl install --package FILE ADDRESS</translation>
     </message>
     <message>
         <source>The package has no file for the unit at %1.</source>
@@ -2958,11 +2997,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>Get one first: activationctl portal activate, or activationctl add.</source>
-        <translation>Procurez-vous-en d’abord un : activationctl portal activate, ou activationctl add.</translation>
+        <translation>Procurez-vous-en d’abord un&#xa0;: activationctl portal activate, ou activationctl add.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation>Il n’y a pas de tâche « %1 ».</translation>
+        <translation>Il n’y a pas de tâche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No activation in this ledger has that ID, and no unit that Install Code.</source>
@@ -2974,11 +3013,11 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>“%1” names more than one job.</source>
-        <translation>« %1 » désigne plusieurs tâches.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs tâches.</translation>
     </message>
     <message>
         <source>They are: %1</source>
-        <translation>Il s’agit de : %1</translation>
+        <translation>Il s’agit de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give one of these IDs.</source>
@@ -2998,7 +3037,7 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>%1  “%2” (%3), %4 bytes, SHA-256 %5%6</source>
-        <translation>%1  « %2 » (%3), %4 octets, SHA-256 %5%6</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» (%3), %4 octets, SHA-256 %5%6</translation>
     </message>
     <message>
         <source> – was in the package already</source>
@@ -3006,36 +3045,36 @@ Codes de sortie : 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou délai 
     </message>
     <message>
         <source>Site “%1”, revision %2, saved %3</source>
-        <translation>Site « %1 », révision %2, enregistré : %3</translation>
+        <translation>Site «&#xa0;%1&#xa0;», révision %2, enregistré&#xa0;: %3</translation>
     </message>
     <message>
         <source>Signed by “%1”, SHA-256 %2</source>
-        <translation>Signé par « %1 », SHA-256 %2</translation>
+        <translation>Signé par «&#xa0;%1&#xa0;», SHA-256 %2</translation>
     </message>
     <message>
         <source>    file “%1” (%2), %3 bytes, SHA-256 %4</source>
-        <translation>    fichier « %1 » (%2), %3 octets, SHA-256 %4</translation>
+        <translation>    fichier «&#xa0;%1&#xa0;» (%2), %3 octets, SHA-256 %4</translation>
     </message>
     <message>
         <source>Receipt: %1 “%2” %3 at %4</source>
-        <translation>Reçu : %1 « %2 » %3 le %4</translation>
+        <translation>Reçu&#xa0;: %1 «&#xa0;%2&#xa0;» %3 le %4</translation>
     </message>
     <message>
         <source>Whole: %1 units, %2 activation files, %3 receipts, revision %4.</source>
-        <translation>Intact : %1 unités, %2 fichiers d’activation, %3 reçus, révision %4.</translation>
+        <translation>Intact&#xa0;: %1 unités, %2 fichiers d’activation, %3 reçus, révision %4.</translation>
     </message>
     <message>
         <source>Signed by this laptop (“%1”), SHA-256 %2</source>
-        <translation>Signé par cet ordinateur portable (« %1 »), SHA-256 %2</translation>
+        <translation>Signé par cet ordinateur portable («&#xa0;%1&#xa0;»), SHA-256 %2</translation>
     </message>
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
-        <translation>Signé par « %1 », à qui cet ordinateur portable fait confiance, SHA-256 %2</translation>
+        <translation>Signé par «&#xa0;%1&#xa0;», à qui cet ordinateur portable fait confiance, SHA-256 %2</translation>
     </message>
     <message>
         <source>Written, flushed, read back and equal: %1
 It is safe to remove once the system has ejected it.</source>
-        <translation>Écrit sur le support, relu et identique : %1
+        <translation>Écrit sur le support, relu et identique&#xa0;: %1
 Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</translation>
     </message>
     <message>
@@ -3044,7 +3083,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The vendor publishes no address of the License Customer Portal, so a profile says where it is; there is none at “%1” either.</source>
-        <translation>L’éditeur ne publie pas d’adresse du License Customer Portal ; c’est donc un profil qui la fournit. Il n’y en a pas non plus à l’emplacement « %1 ».</translation>
+        <translation>L’éditeur ne publie pas d’adresse du License Customer Portal&#xa0;; c’est donc un profil qui la fournit. Il n’y en a pas non plus à l’emplacement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name one with --portal-profile FILE.</source>
@@ -3056,15 +3095,15 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The profile “%1” has no API.</source>
-        <translation>Le profil « %1 » n’a pas d’API.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas d’API.</translation>
     </message>
     <message>
         <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>Créez le fichier d’activation dans le navigateur, puis : activationctl add FILE --package PACKAGE --for CODE</translation>
+        <translation>Créez le fichier d’activation dans le navigateur, puis&#xa0;: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
-        <translation>Un code a été envoyé par e-mail à %1. Saisissez-le :</translation>
+        <translation>Un code a été envoyé par e-mail à %1. Saisissez-le&#xa0;:</translation>
     </message>
     <message>
         <source>The portal wants the code it e-mailed.</source>
@@ -3096,7 +3135,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Every unit in this package has a capacity license already; name one with --for CODE to get a file for it all the same.</source>
-        <translation>Chaque unité de ce paquet a déjà une licence de capacité ; indiquez-en une avec --for CODE pour obtenir malgré tout un fichier pour elle.</translation>
+        <translation>Chaque unité de ce paquet a déjà une licence de capacité&#xa0;; indiquez-en une avec --for CODE pour obtenir malgré tout un fichier pour elle.</translation>
     </message>
     <message>
         <source>%1 units would share this license.</source>
@@ -3112,11 +3151,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
-        <translation>%1  « %2 », %3 octets, SHA-256 %4 (%5)</translation>
+        <translation>%1  «&#xa0;%2&#xa0;», %3 octets, SHA-256 %4 (%5)</translation>
     </message>
     <message>
         <source>Written: %1 (units confirmed: %2, open: %3, rejected: %4)</source>
-        <translation>Écrit : %1 (unités confirmées : %2, en suspens : %3, refusées : %4)</translation>
+        <translation>Écrit&#xa0;: %1 (unités confirmées&#xa0;: %2, en suspens&#xa0;: %3, refusées&#xa0;: %4)</translation>
     </message>
     <message>
         <source>Simulated SmartServers and portal are running on this computer only. Ctrl-C stops them.</source>
@@ -3124,19 +3163,19 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Certificate of %1 remembered: SHA-256 %2</source>
-        <translation>Certificat de %1 mémorisé : SHA-256 %2</translation>
+        <translation>Certificat de %1 mémorisé&#xa0;: SHA-256 %2</translation>
     </message>
     <message>
         <source>The Install Code %1 has an unusual shape; compare it with the label.</source>
-        <translation>L’Install Code %1 a une forme inhabituelle ; comparez-le avec l’étiquette.</translation>
+        <translation>L’Install Code %1 a une forme inhabituelle&#xa0;; comparez-le avec l’étiquette.</translation>
     </message>
     <message>
         <source>The release “%1” of %2 has an unknown shape.</source>
-        <translation>Le format de la version « %1 » de %2 est inconnu.</translation>
+        <translation>Le format de la version «&#xa0;%1&#xa0;» de %2 est inconnu.</translation>
     </message>
     <message>
         <source>Site package: %1 (revision %2)</source>
-        <translation>Paquet de site : %1 (révision %2)</translation>
+        <translation>Paquet de site&#xa0;: %1 (révision %2)</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3186,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
-        <translation>Avec des SmartServer et un portail simulés ; rien de réel n’est touché.</translation>
+        <translation>Avec des SmartServer et un portail simulés&#xa0;; rien de réel n’est touché.</translation>
     </message>
     <message>
         <source>Another ledger than the user&apos;s own.</source>
@@ -3178,7 +3217,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Check the address, the cable or Wi-Fi and this laptop&apos;s IP address; then try again.</source>
-        <translation>Vérifiez l’adresse, le câble ou le Wi-Fi et l’adresse IP de cet ordinateur portable ; puis réessayez.</translation>
+        <translation>Vérifiez l’adresse, le câble ou le Wi-Fi et l’adresse IP de cet ordinateur portable&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>Canceled.</source>
@@ -3214,7 +3253,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Check that the device is up and the line is not overloaded; then try again, or allow more time (on the command line: --timeout SECONDS).</source>
-        <translation>Vérifiez que l’équipement est en marche et que la liaison n’est pas surchargée ; puis réessayez, ou accordez plus de temps (en ligne de commande : --timeout SECONDS).</translation>
+        <translation>Vérifiez que l’équipement est en marche et que la liaison n’est pas surchargée&#xa0;; puis réessayez, ou accordez plus de temps (en ligne de commande&#xa0;: --timeout SECONDS).</translation>
     </message>
     <message>
         <source> (after HTTP %1 and %2 bytes of the answer)</source>
@@ -3222,7 +3261,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The answer was cut: %1 of %2 bytes came.</source>
-        <translation>La réponse a été interrompue : %1 octets sur %2 sont arrivés.</translation>
+        <translation>La réponse a été interrompue&#xa0;: %1 octets sur %2 sont arrivés.</translation>
     </message>
     <message>
         <source>It answered HTTP %1 with an empty body.</source>
@@ -3230,7 +3269,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>It answered HTTP %1: %2</source>
-        <translation>La réponse est HTTP %1 : %2</translation>
+        <translation>La réponse est HTTP %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 gave an answer that is not JSON.</source>
@@ -3254,7 +3293,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Its certificate (“%1”, SHA-256 %2): %3</source>
-        <translation>Son certificat (« %1 », SHA-256 %2) : %3</translation>
+        <translation>Son certificat («&#xa0;%1&#xa0;», SHA-256 %2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
@@ -3278,11 +3317,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3</source>
-        <translation>« %1 », %2, SHA-256 %3</translation>
+        <translation>«&#xa0;%1&#xa0;», %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one the unit itself shows (connect a laptop straight to it, or ask whoever set it up). If they are equal, trust it; on the command line: --trust %1</source>
-        <translation>Comparez cette valeur SHA-256 avec celle que l’unité elle-même affiche (connectez-y directement un ordinateur portable, ou demandez à la personne qui l’a mise en service). Si elles sont identiques, approuvez-la ; en ligne de commande : --trust %1</translation>
+        <translation>Comparez cette valeur SHA-256 avec celle que l’unité elle-même affiche (connectez-y directement un ordinateur portable, ou demandez à la personne qui l’a mise en service). Si elles sont identiques, approuvez-la&#xa0;; en ligne de commande&#xa0;: --trust %1</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted. No password was sent.</source>
@@ -3290,11 +3329,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Trusted: SHA-256 %1. Shown now: “%2”, %3, SHA-256 %4.</source>
-        <translation>Approuvé : SHA-256 %1. Présenté maintenant : « %2 », %3, SHA-256 %4.</translation>
+        <translation>Approuvé&#xa0;: SHA-256 %1. Présenté maintenant&#xa0;: «&#xa0;%2&#xa0;», %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Find out why: was the unit re-imaged, replaced or given a new certificate, or is this address another device? Only if you are sure, trust the new one; on the command line: --trust %1</source>
-        <translation>Cherchez-en la raison : l’unité a-t-elle été réinstallée, remplacée ou dotée d’un nouveau certificat, ou cette adresse est-elle celle d’un autre équipement ? N’approuvez le nouveau que si vous en êtes sûr ; en ligne de commande : --trust %1</translation>
+        <translation>Cherchez-en la raison&#xa0;: l’unité a-t-elle été réinstallée, remplacée ou dotée d’un nouveau certificat, ou cette adresse est-elle celle d’un autre équipement&#xa0;? N’approuvez le nouveau que si vous en êtes sûr&#xa0;; en ligne de commande&#xa0;: --trust %1</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
@@ -3302,18 +3341,18 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>“%1”, %2, SHA-256 %3; this laptop&apos;s clock says %4.</source>
-        <translation>« %1 », %2, SHA-256 %3 ; l’horloge de cet ordinateur portable indique %4.</translation>
+        <translation>«&#xa0;%1&#xa0;», %2, SHA-256 %3&#xa0;; l’horloge de cet ordinateur portable indique %4.</translation>
     </message>
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
-        <translation>Vérifiez l’horloge de cet ordinateur portable, ou renouvelez le certificat sur l’unité. Pour poursuivre expressément avec le certificat expiré, approuvez-le à nouveau ; en ligne de commande : --trust %1</translation>
+        <translation>Vérifiez l’horloge de cet ordinateur portable, ou renouvelez le certificat sur l’unité. Pour poursuivre expressément avec le certificat expiré, approuvez-le à nouveau&#xa0;; en ligne de commande&#xa0;: --trust %1</translation>
     </message>
 </context>
 <context>
     <name>activation::simulator</name>
     <message>
         <source>Correct the faults file; docs/simulator.md describes every field.</source>
-        <translation>Corrigez le fichier de pannes ; docs/simulator.md décrit chaque champ.</translation>
+        <translation>Corrigez le fichier de pannes&#xa0;; docs/simulator.md décrit chaque champ.</translation>
     </message>
     <message>
         <source>There is no such field in a fault.</source>
@@ -3321,11 +3360,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A path begins with “/”.</source>
-        <translation>Un chemin commence par « / ».</translation>
+        <translation>Un chemin commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>It is not a status of HTTP.</source>
@@ -3341,11 +3380,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The faults file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier de pannes « %1 ».</translation>
+        <translation>Impossible de lire le fichier de pannes «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The faults file “%1” is too large.</source>
-        <translation>Le fichier de pannes « %1 » est trop volumineux.</translation>
+        <translation>Le fichier de pannes «&#xa0;%1&#xa0;» est trop volumineux.</translation>
     </message>
     <message>
         <source>It may have %1 bytes.</source>
@@ -3353,11 +3392,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The faults file “%1” is not JSON at line %2.</source>
-        <translation>Le fichier de pannes « %1 » n’est pas du JSON à la ligne %2.</translation>
+        <translation>Le fichier de pannes «&#xa0;%1&#xa0;» n’est pas du JSON à la ligne %2.</translation>
     </message>
     <message>
         <source>There is no such field; “faults” is the only one.</source>
-        <translation>Ce champ n’existe pas ; « faults » est le seul admis.</translation>
+        <translation>Ce champ n’existe pas&#xa0;; «&#xa0;faults&#xa0;» est le seul admis.</translation>
     </message>
     <message>
         <source>At most %1 faults.</source>
@@ -3365,7 +3404,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1: faults[%2] is not an object.</source>
-        <translation>%1 : faults[%2] n’est pas un objet.</translation>
+        <translation>%1&#xa0;: faults[%2] n’est pas un objet.</translation>
     </message>
     <message>
         <source>Each fault is an object such as {&quot;fault&quot;: &quot;hang&quot;}.</source>
@@ -3373,7 +3412,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1, line %2: faults[%3]</source>
-        <translation>%1, ligne %2 : faults[%3]</translation>
+        <translation>%1, ligne %2&#xa0;: faults[%3]</translation>
     </message>
     <message>
         <source>The simulator of %1 cannot listen at %2, port %3.</source>
@@ -3405,7 +3444,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The state folder “%1” cannot be made.</source>
-        <translation>Impossible de créer le dossier d’état « %1 ».</translation>
+        <translation>Impossible de créer le dossier d’état «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The system does not allow it.</source>
@@ -3417,7 +3456,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The simulator&apos;s state “%1” cannot be read.</source>
-        <translation>Impossible de lire l’état du simulateur « %1 ».</translation>
+        <translation>Impossible de lire l’état du simulateur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name another state folder, or delete this one to start from nothing.</source>
@@ -3429,7 +3468,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The simulator cannot write “%1”.</source>
-        <translation>Le simulateur ne peut pas écrire « %1 ».</translation>
+        <translation>Le simulateur ne peut pas écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space, or name another state folder.</source>
@@ -3452,7 +3491,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
-        <translation>Démo : les SmartServer et le portail sont simulés sur cet ordinateur. Aucune licence réelle n’est utilisée.</translation>
+        <translation>Démo&#xa0;: les SmartServer et le portail sont simulés sur cet ordinateur. Aucune licence réelle n’est utilisée.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -3464,7 +3503,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Something is under way. Wait until it is done, or stop it; then drop the files again.</source>
-        <translation>Une opération est en cours. Attendez qu’elle soit terminée, ou arrêtez-la ; puis déposez à nouveau les fichiers.</translation>
+        <translation>Une opération est en cours. Attendez qu’elle soit terminée, ou arrêtez-la&#xa0;; puis déposez à nouveau les fichiers.</translation>
     </message>
     <message>
         <source>At the site</source>
@@ -3527,21 +3566,21 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message numerus="yes">
         <source>%n without maintenance: Customer Success issues it</source>
         <translation>
-            <numerusform>%n sans maintenance : Customer Success la délivre</numerusform>
-            <numerusform>%n sans maintenance : Customer Success la délivre</numerusform>
+            <numerusform>%n sans maintenance&#xa0;: Customer Success la délivre</numerusform>
+            <numerusform>%n sans maintenance&#xa0;: Customer Success la délivre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation>Confirmés : %1 sur %2</translation>
+        <translation>Confirmés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stop what is under way?</source>
-        <translation>Arrêter l’opération en cours ?</translation>
+        <translation>Arrêter l’opération en cours&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is lost: what has left is looked for first when you go on. The assistant closes as soon as the current request has ended.</source>
-        <translation>Rien n’est perdu : quand vous reprendrez, l’assistant vérifiera d’abord ce qui a déjà été envoyé. Il se ferme dès que la requête en cours est terminée.</translation>
+        <translation>Rien n’est perdu&#xa0;: quand vous reprendrez, l’assistant vérifiera d’abord ce qui a déjà été envoyé. Il se ferme dès que la requête en cours est terminée.</translation>
     </message>
     <message>
         <source>&amp;Stop and close</source>
@@ -3564,11 +3603,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1 devices used, but only %2 licensed: %3 too many</source>
-        <translation>%1 appareils utilisés, mais seulement %2 sous licence : %3 de trop</translation>
+        <translation>%1 appareils utilisés, mais seulement %2 sous licence&#xa0;: %3 de trop</translation>
     </message>
     <message>
         <source>%1 of %2 devices used: none left</source>
-        <translation>%1 appareils utilisés sur %2 : aucun restant</translation>
+        <translation>%1 appareils utilisés sur %2&#xa0;: aucun restant</translation>
     </message>
     <message>
         <source>%1 of %2 devices used</source>
@@ -3587,7 +3626,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>It holds all that is needed online: the identity of the SmartServers, no password. It is signed by this laptop.</source>
-        <translation>Il contient tout ce qui est nécessaire en ligne : l’identité des SmartServer, aucun mot de passe. Il est signé par cet ordinateur portable.</translation>
+        <translation>Il contient tout ce qui est nécessaire en ligne&#xa0;: l’identité des SmartServer, aucun mot de passe. Il est signé par cet ordinateur portable.</translation>
     </message>
     <message>
         <source>This leg is done. Close the assistant and go on from the package whenever you like, also on another laptop. If this laptop has internet now, press Next.</source>
@@ -3598,7 +3637,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <name>activation::ui::CarryPanel</name>
     <message>
         <source>Copy &amp;to:</source>
-        <translation>Copier &amp;vers :</translation>
+        <translation>Copier &amp;vers&#xa0;:</translation>
     </message>
     <message>
         <source>Stick or folder for the copy</source>
@@ -3606,7 +3645,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>No stick is plugged in; choose a folder</source>
-        <translation>Aucune clé USB n’est branchée ; choisissez un dossier</translation>
+        <translation>Aucune clé USB n’est branchée&#xa0;; choisissez un dossier</translation>
     </message>
     <message>
         <source>C&amp;hoose folder…</source>
@@ -3638,7 +3677,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation>✓ Écrit sur le support, relu et identique : %1. Peut être retiré sans risque dès que le système l’a éjecté.</translation>
+        <translation>✓ Écrit sur le support, relu et identique&#xa0;: %1. Peut être retiré sans risque dès que le système l’a éjecté.</translation>
+    </message>
+    <message>
+        <source>Where the site package is saved</source>
+        <translation>Emplacement où le paquet de site est enregistré</translation>
     </message>
 </context>
 <context>
@@ -3653,11 +3696,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Is this really your SmartServer?</source>
-        <translation>Est-ce vraiment votre SmartServer ?</translation>
+        <translation>Est-ce vraiment votre SmartServer&#xa0;?</translation>
     </message>
     <message>
         <source>Are these really your SmartServers?</source>
-        <translation>S’agit-il vraiment de vos SmartServer ?</translation>
+        <translation>S’agit-il vraiment de vos SmartServer&#xa0;?</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -3669,11 +3712,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1 showed a certificate that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at the unit proves that it is the right one.</source>
-        <translation>%1 a présenté un certificat que personne n’a confirmé sur cet ordinateur portable. Un SmartServer crée lui-même le sien ; seule une vérification sur l’unité prouve donc que c’est la bonne.</translation>
+        <translation>%1 a présenté un certificat que personne n’a confirmé sur cet ordinateur portable. Un SmartServer crée lui-même le sien&#xa0;; seule une vérification sur l’unité prouve donc que c’est la bonne.</translation>
     </message>
     <message>
         <source>%1 units showed certificates that nobody has confirmed on this laptop. A SmartServer makes its own, so only a look at each unit proves that it is the right one. Tick those that you compared.</source>
-        <translation>%1 unités ont présenté des certificats que personne n’a confirmés sur cet ordinateur portable. Un SmartServer crée lui-même le sien ; seule une vérification sur chaque unité prouve donc que c’est la bonne. Cochez celles que vous avez comparées.</translation>
+        <translation>%1 unités ont présenté des certificats que personne n’a confirmés sur cet ordinateur portable. Un SmartServer crée lui-même le sien&#xa0;; seule une vérification sur chaque unité prouve donc que c’est la bonne. Cochez celles que vous avez comparées.</translation>
     </message>
     <message>
         <source>&lt;address&gt;</source>
@@ -3700,7 +3743,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Which SmartServer is “%1” for?</source>
-        <translation>À quel SmartServer « %1 » est-il destiné ?</translation>
+        <translation>À quel SmartServer «&#xa0;%1&#xa0;» est-il destiné&#xa0;?</translation>
     </message>
     <message>
         <source>The file says nothing that can be read, and its name names no unit.</source>
@@ -3716,7 +3759,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1 An activation file works on one SmartServer only: choose the one that it was made for.</source>
-        <translation>%1 Un fichier d’activation ne fonctionne que sur un seul SmartServer : choisissez celui pour lequel il a été créé.</translation>
+        <translation>%1 Un fichier d’activation ne fonctionne que sur un seul SmartServer&#xa0;: choisissez celui pour lequel il a été créé.</translation>
     </message>
     <message>
         <source>Filter the SmartServers</source>
@@ -3771,7 +3814,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Its identity and licenses are read, nothing is changed. Several at once: separate them by spaces, or give a range.</source>
-        <translation>Son identité et ses licences sont lues, rien n’est modifié. Pour plusieurs à la fois : séparez-les par des espaces, ou indiquez une plage.</translation>
+        <translation>Son identité et ses licences sont lues, rien n’est modifié. Pour plusieurs à la fois&#xa0;: séparez-les par des espaces, ou indiquez une plage.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -3787,7 +3830,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>I can read the &amp;label on the back of the unit</source>
@@ -3803,7 +3846,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The simulated unit&apos;s own display says: SHA-256 %1</source>
-        <translation>L’unité simulée affiche elle-même : SHA-256 %1</translation>
+        <translation>L’unité simulée affiche elle-même&#xa0;: SHA-256 %1</translation>
     </message>
     <message>
         <source>its certificate is to be compared</source>
@@ -3857,8 +3900,8 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>Why: %1
 What to do: %2</source>
-        <translation>Cause : %1
-Que faire : %2</translation>
+        <translation>Cause&#xa0;: %1
+Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3932,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>“%1” is not the file that it was.</source>
-        <translation>« %1 » n’est plus le fichier d’origine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus le fichier d’origine.</translation>
     </message>
     <message>
         <source>Its SHA-256 should be %1 and is %2.</source>
@@ -3901,7 +3944,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation>« %1 » ne peut pas servir de nom de fichier ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom de fichier ici.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
@@ -3913,7 +3956,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be dragged out.</source>
-        <translation>Impossible de faire glisser « %1 » vers l’extérieur.</translation>
+        <translation>Impossible de faire glisser «&#xa0;%1&#xa0;» vers l’extérieur.</translation>
     </message>
     <message>
         <source>Free some space on this laptop&apos;s disk, or save a copy instead.</source>
@@ -3921,7 +3964,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation>« %1 » n’a pas été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
@@ -3968,7 +4011,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>No maintenance: ask Customer Success for an offline maintenance activation file if feature releases are to be installed.</source>
-        <translation>Pas de maintenance : demandez à Customer Success un fichier d’activation de maintenance hors ligne si des versions fonctionnelles doivent être installées.</translation>
+        <translation>Pas de maintenance&#xa0;: demandez à Customer Success un fichier d’activation de maintenance hors ligne si des versions fonctionnelles doivent être installées.</translation>
     </message>
     <message>
         <source>Activation files</source>
@@ -3976,7 +4019,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Nom trompeur : &amp;importer quand même</translation>
+        <translation>Nom trompeur&#xa0;: &amp;importer quand même</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -3999,7 +4042,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1 of %2 groups differ; they are framed.</source>
-        <translation>%1 groupes sur %2 diffèrent ; ils sont encadrés.</translation>
+        <translation>%1 groupes sur %2 diffèrent&#xa0;; ils sont encadrés.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -4033,11 +4076,11 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Address of %1:</source>
-        <translation>Adresse de %1 :</translation>
+        <translation>Adresse de %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything that came for this site is installed and shows.</source>
@@ -4053,7 +4096,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation>déjà installé ; rien n’a été téléversé</translation>
+        <translation>déjà installé&#xa0;; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>
@@ -4097,7 +4140,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation>Install Code ou nom d’hôte figurant sur l’étiquette :</translation>
+        <translation>Install Code ou nom d’hôte figurant sur l’étiquette&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4159,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>“%1” belongs into a site package, and none is open.</source>
-        <translation>« %1 » doit aller dans un paquet de site, et aucun n’est ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit aller dans un paquet de site, et aucun n’est ouvert.</translation>
     </message>
     <message>
         <source>Activation files are kept with the units they are for.</source>
@@ -4140,6 +4183,13 @@ Que faire : %2</translation>
     <message>
         <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
         <translation>Le registre et la clé de signature se trouvent dans %1, lisibles par vous seul. Les mots de passe ne sont conservés nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicenseJudgement</name>
+    <message>
+        <source>Maintenance and capacity</source>
+        <translation>Maintenance et capacité</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4224,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Segment Controller</source>
@@ -4220,7 +4270,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>A proposal is made for every SmartServer without capacity. Next makes the activation files; only then something is spent, once for each.</source>
-        <translation>Une proposition est faite pour chaque SmartServer sans capacité. Suivant crée les fichiers d’activation ; c’est seulement alors que la licence est consommée, une seule fois pour chacun.</translation>
+        <translation>Une proposition est faite pour chaque SmartServer sans capacité. Suivant crée les fichiers d’activation&#xa0;; c’est seulement alors que la licence est consommée, une seule fois pour chacun.</translation>
     </message>
     <message>
         <source>Licenses by SmartServer</source>
@@ -4323,18 +4373,29 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation>&amp;Utilisateur (Owner) :</translation>
+        <translation>&amp;Utilisateur (Owner)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe :</translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceLine</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
+        <translation>Maintenance : le trait vertical est aujourd’hui, les bandes les 30 et 90 prochains jours</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
-        <translation>D’après l’horloge de cet ordinateur portable, ce certificat a expiré. C’est fréquent sur les unités sans réseau ; comparez-le avec d’autant plus de soin.</translation>
+        <translation>D’après l’horloge de cet ordinateur portable, ce certificat a expiré. C’est fréquent sur les unités sans réseau&#xa0;; comparez-le avec d’autant plus de soin.</translation>
     </message>
     <message>
         <source>I &amp;compared all 16 groups, and they are the same</source>
@@ -4346,7 +4407,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1: I compared all 16 groups, and they are the same</source>
-        <translation>%1 : j’ai comparé les 16 groupes, et ils sont identiques</translation>
+        <translation>%1&#xa0;: j’ai comparé les 16 groupes, et ils sont identiques</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
@@ -4417,7 +4478,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -4440,7 +4501,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>&amp;License ID or e-mail:</source>
-        <translation>&amp;License ID ou e-mail :</translation>
+        <translation>&amp;License ID ou e-mail&#xa0;:</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
@@ -4452,14 +4513,14 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>C&amp;ode from the e-mail:</source>
-        <translation>C&amp;ode reçu par e-mail :</translation>
+        <translation>C&amp;ode reçu par e-mail&#xa0;:</translation>
     </message>
     <message>
         <source>1. Open the portal and log in with a License ID.
 2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
 3. Drop the files on this window, with the names they have.</source>
         <translation>1. Ouvrez le portail et connectez-vous avec un License ID.
-2. Pour chaque SmartServer : copiez son Install Code, créez le fichier d’activation hors ligne de capacité d’appareils, téléchargez-le.
+2. Pour chaque SmartServer&#xa0;: copiez son Install Code, créez le fichier d’activation hors ligne de capacité d’appareils, téléchargez-le.
 3. Déposez les fichiers dans cette fenêtre, avec leur nom d’origine.</translation>
     </message>
     <message>
@@ -4480,7 +4541,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
-        <translation>L’adresse du portail n’est pas publique ; c’est donc un profil de portail qui indique où se trouve le vôtre. Sans profil, créez les fichiers d’activation dans le navigateur et déposez-les ici.</translation>
+        <translation>L’adresse du portail n’est pas publique&#xa0;; c’est donc un profil de portail qui indique où se trouve le vôtre. Sans profil, créez les fichiers d’activation dans le navigateur et déposez-les ici.</translation>
     </message>
     <message>
         <source>Choose a &amp;portal profile…</source>
@@ -4568,7 +4629,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Was installed already; nothing was uploaded</source>
-        <translation>Déjà installé ; rien n’a été téléversé</translation>
+        <translation>Déjà installé&#xa0;; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>Rejected by the SmartServer</source>
@@ -4588,7 +4649,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation>Rapport enregistré : %1</translation>
+        <translation>Rapport enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The SmartServer is licensed</source>
@@ -4625,11 +4686,11 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation>Confirmés : %1 sur %2</translation>
+        <translation>Confirmés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Still open: %1. Go on from the site package at any time.</source>
-        <translation>Reste à faire : %1. Reprenez à partir du paquet de site à tout moment.</translation>
+        <translation>Reste à faire&#xa0;: %1. Reprenez à partir du paquet de site à tout moment.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
@@ -4653,17 +4714,17 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, by %4 at %5, %6 s</source>
-        <translation>« %1 », SHA-256 %2
+        <translation>«&#xa0;%1&#xa0;», SHA-256 %2
 %3, par %4 à l’adresse %5, %6 s</translation>
     </message>
     <message>
         <source>Its answer: %1</source>
-        <translation>Sa réponse : %1</translation>
+        <translation>Sa réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4735,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Did a laptop of yours sign this site package?</source>
-        <translation>Ce paquet de site a-t-il été signé par l’un de vos ordinateurs portables ?</translation>
+        <translation>Ce paquet de site a-t-il été signé par l’un de vos ordinateurs portables&#xa0;?</translation>
     </message>
     <message>
         <source>On the laptop that made the package, look at its own fingerprint in the assistant (About this laptop).</source>
@@ -4689,7 +4750,7 @@ Que faire : %2</translation>
     <name>activation::ui::StartPage</name>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation>Confirmés : %1 sur %2</translation>
+        <translation>Confirmés&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
@@ -4733,7 +4794,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>Name of the &amp;site:</source>
-        <translation>Nom d&amp;u site :</translation>
+        <translation>Nom d&amp;u site&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the new site</source>
@@ -4749,7 +4810,7 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>&amp;Go on with a site:</source>
-        <translation>&amp;Continuer un site :</translation>
+        <translation>&amp;Continuer un site&#xa0;:</translation>
     </message>
     <message>
         <source>Sites worked on before</source>
@@ -4769,13 +4830,13 @@ Que faire : %2</translation>
     </message>
     <message>
         <source>The file is not there just now: %1</source>
-        <translation>Le fichier n’est pas disponible pour le moment : %1</translation>
+        <translation>Le fichier n’est pas disponible pour le moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1
 Last worked on: %2</source>
         <translation>%1
-Dernière utilisation : %2</translation>
+Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Site package or activation files</source>
@@ -4810,7 +4871,7 @@ Dernière utilisation : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4892,7 +4953,7 @@ Dernière utilisation : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>SmartServer %1</source>

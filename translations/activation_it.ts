@@ -2489,6 +2489,45 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Unpack</name>
+    <message>
+        <source>“%1” was not taken in.</source>
+        <translation>«%1» non è stato accettato.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the activation files that are in it.</source>
+        <translation>Lo estragga manualmente e rilasci qui i file di attivazione che contiene.</translation>
+    </message>
+    <message>
+        <source>Its folders are nested too deeply.</source>
+        <translation>Le sue cartelle sono annidate troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link.</source>
+        <translation>«%1» al suo interno è un collegamento.</translation>
+    </message>
+    <message>
+        <source>A name in it is no file name.</source>
+        <translation>Un nome al suo interno non è un nome di file.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files.</source>
+        <translation>Contiene più di %1 file.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large for an activation file.</source>
+        <translation>«%1» al suo interno è troppo grande per un file di attivazione.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Non contiene alcun file.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked: %1</source>
+        <translation>Non è stato possibile estrarlo: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
@@ -3640,6 +3679,10 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
         <translation>✓ Scritto interamente su disco, riletto e identico: %1. La rimozione è sicura non appena il sistema ha eseguito l’espulsione.</translation>
     </message>
+    <message>
+        <source>Where the site package is saved</source>
+        <translation>Dove è salvato il pacchetto del sito</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
@@ -4143,6 +4186,13 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseJudgement</name>
+    <message>
+        <source>Maintenance and capacity</source>
+        <translation>Manutenzione e capacità</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -4328,6 +4378,17 @@ Cosa fare: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Password:</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceLine</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
+        <translation>Manutenzione: il segno verticale è oggi, le fasce i prossimi 30 e 90 giorni</translation>
     </message>
 </context>
 <context>

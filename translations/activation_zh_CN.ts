@@ -2489,6 +2489,45 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::Unpack</name>
+    <message>
+        <source>“%1” was not taken in.</source>
+        <translation>未接收“%1”。</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and drop the activation files that are in it.</source>
+        <translation>请自行解压，然后拖放其中的激活文件。</translation>
+    </message>
+    <message>
+        <source>Its folders are nested too deeply.</source>
+        <translation>其中的文件夹嵌套过深。</translation>
+    </message>
+    <message>
+        <source>“%1” in it is a link.</source>
+        <translation>其中的“%1”是链接。</translation>
+    </message>
+    <message>
+        <source>A name in it is no file name.</source>
+        <translation>其中有一个名称不是文件名。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files.</source>
+        <translation>其中的文件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large for an activation file.</source>
+        <translation>其中的“%1”过大，不可能是激活文件。</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>其中没有文件。</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked: %1</source>
+        <translation>无法解压：%1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Workspace</name>
     <message>
         <source>Besides, the ledger could not be written: %1 %2</source>
@@ -3637,6 +3676,10 @@ It is safe to remove once the system has ejected it.</source>
         <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
         <translation>✓ 已写入、刷新到磁盘，经回读校验一致：%1。待系统弹出后即可安全移除。</translation>
     </message>
+    <message>
+        <source>Where the site package is saved</source>
+        <translation>站点包的保存位置</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CertificateDialog</name>
@@ -4139,6 +4182,13 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseJudgement</name>
+    <message>
+        <source>Maintenance and capacity</source>
+        <translation>维护与容量</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -4324,6 +4374,17 @@ What to do: %2</source>
     <message>
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceLine</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
+        <translation>维护：竖线为今天，色带为未来 30 天和 90 天</translation>
     </message>
 </context>
 <context>

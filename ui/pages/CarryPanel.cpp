@@ -57,7 +57,7 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     m_targets->setObjectName(u"carryTarget"_s);
     m_targets->setAccessibleName(tr("Stick or folder for the copy"));
     m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_targets->setMinimumContentsLength(16);
+    m_targets->setMinimumContentsLength(6);
     m_targets->setPlaceholderText(tr("No stick is plugged in; choose a folder"));
     label->setBuddy(m_targets);
     m_choose = new QPushButton(tr("C&hoose folder…"), this);
@@ -71,6 +71,8 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     row->addWidget(m_choose);
     row->addWidget(m_copy);
     column->addLayout(row);
+    for (QPushButton* button : {m_choose, m_copy})
+        button->setMinimumWidth(button->sizeHint().width());
 
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Progress of the copy"));

@@ -20,10 +20,13 @@ Scroller::Scroller(QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     auto* content = new QWidget(this);
     content->setAutoFillBackground(false);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, Theme::Space / 2, 0);
+    // A stretch below, no alignment: a layout that is aligned never gets higher than its size hint.
+    auto* all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, Theme::Space / 2, 0);
+    m_column = new QVBoxLayout;
+    all->addLayout(m_column);
+    all->addStretch(1);
     m_column->setSpacing(Theme::Space * 3 / 2);
-    m_column->setAlignment(Qt::AlignTop);
     setWidget(content);
     content->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
@@ -43,11 +46,27 @@ void Scroller::clear()
     }
 }
 
+void Scroller::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void Scroller::fit()
+{
+    // As high as its texts need in the width that is left beside the bar: QScrollArea reckons without the bar.
+    const int height = widget()->layout()->totalHeightForWidth(viewport()->width());
+    if (height > 0 && widget()->minimumHeight() != height)
+        widget()->setMinimumHeight(height);
+}
+
 bool Scroller::eventFilter(QObject* watched, QEvent* event)
 {
     // Never narrower than its content: what does not fit downwards scrolls, what does not fit sideways would be cut.
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        fit();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

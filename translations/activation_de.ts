@@ -4025,6 +4025,10 @@ Was zu tun ist: %2</translation>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
@@ -4392,6 +4396,13 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::Page</name>
+    <message>
+        <source>Go on with this &amp;older copy</source>
+        <translation>Mit dieser &amp;älteren Kopie fortfahren</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
@@ -4590,6 +4601,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Choose &amp;another profile…</source>
         <translation>Anderes P&amp;rofil wählen…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the portal</source>
+        <translation>&amp;Ohne das Portal fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4856,6 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Standortpaket oder Aktivierungsdateien</translation>
-    </message>
-    <message>
-        <source>Go on with this &amp;older copy</source>
-        <translation>Mit dieser älteren &amp;Kopie fortfahren</translation>
     </message>
 </context>
 <context>

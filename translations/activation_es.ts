@@ -4025,6 +4025,10 @@ Qué hacer: %2</translation>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Reint&amp;entar</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
@@ -4392,6 +4396,13 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::Page</name>
+    <message>
+        <source>Go on with this &amp;older copy</source>
+        <translation>Continuar con esta copia más &amp;antigua</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
@@ -4590,6 +4601,10 @@ Qué hacer: %2</translation>
     <message>
         <source>Choose &amp;another profile…</source>
         <translation>Elegir &amp;otro perfil…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the portal</source>
+        <translation>Continuar &amp;sin el portal</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4856,6 @@ Last worked on: %2</source>
     <message>
         <source>Site package or activation files</source>
         <translation>Paquete de sitio o archivos de activación</translation>
-    </message>
-    <message>
-        <source>Go on with this &amp;older copy</source>
-        <translation>Continuar con esta copia &amp;más antigua</translation>
     </message>
 </context>
 <context>

@@ -4025,6 +4025,10 @@ Que faire&#xa0;: %2</translation>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
@@ -4392,6 +4396,13 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::Page</name>
+    <message>
+        <source>Go on with this &amp;older copy</source>
+        <translation>Continuer avec cette copie plus &amp;ancienne</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
@@ -4590,6 +4601,10 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Choose &amp;another profile…</source>
         <translation>Choisir un a&amp;utre profil…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the portal</source>
+        <translation>Continuer &amp;sans le portail</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4856,6 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Paquet de site ou fichiers d’activation</translation>
-    </message>
-    <message>
-        <source>Go on with this &amp;older copy</source>
-        <translation>Continuer avec cette copie plus anci&amp;enne</translation>
     </message>
 </context>
 <context>

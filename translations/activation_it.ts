@@ -4025,6 +4025,10 @@ Cosa fare: %2</translation>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
@@ -4392,6 +4396,13 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::Page</name>
+    <message>
+        <source>Go on with this &amp;older copy</source>
+        <translation>Continua con questa copia &amp;meno recente</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
@@ -4590,6 +4601,10 @@ Cosa fare: %2</translation>
     <message>
         <source>Choose &amp;another profile…</source>
         <translation>&amp;Scegli un altro profilo…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the portal</source>
+        <translation>Continua &amp;senza il portale</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4856,6 @@ Ultima modifica: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Pacchetto del sito o file di attivazione</translation>
-    </message>
-    <message>
-        <source>Go on with this &amp;older copy</source>
-        <translation>Continua con questa copia meno &amp;recente</translation>
     </message>
 </context>
 <context>

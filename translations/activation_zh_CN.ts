@@ -4021,6 +4021,10 @@ What to do: %2</source>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FingerprintView</name>
@@ -4388,6 +4392,13 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::Page</name>
+    <message>
+        <source>Go on with this &amp;older copy</source>
+        <translation>使用这个旧副本继续(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::PeerCard</name>
     <message>
         <source>This certificate has expired by this laptop&apos;s clock. Units without a network often have such a one; compare it all the more carefully.</source>
@@ -4586,6 +4597,10 @@ What to do: %2</source>
     <message>
         <source>Choose &amp;another profile…</source>
         <translation>选择其他配置文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without the portal</source>
+        <translation>不使用门户继续(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4830,10 +4845,6 @@ Last worked on: %2</source>
     <message>
         <source>Site package or activation files</source>
         <translation>站点包或激活文件</translation>
-    </message>
-    <message>
-        <source>Go on with this &amp;older copy</source>
-        <translation>从此较旧的副本继续(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -99,14 +99,16 @@ Result<void> checkLedger(Ledger& ledger, const Fingerprint& sha256, const Instal
     return {};
 }
 
-ActivationKind guessKind(const QString& name)
-{
-    if (name.contains(u"maint"_s, Qt::CaseInsensitive))
-        return ActivationKind::Maintenance;
-    return ActivationKind::Capacity;
-}
-
 } // namespace
+
+std::optional<ActivationKind> kindInName(const QString& fileName)
+{
+    if (fileName.contains(u"maint"_s, Qt::CaseInsensitive))
+        return ActivationKind::Maintenance;
+    if (fileName.contains(u"capacity"_s, Qt::CaseInsensitive))
+        return ActivationKind::Capacity;
+    return std::nullopt;
+}
 
 Recognition recognize(const QString& path)
 {
@@ -175,17 +177,18 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
         return workspace.fail(known.error(), context);
 
     const QList<ActivationFile> before = package.manifest().activations;
-    auto record = package.addActivation(ActivationFile{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                                       .kind = request.kind.value_or(guessKind(name)),
-                                                       .installCode = *code,
-                                                       .licenseId = request.licenseId,
-                                                       .originalName = name,
-                                                       .path = {},
-                                                       .size = 0,
-                                                       .sha256 = {},
-                                                       .obtainedAt = QDateTime::currentDateTimeUtc(),
-                                                       .via = ObtainedVia::Added},
-                                        bytes);
+    auto record = package.addActivation(
+        ActivationFile{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                       .kind = request.kind.value_or(kindInName(name).value_or(ActivationKind::Capacity)),
+                       .installCode = *code,
+                       .licenseId = request.licenseId,
+                       .originalName = name,
+                       .path = {},
+                       .size = 0,
+                       .sha256 = {},
+                       .obtainedAt = QDateTime::currentDateTimeUtc(),
+                       .via = ObtainedVia::Added},
+        bytes);
     if (!record)
         return workspace.fail(record.error(), context);
     IntakeOutcome outcome{.record = *record, .wasThere = false, .warnings = *warnings};

@@ -25,6 +25,9 @@ struct Recognition
 /// anything from 1 byte to ActivationFile::MaxSize that is not a package.
 Recognition recognize(const QString& path);
 
+/// The kind that a file's name tells, if it tells one.
+std::optional<ActivationKind> kindInName(const QString& fileName);
+
 struct IntakeRequest
 {
     QString file;

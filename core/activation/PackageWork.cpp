@@ -40,12 +40,24 @@ QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& pa
 }
 
 QCoro::Task<Result<void>> updatePackageAside(Workspace& workspace, SitePackage& package, QString path,
-                                             TrustPolicy trust)
+                                             TrustPolicy trust, std::function<void(SitePackage&)> again)
 {
-    SitePackage* const used = &package;
-    co_return co_await deskAside<void>(workspace.ledger().file(), [used, path, trust](Workspace& own) {
-        return updatePackage(own, *used, path, trust);
-    });
+    Workspace& space = workspace;
+    SitePackage& used = package;
+    constexpr int Attempts = 3;
+    Result<void> saved;
+    for (int attempt = 0; attempt < Attempts; ++attempt) {
+        saved = co_await savePackageAside(space, used, path);
+        if (saved || saved.error().kind != ErrorKind::RefusedForSafety)
+            co_return saved;
+        auto theirs = co_await openPackageAside(space, path, trust);
+        if (!theirs)
+            co_return failure(theirs.error());
+        used = std::move(*theirs);
+        if (again)
+            again(used);
+    }
+    co_return saved;
 }
 
 QCoro::Task<Result<QString>> carryPackageAside(Workspace& workspace, QString path, QString folder, TrustPolicy trust,

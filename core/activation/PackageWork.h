@@ -13,8 +13,10 @@ namespace activation {
 QCoro::Task<Result<SitePackage>> openPackageAside(Workspace& workspace, QString path, TrustPolicy trust,
                                                   std::stop_token stop = {});
 QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& package, QString path);
+/// Saves, and where somebody else saved the package meanwhile, opens theirs in its place, lets `again` bring in what is
+/// not in the ledger, and saves that.
 QCoro::Task<Result<void>> updatePackageAside(Workspace& workspace, SitePackage& package, QString path,
-                                             TrustPolicy trust);
+                                             TrustPolicy trust, std::function<void(SitePackage&)> again = {});
 QCoro::Task<Result<QString>> carryPackageAside(Workspace& workspace, QString path, QString folder, TrustPolicy trust,
                                                std::function<void(qint64 done, qint64 total)> progress = {},
                                                std::stop_token stop = {});

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/SiteProgress.h"
 
-#include <algorithm>
+#include "domain/LicenseKind.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace activation {
 namespace {
 
 bool isMaintenance(const License& license)
 {
-    return license.description.contains(u"maint"_s, Qt::CaseInsensitive) &&
+    return inferredKind(license.description) == LicenseKind::Maintenance &&
            license.status.kind != LicenseStatus::Kind::Expired;
 }
 

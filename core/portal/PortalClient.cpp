@@ -56,6 +56,13 @@ bool isSessionEnd(const http::Response& response)
     return response.status == 401 || response.status == 403;
 }
 
+/// The portal no longer knows the token: without it, the next step is a new login.
+Error sessionEnded(PortalSession& session, const http::Response& response)
+{
+    session.token.wipe();
+    return portalSessionEnded(response);
+}
+
 Result<void> takeToken(PortalSession& session, const http::Response& response)
 {
     const auto document = http::parseJson(response, session.profile.name);
@@ -140,7 +147,7 @@ QCoro::Task<Result<QList<PortalLicense>>> PortalClient::licenses(std::stop_token
     if (!response)
         co_return failure(response.error());
     if (isSessionEnd(*response))
-        co_return failure(portalSessionEnded(*response));
+        co_return failure(sessionEnded(*self, *response));
     const auto document = http::parseJson(*response, self->profile.name);
     if (!response->isSuccess() || (document && !document->isArray()))
         co_return failure(portalUnexpected(*response, u"licenses"_s));
@@ -167,7 +174,7 @@ QCoro::Task<Result<QList<PortalActivation>>> PortalClient::activations(InstallCo
     if (!response)
         co_return failure(response.error());
     if (isSessionEnd(*response))
-        co_return failure(portalSessionEnded(*response));
+        co_return failure(sessionEnded(*self, *response));
     const auto document = http::parseJson(*response, self->profile.name);
     if (!response->isSuccess() || (document && !document->isArray()))
         co_return failure(portalUnexpected(*response, u"activations"_s));
@@ -203,7 +210,7 @@ QCoro::Task<Result<PortalActivation>> PortalClient::activate(LicenseId license, 
         return failure(std::move(error));
     };
     if (isSessionEnd(*response))
-        co_return failure(portalSessionEnded(*response));
+        co_return failure(sessionEnded(*self, *response));
     if (response->status >= 400 && response->status < 500)
         co_return failure(activationRefused(*response, license, code));
     if (response->status != 200 && response->status != 201)
@@ -233,7 +240,7 @@ QCoro::Task<Result<QByteArray>> PortalClient::download(PortalActivation activati
     if (!response)
         co_return failure(response.error());
     if (isSessionEnd(*response))
-        co_return failure(portalSessionEnded(*response));
+        co_return failure(sessionEnded(*self, *response));
     if (response->status != 200)
         co_return failure(portalUnexpected(*response, u"download"_s));
     if (response->body.size() != activation.size)

@@ -31,15 +31,6 @@ void collect(const QString& path, int depth, QStringList& files)
         collect(entry.filePath(), depth - 1, files);
 }
 
-std::optional<ActivationKind> kindInName(const QString& name)
-{
-    if (name.contains(u"maint"_s, Qt::CaseInsensitive))
-        return ActivationKind::Maintenance;
-    if (name.contains(u"capacity"_s, Qt::CaseInsensitive))
-        return ActivationKind::Capacity;
-    return std::nullopt;
-}
-
 } // namespace
 
 void IntakeController::take(const QStringList& paths, const std::optional<InstallCode>& unit)
@@ -193,45 +184,37 @@ void IntakeController::takeNow(const IntakeRequest& request)
         item.wasThere = outcome->wasThere;
         item.warnings = outcome->warnings;
         if (!outcome->wasThere)
-            m_unsaved.append({request, m_items.size()});
+            m_unsaved.append(request);
     } else {
         item.error = outcome.error();
     }
     m_items.append(item);
 }
 
+void IntakeController::save()
+{
+    if (!isBusy() && !m_question && session()->package)
+        saveAll();
+}
+
 QCoro::Task<void> IntakeController::saveAll()
 {
     const auto keep = shared_from_this();
     begin();
-    constexpr int Attempts = 3;
-    for (int attempt = 0; attempt < Attempts && !m_unsaved.isEmpty(); ++attempt) {
-        const auto saved = co_await savePackageAside(session()->workspace(), *session()->package, session()->path);
-        if (saved) {
+    Result<void> saved;
+    if (!m_unsaved.isEmpty()) {
+        saved = co_await updatePackageAside(
+            session()->workspace(), *session()->package, session()->path, {}, [this](SitePackage& theirs) {
+                for (const IntakeRequest& request : std::as_const(m_unsaved)) {
+                    if (const auto again = takeIn(session()->workspace(), theirs, request); !again)
+                        m_items.append(Item{.file = request.file, .error = again.error()});
+                }
+            });
+        if (saved)
             m_unsaved.clear();
-            break;
-        }
-        if (saved.error().kind != ErrorKind::RefusedForSafety || attempt + 1 == Attempts) {
-            session()->refresh();
-            end(saved.error());
-            Q_EMIT finished();
-            co_return;
-        }
-        // Somebody else saved it meanwhile: the files go into theirs.
-        auto theirs = co_await openPackageAside(session()->workspace(), session()->path, {});
-        if (!theirs) {
-            end(theirs.error());
-            Q_EMIT finished();
-            co_return;
-        }
-        session()->use(std::move(*theirs), session()->path);
-        for (const Taken& taken : std::as_const(m_unsaved)) {
-            if (const auto again = takeIn(session()->workspace(), *session()->package, taken.request); !again)
-                m_items[taken.item].error = again.error();
-        }
     }
     session()->refresh();
-    end();
+    end(saved ? std::nullopt : std::optional(saved.error()));
     Q_EMIT finished();
 }
 

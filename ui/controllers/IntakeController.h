@@ -52,6 +52,10 @@ public:
     /// After WayOn::DespiteName: takes the item in for the unit that the user said, although its name says another.
     void insist(qsizetype index);
 
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+    /// Once more, after saving failed.
+    void save();
+
 Q_SIGNALS:
     void packageDropped(const QString& path);
     void asked();
@@ -64,17 +68,12 @@ private:
     std::optional<Question> questionAbout(const QString& file) const;
     QCoro::Task<void> saveAll();
 
-    struct Taken
-    {
-        IntakeRequest request;
-        qsizetype item;
-    };
     std::unique_ptr<QTemporaryDir> m_unpacked; ///< what came out of ZIPs; until the next drop
     QStringList m_waiting;
     std::optional<InstallCode> m_unit;
     std::optional<Question> m_question;
     QList<Item> m_items;
-    QList<Taken> m_unsaved;
+    QList<IntakeRequest> m_unsaved; ///< in the package in memory, and not on disk yet
 };
 
 } // namespace activation::ui

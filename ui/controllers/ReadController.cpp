@@ -46,6 +46,13 @@ bool ReadController::setTargets(const QString& text)
         return false;
     }
     clearError();
+    // Those that were read are kept while others are still to come; asked for once more, all are read afresh.
+    const QString site = session()->manifest().packageId;
+    if (site != m_site || (isDone() && !m_unsaved))
+        m_rows.clear();
+    if (site != m_site)
+        m_unsaved = false;
+    m_site = site;
     QList<Row> rows;
     for (const Address& address : *targets) {
         const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&address](const Row& row) {
@@ -99,7 +106,14 @@ QCoro::Task<void> ReadController::readAll()
         end();
         co_return;
     }
-    if (const auto done = co_await save(); !done) {
+    const auto done = co_await updatePackageAside(session()->workspace(), *session()->package, m_path, m_trust,
+                                                  [this](SitePackage& theirs) {
+                                                      for (const Row& row : std::as_const(m_rows)) {
+                                                          if (row.unit)
+                                                              theirs.put(*row.unit);
+                                                      }
+                                                  });
+    if (!done) {
         end(done.error());
         co_return;
     }
@@ -109,27 +123,6 @@ QCoro::Task<void> ReadController::readAll()
     session()->login = m_login;
     end();
     Q_EMIT saved();
-}
-
-QCoro::Task<Result<void>> ReadController::save()
-{
-    constexpr int Attempts = 3;
-    Result<void> done;
-    for (int attempt = 0; attempt < Attempts; ++attempt) {
-        done = co_await savePackageAside(session()->workspace(), *session()->package, m_path);
-        if (done || done.error().kind != ErrorKind::RefusedForSafety)
-            co_return done;
-        // Somebody else saved it meanwhile: what was read goes into theirs.
-        auto theirs = co_await openPackageAside(session()->workspace(), m_path, m_trust);
-        if (!theirs)
-            co_return failure(theirs.error());
-        session()->use(std::move(*theirs), m_path);
-        for (const Row& row : m_rows) {
-            if (row.unit)
-                session()->package->put(*row.unit);
-        }
-    }
-    co_return done;
 }
 
 QCoro::Task<void> ReadController::readOne(qsizetype index, std::stop_token stop)

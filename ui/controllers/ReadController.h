@@ -52,7 +52,6 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> readAll();
-    QCoro::Task<Result<void>> save();
     QCoro::Task<void> readOne(qsizetype index, std::stop_token stop);
     void set(qsizetype index, Row::State state, const QString& doing = {}, std::optional<Error> error = {});
 
@@ -61,6 +60,7 @@ private:
     QString m_label;
     QString m_labelFromCode; ///< of a pasted or scanned identity code
     QString m_path;
+    QString m_site; ///< the package that the rows are of
     TrustPolicy m_trust;
     bool m_unsaved = false; ///< a unit is in the package that is not on disk yet
 };

@@ -138,7 +138,8 @@ void AssistantWizard::followControllers()
         jumpTo(m_flow.resumeAt());
         m_flow.intake->resume();
     });
-    connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::openFailed);
+    connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::siteErrorChanged);
+    connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
     connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
@@ -156,11 +157,26 @@ void AssistantWizard::take(const QStringList& paths, const std::optional<Install
         note->open();
         return;
     }
+    m_flow.site->clearError(); // what was wrong with an earlier drop is past
     m_flow.intake->take(paths, unit);
 }
 
-void AssistantWizard::openFailed()
+void AssistantWizard::showTrouble()
 {
+    auto* page = qobject_cast<Page*>(currentPage());
+    if (!page)
+        return;
+    std::optional<Error> error = m_flow.site->error() ? m_flow.site->error() : m_flow.intake->error();
+    for (const IntakeController::Item& item : m_flow.intake->items()) {
+        if (!error && item.error)
+            error = item.error;
+    }
+    page->showTrouble(error);
+}
+
+void AssistantWizard::siteErrorChanged()
+{
+    showTrouble();
     const auto& error = m_flow.site->error();
     if (!error || error->kind != ErrorKind::CertificateUntrusted || !error->certificate)
         return;
@@ -188,7 +204,9 @@ void AssistantWizard::dropFinished()
 {
     m_flow.site->packageChanged();
     // Files belong on the page that lists them; without a site the page that is there says what to do first.
-    if (m_flow.site->hasSite() && currentId() != static_cast<int>(PageId::Files))
+    if (!m_flow.site->hasSite())
+        showTrouble();
+    else if (currentId() != static_cast<int>(PageId::Files))
         jumpTo(PageId::Files);
 }
 

@@ -43,7 +43,8 @@ private:
     void focusPage();
     void showBusy();
     void showPlaces();
-    void openFailed();
+    void siteErrorChanged();
+    void showTrouble();
     void askUnit();
     void dropFinished();
     void askToStop();

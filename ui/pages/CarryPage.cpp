@@ -29,7 +29,6 @@ CarryPage::CarryPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Car
                                WrapLabel::Role::Body, this);
     body()->addWidget(note);
     body()->addStretch(1);
-    connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
 }
 
 void CarryPage::initializePage()

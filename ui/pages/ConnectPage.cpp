@@ -117,7 +117,7 @@ bool ConnectPage::isComplete() const
 
 bool ConnectPage::isSettled() const
 {
-    return m_withoutFailed || (m_readTargets == m_targets->text() && flow().read->isDone());
+    return m_withoutFailed || (m_readTargets == m_targets->text() && flow().read->isDone() && !flow().read->error());
 }
 
 void ConnectPage::act()

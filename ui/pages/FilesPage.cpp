@@ -35,9 +35,7 @@ FilesPage::FilesPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Fil
     m_carry = new CarryPanel(flow, this);
     body()->addWidget(m_carry);
     connect(flow.site.get(), &Controller::changed, this, &FilesPage::fill);
-    connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
     connect(flow.intake.get(), &IntakeController::finished, this, &FilesPage::showDrop);
-    connect(flow.intake.get(), &Controller::errorChanged, this, &FilesPage::showDrop);
 }
 
 void FilesPage::initializePage()
@@ -123,6 +121,8 @@ void FilesPage::showDrop()
         errors()->addAction(tr("Its name misleads: &take it in all the same"),
                             [this, insistable] { flow().intake->insist(insistable); });
     }
+    if (intake.hasUnsaved())
+        errors()->addAction(tr("&Try again"), [this] { flow().intake->save(); });
     setLead(warnings.isEmpty()
                 ? tr("Drop maintenance files from Customer Success here when they arrive, with the names "
                      "they have. Each file belongs to one SmartServer.")

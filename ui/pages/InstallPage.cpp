@@ -112,7 +112,7 @@ bool InstallPage::isComplete() const
 
 bool InstallPage::isSettled() const
 {
-    return flow().install->rows().isEmpty() || flow().install->isDone();
+    return flow().install->rows().isEmpty() || (flow().install->isDone() && !flow().install->error());
 }
 
 void InstallPage::act()

@@ -62,8 +62,19 @@ bool Page::validatePage()
     return false;
 }
 
+void Page::showTrouble(const std::optional<Error>& error)
+{
+    if (!error && !m_troubled)
+        return;
+    showError(error);
+    m_troubled = error.has_value();
+    if (error && error->wayOn == WayOn::AcceptOlder)
+        m_errors->addAction(tr("Go on with this &older copy"), [this] { m_flow.site->acceptOlder(); });
+}
+
 void Page::showError(const std::optional<Error>& error)
 {
+    m_troubled = false;
     m_errors->clear();
     if (error)
         m_errors->show(*error);

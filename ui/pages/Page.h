@@ -29,6 +29,9 @@ public:
     bool validatePage() final;
     /// Where typing goes when the page comes up; none: the button that goes on.
     virtual QWidget* firstFocus() const { return nullptr; }
+    /// What became of something dropped, opened or copied while this page is up: shown whatever the page is about.
+    /// None: it is mended.
+    void showTrouble(const std::optional<Error>& error);
 
 Q_SIGNALS:
     /// The page's step is done: go on.
@@ -59,6 +62,7 @@ private:
     WrapLabel* m_lead;
     QVBoxLayout* m_body;
     ErrorPanel* m_errors;
+    bool m_troubled = false;
 };
 
 } // namespace activation::ui

@@ -68,6 +68,11 @@ QWidget* PortalPage::makeLoginPane()
     codeForm->addRow(new WrapLabel(tr("The portal has sent a code by e-mail."), WrapLabel::Role::Body, m_codeRow));
     codeForm->addRow(tr("C&ode from the e-mail:"), m_code);
     form->addRow(m_codeRow);
+    auto* without = new QPushButton(tr("Go on &without the portal"), pane);
+    without->setObjectName(u"withoutPortal"_s);
+    without->setAutoDefault(false);
+    connect(without, &QPushButton::clicked, this, [this] { Q_EMIT jumpWanted(PageId::Files); });
+    form->addRow(QString(), without);
     connect(m_login, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     connect(m_code, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     return pane;
@@ -187,7 +192,7 @@ bool PortalPage::isComplete() const
     case Stage::LoggedOut:
         return !m_login->text().trimmed().isEmpty();
     case Stage::NeedsCode:
-        return !m_code->text().trimmed().isEmpty();
+        return m_asked != m_login->text().trimmed() || !m_code->text().trimmed().isEmpty();
     default:
         return true;
     }
@@ -196,15 +201,20 @@ bool PortalPage::isComplete() const
 bool PortalPage::isSettled() const
 {
     const Stage stage = flow().portal->stage();
+    if (stage == Stage::LoggedIn)
+        return m_asked == m_login->text().trimmed();
     return stage != Stage::LoggedOut && stage != Stage::NeedsCode;
 }
 
 void PortalPage::act()
 {
-    if (flow().portal->stage() == Stage::NeedsCode)
+    const QString login = m_login->text().trimmed();
+    if (flow().portal->stage() == Stage::NeedsCode && login == m_asked) {
         flow().portal->confirm(m_code->text().trimmed());
-    else
-        flow().portal->login(m_login->text().trimmed());
+        return;
+    }
+    m_asked = login;
+    flow().portal->login(login);
 }
 
 std::optional<PageId> PortalPage::following() const

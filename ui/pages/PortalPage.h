@@ -41,6 +41,7 @@ private:
     QStackedWidget* m_panes;
     WrapLabel* m_portal;
     QLineEdit* m_login;
+    QString m_asked; ///< the login that was asked for last
     QWidget* m_codeRow;
     QLineEdit* m_code;
     Scroller* m_codes;

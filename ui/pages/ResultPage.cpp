@@ -68,7 +68,6 @@ ResultPage::ResultPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::R
     connect(flow.site.get(), &SiteController::reported, this,
             [this](const QString& file) { m_reported->setText(tr("Report saved: %1").arg(pathWords(file))); });
     connect(flow.site.get(), &Controller::changed, this, &ResultPage::fill);
-    connect(flow.site.get(), &Controller::errorChanged, this, [this] { showError(this->flow().site->error()); });
 }
 
 void ResultPage::initializePage()

@@ -92,10 +92,6 @@ StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Sta
         dialog->open();
     });
     body()->addWidget(laptop, 0, Qt::AlignLeft);
-
-    connect(this->flow().site.get(), &Controller::errorChanged, this, &StartPage::showProblems);
-    connect(this->flow().intake.get(), &IntakeController::finished, this, &StartPage::showProblems);
-    connect(this->flow().intake.get(), &Controller::errorChanged, this, &StartPage::showProblems);
 }
 
 void StartPage::initializePage()
@@ -105,7 +101,7 @@ void StartPage::initializePage()
     if (m_name->text().isEmpty())
         m_name->setText(tr("Site of %1").arg(QDate::currentDate().toString(Qt::ISODate)));
     fillJobs();
-    showProblems();
+    showError(std::nullopt);
 }
 
 QWidget* StartPage::firstFocus() const
@@ -167,19 +163,6 @@ void StartPage::choosePackage()
     connect(dialog, &QFileDialog::filesSelected, this,
             [this](const QStringList& files) { flow().intake->take(files); });
     dialog->open();
-}
-
-void StartPage::showProblems()
-{
-    std::optional<Error> error = flow().site->error() ? flow().site->error() : flow().intake->error();
-    for (const IntakeController::Item& item : flow().intake->items()) {
-        if (!error && item.error)
-            error = item.error;
-    }
-    // An unknown signer is asked about in a dialog of its own; left unanswered, the panel says what is open.
-    showError(error);
-    if (error && error->wayOn == WayOn::AcceptOlder)
-        errors()->addAction(tr("Go on with this &older copy"), [this] { flow().site->acceptOlder(); });
 }
 
 } // namespace activation::ui

@@ -32,7 +32,6 @@ private:
     void fillJobs();
     void openChosen(const QListWidgetItem* item);
     void choosePackage();
-    void showProblems();
 
     QLineEdit* m_name;
     QListWidget* m_jobs;

@@ -70,6 +70,7 @@ QWidget* PortalPage::makeLoginPane()
     form->addRow(m_codeRow);
     auto* without = new QPushButton(tr("Go on &without the portal"), pane);
     without->setObjectName(u"withoutPortal"_s);
+    without->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // what else the page is about stays the main thing
     without->setAutoDefault(false);
     connect(without, &QPushButton::clicked, this, [this] { Q_EMIT jumpWanted(PageId::Files); });
     form->addRow(QString(), without);

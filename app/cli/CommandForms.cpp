@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/CommandForms.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::cli {
+namespace {
+
+using Command = CommandLine::Command;
+
+/// The texts of this file.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(activation::cli)
+};
+
+} // namespace
+
+const std::vector<Form>& forms()
+{
+    static const std::vector<Form> all{
+        {Command::Simulate,
+         "simulate",
+         "",
+         0,
+         0,
+         {"smartservers", "faults", "state"},
+         "runs simulated SmartServers and a simulated portal on loopback until stopped"},
+        {Command::Demo, "demo", "", 0, 0, {}, "the whole job, all three legs, against its own simulators"},
+        {Command::Read,
+         "read",
+         "ADDRESS…",
+         1,
+         1000,
+         {"package", "site", "label"},
+         "leg 1: reads SmartServers into a site package"},
+        {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login"}, "what the portal has for a login"},
+        {Command::PortalActivate,
+         "portal activate",
+         "",
+         0,
+         0,
+         {"package", "license", "login", "devices", "for", "additional"},
+         "leg 2: gets activation files from the portal into the package"},
+        {Command::Add,
+         "add",
+         "FILE…",
+         1,
+         1000,
+         {"package", "for", "kind", "license", "despite-name"},
+         "takes activation files into the package"},
+        {Command::Inspect, "inspect", "FILE", 1, 1, {}, "shows what is in a site package"},
+        {Command::Verify, "verify", "FILE", 1, 1, {}, "is it whole, and by whom"},
+        {Command::Carry, "carry", "FILE", 1, 1, {"to"}, "copies a package to a stick, flushed, read back and compared"},
+        {Command::Install,
+         "install",
+         "[FILE] [ADDRESS…]",
+         0,
+         1000,
+         {"package", "for", "label", "kind", "license", "upload-again"},
+         "leg 3: pushes the files of a package (or one FILE to one ADDRESS) and waits until each license shows"},
+        {Command::Status, "status", "ADDRESS…", 1, 1000, {"label"}, "licenses on the units now"},
+        {Command::JobsShow, "jobs show", "ID", 1, 1, {}, "the history of one activation: all its events"},
+        {Command::Jobs, "jobs", "", 0, 0, {}, "where every activation in the ledger stands"},
+        {Command::Report,
+         "report",
+         "",
+         0,
+         0,
+         {"package", "out"},
+         "the hand-over report of a site: PDF, HTML or CSV by the ending of --out"},
+    };
+    return all;
+}
+
+/// Which command the words name, and how many words that takes.
+std::pair<const Form*, int> formOf(const QStringList& words)
+{
+    for (const Form& form : forms()) {
+        const QStringList names = QString::fromLatin1(form.words).split(u' ');
+        if (words.size() >= names.size() && words.first(names.size()) == names)
+            return {&form, static_cast<int>(names.size())};
+    }
+    return {nullptr, 0};
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const auto flag = [&parser](const char* name, const QString& help) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), help));
+    };
+    const auto value = [&parser](const char* name, const QString& help, const QString& form) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(name), help, form));
+    };
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Shows this.")));
+    flag("version", Text::tr("Shows the version."));
+    flag("json", Text::tr("One JSON object on standard output; messages go to standard error."));
+    value("ledger", Text::tr("The ledger to use."), u"FILE"_s);
+    value("portal-profile", Text::tr("How the License Customer Portal is reached."), u"FILE"_s);
+    value(
+        "timeout",
+        Text::tr("How long to wait for a peer: for each answer (default 30), and for a license to show (default 90)."),
+        u"SECONDS"_s);
+    value("confirm-timeout", Text::tr("How long a license may take to show, where that differs from --timeout."),
+          u"SECONDS"_s);
+    value("user", Text::tr("CMS user, an Owner (default apollo)."), u"NAME"_s);
+    value("password-file", Text::tr("The first line is the user's password; - reads standard input."), u"FILE"_s);
+    value("trust", Text::tr("A certificate that you compared: accepted and remembered. May stand several times."),
+          u"SHA256"_s);
+    flag("trust-on-first-use",
+         Text::tr("Accepts and remembers unknown certificates of SmartServers unseen; never changed ones."));
+    flag("accept-older",
+         Text::tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
+    value("package", Text::tr("The site package."), u"FILE"_s);
+    value("site", Text::tr("The site's name, for a new package."), u"NAME"_s);
+    value(
+        "label",
+        Text::tr("The Install Code on the unit's label, or its identity code from a QR code, where the sources leave a "
+                 "doubt."),
+        u"CODE"_s);
+    value("login", Text::tr("License ID or e-mail address for the portal."), u"ID"_s);
+    value("license", Text::tr("The license to use."), u"ID"_s);
+    value("devices", Text::tr("How many devices to spend (default: all the license has left)."), u"N"_s);
+    value("for", Text::tr("The unit. May stand several times."), u"CODE"_s);
+    value("kind", Text::tr("What an added file is: capacity, maintenance or core."), u"KIND"_s);
+    flag("additional", Text::tr("Deliberately one more license for a unit that has one."));
+    flag("despite-name", Text::tr("Takes a file in although its name carries another unit's code."));
+    flag("upload-again", Text::tr("Uploads a file once more that the unit accepted but never showed."));
+    value("to", Text::tr("The folder or stick."), u"FOLDER"_s);
+    value("out", Text::tr("The report's file; its ending is .pdf, .html or .csv."), u"FILE"_s);
+    value("smartservers", Text::tr("How many SmartServers to simulate (default 1)."), u"N"_s);
+    value("faults", Text::tr("Faults to simulate, a JSON file."), u"FILE"_s);
+    value("state", Text::tr("Keeps the simulators' state there."), u"DIR"_s);
+}
+
+bool isGlobalOption(const QString& name)
+{
+    static constexpr std::array Global{"help",
+                                       "version",
+                                       "json",
+                                       "ledger",
+                                       "portal-profile",
+                                       "timeout",
+                                       "confirm-timeout",
+                                       "user",
+                                       "password-file",
+                                       "trust",
+                                       "trust-on-first-use",
+                                       "accept-older"};
+    return std::any_of(Global.begin(), Global.end(),
+                       [&name](const char* known) { return name == QLatin1StringView(known); });
+}
+
+QString wholeHelp(const QCommandLineParser& parser)
+{
+    QString text = Text::tr("Usage: activationctl [OPTIONS] COMMAND [ARGUMENTS]\n\nCommands:\n");
+    for (const Form& form : forms()) {
+        QString words = QString::fromLatin1(form.words);
+        if (*form.arguments)
+            words += u' ' + QString::fromUtf8(form.arguments);
+        for (const char* option : form.options)
+            words += u" [--%1]"_s.arg(QString::fromLatin1(option));
+        text += u"  %1\n      %2\n"_s.arg(words, Text::tr(form.help));
+    }
+    QString options = parser.helpText();
+    options = options.mid(std::max<qsizetype>(0, options.indexOf(u"Options:"_s)));
+    text += u'\n' + options;
+    text += Text::tr(
+        "\nAn ADDRESS is host, host:port or https://host[:port].\n"
+        "Exit codes: 0 done, 1 failed, 2 usage, 3 unreachable or timed out, 4 certificate not trusted or changed,\n"
+        "5 login refused, 6 file damaged, forged or not what it should be, 7 refused for safety, 8 partly done.");
+    return text;
+}
+
+} // namespace activation::cli

@@ -211,6 +211,8 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
         co_return fail(unreachable(url, why));
     }
     Response response{.status = status.toInt(), .headers = {}, .body = exchange->body};
+    if (const QSslCertificate shown = raw->sslConfiguration().peerCertificate(); !shown.isNull())
+        response.certificate = certificateQuestion(shown, std::nullopt);
     for (const auto& [name, value] : raw->rawHeaderPairs())
         response.headers.append({name, value});
     bool hasLength = false;

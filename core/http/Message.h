@@ -33,6 +33,8 @@ struct Response
     int status = 0;
     Headers headers = {};
     QByteArray body = {};
+    /// The certificate that the peer showed; nothing to decide any more, it passed the policy.
+    std::optional<CertificateQuestion> certificate = std::nullopt;
 
     /// The first header of that name (case ignored); empty if there is none.
     QByteArray header(const QByteArray& name) const;

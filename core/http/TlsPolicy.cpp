@@ -54,6 +54,14 @@ TlsPolicy TlsPolicy::pinned(const std::optional<Fingerprint>& pin, bool acceptEx
     return policy;
 }
 
+TlsPolicy TlsPolicy::unproven()
+{
+    TlsPolicy policy;
+    policy.m_strict = false;
+    policy.m_unproven = true;
+    return policy;
+}
+
 QSslConfiguration TlsPolicy::configuration() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -99,6 +107,8 @@ std::optional<Error> TlsPolicy::judge(const QSslCertificate& certificate, const 
                      .why = QCoreApplication::translate("activation::http", "Without one nobody can say who answers."),
                      .remedy = QCoreApplication::translate("activation::http", "Check the address and the port.")};
     }
+    if (m_unproven)
+        return std::nullopt;
     if (!m_pin) {
         return Error{
             .kind = ErrorKind::CertificateUntrusted,

@@ -22,6 +22,10 @@ public:
     /// (`acceptExpired`).
     static TlsPolicy pinned(const std::optional<Fingerprint>& pin, bool acceptExpired = false);
 
+    /// Whatever certificate is shown, and nothing is proven by it: for a scan, which only asks what everybody may ask
+    /// and sends nothing that anybody may not hear. What was shown stands in Response::certificate.
+    static TlsPolicy unproven();
+
     bool isStrict() const { return m_strict; }
     QSslConfiguration configuration() const;
 
@@ -32,6 +36,7 @@ public:
 
 private:
     bool m_strict = true;
+    bool m_unproven = false;
     QList<QSslCertificate> m_extra;
     std::optional<Fingerprint> m_pin;
     bool m_acceptExpired = false;

@@ -18,11 +18,12 @@ namespace activation::test {
 class TlsPeer : public QObject
 {
 public:
-    explicit TlsPeer(const ServerCertificate& certificate)
+    explicit TlsPeer(const ServerCertificate& certificate,
+                     const QHostAddress& address = QHostAddress(QHostAddress::LocalHost), quint16 port = 0)
     {
         use(certificate);
         connect(&m_server, &QSslServer::pendingConnectionAvailable, this, &TlsPeer::take);
-        if (!m_server.listen(QHostAddress::LocalHost))
+        if (!m_server.listen(address, port))
             qFatal("cannot listen");
     }
 
@@ -36,10 +37,12 @@ public:
         m_server.setSslConfiguration(configuration);
     }
 
+    /// Nobody listens there any more.
+    void close() { m_server.close(); }
     int port() const { return m_server.serverPort(); }
     QUrl url(const QString& path = QStringLiteral("/")) const
     {
-        return QUrl(QStringLiteral("https://127.0.0.1:%1%2").arg(port()).arg(path));
+        return QUrl(QStringLiteral("https://%1:%2%3").arg(m_server.serverAddress().toString()).arg(port()).arg(path));
     }
 
     /// Called for each complete request; writes to the socket what it likes. Without one nothing is answered.

@@ -45,6 +45,14 @@ TEST(TargetList, RefusesWhatIsNone)
     }
 }
 
+TEST(TargetList, AWholeNetworkIsSearchedFirst)
+{
+    const auto targets = parseTargets(u"10.0.0.1 192.168.1.0/24"_s);
+    ASSERT_FALSE(targets);
+    EXPECT_EQ(targets.error().kind, ErrorKind::Usage);
+    EXPECT_TRUE(targets.error().remedy.contains(u"discover 192.168.1.0/24"_s));
+}
+
 TEST(TargetList, HasAnEnd)
 {
     QString words;

@@ -50,6 +50,22 @@ HttpClient pinnedTo(const ServerCertificate& pinned, bool acceptExpired = false)
     return HttpClient(TlsPolicy::pinned(pinned.fingerprint, acceptExpired));
 }
 
+TEST(HttpClient, AScanSeesWhateverCertificateIsShown)
+{
+    for (const ServerCertificate& shown : {certificate(), expiredCertificate()}) {
+        TlsPeer peer(shown);
+        peer.onRequest = [](QSslSocket& socket, const QByteArray&) {
+            socket.write(httpAnswer(200, "{}"));
+        };
+        const auto response = send(HttpClient(TlsPolicy::unproven()), {.url = peer.url()});
+        ASSERT_TRUE(response);
+        ASSERT_TRUE(response->certificate);
+        EXPECT_EQ(response->certificate->presented, shown.fingerprint);
+        EXPECT_EQ(response->certificate->subject, u"smartserver-17q5t6a"_s);
+        EXPECT_EQ(response->certificate->expired, shown.fingerprint == expiredCertificate().fingerprint);
+    }
+}
+
 TEST(HttpClient, UnknownCertificateIsAQuestionAndNothingIsSent)
 {
     TlsPeer peer(certificate());

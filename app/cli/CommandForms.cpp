@@ -34,6 +34,14 @@ const std::vector<Form>& forms()
          {"smartservers", "faults", "state"},
          "runs simulated SmartServers and a simulated portal on loopback until stopped"},
         {Command::Demo, "demo", "", 0, 0, {}, "the whole job, all three legs, against its own simulators"},
+        {Command::Discover,
+         "discover",
+         "[ADDRESS|CIDR…]",
+         0,
+         1000,
+         {"own-subnets", "ports", "all"},
+         "finds SmartServers in networks (192.168.1.0/24), ranges and lists; asks only GET /iap/version, trusts "
+         "nothing"},
         {Command::Read,
          "read",
          "ADDRESS…",
@@ -120,6 +128,9 @@ void addOptions(QCommandLineParser& parser)
          Text::tr("Accepts and remembers unknown certificates of SmartServers unseen; never changed ones."));
     flag("accept-older",
          Text::tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
+    flag("own-subnets", Text::tr("Searches the networks that this laptop is in."));
+    value("ports", Text::tr("The ports to search, separated by commas (default 443,8443)."), u"LIST"_s);
+    flag("all", Text::tr("Lists what answers and is no SmartServer too."));
     value("package", Text::tr("The site package."), u"FILE"_s);
     value("site", Text::tr("The site's name, for a new package."), u"NAME"_s);
     value(

@@ -33,6 +33,20 @@ Error usage(const QString& what, const QString& why = QString())
                  .remedy = Text::tr("See: activationctl --help")};
 }
 
+Result<QList<int>> portList(const QString& text)
+{
+    QList<int> ports;
+    for (const QString& word : text.split(u',')) {
+        bool ok = false;
+        const int port = word.trimmed().toInt(&ok);
+        if (!ok || port < 1 || port > 65535 || ports.size() == 8)
+            return failure(
+                usage(Text::tr("--ports takes at most 8 port numbers, such as 443,8443; not “%1”.").arg(text)));
+        ports.append(port);
+    }
+    return ports;
+}
+
 Result<std::chrono::milliseconds> seconds(const QString& text, const QString& option)
 {
     bool ok = false;
@@ -105,6 +119,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     line.acceptOlder = parser.isSet(u"accept-older"_s);
     line.trustOnFirstUse = parser.isSet(u"trust-on-first-use"_s);
+    line.all = parser.isSet(u"all"_s);
+    line.ownSubnets = parser.isSet(u"own-subnets"_s);
+    if (parser.isSet(u"ports"_s)) {
+        const auto ports = portList(parser.value(u"ports"_s));
+        if (!ports)
+            return failure(ports.error());
+        line.ports = *ports;
+    }
     line.package = parser.value(u"package"_s);
     line.site = parser.value(u"site"_s);
     const auto label = labelValue(parser.value(u"label"_s));

@@ -22,6 +22,7 @@ struct CommandLine
         Version,
         Simulate,
         Demo,
+        Discover,
         Read,
         PortalLicenses,
         PortalActivate,
@@ -53,6 +54,9 @@ struct CommandLine
     bool acceptOlder = false;
 
     // Options of single commands
+    QList<int> ports;        ///< of discover, in the order they are tried; empty: as usual
+    bool all = false;        ///< discover: list what is no SmartServer too
+    bool ownSubnets = false; ///< discover: where this laptop is
     QString package;
     QString site;
     QString label;

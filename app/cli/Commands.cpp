@@ -102,6 +102,8 @@ QCoro::Task<int> run(Call& call)
         co_return co_await simulate(call);
     case Command::Demo:
         co_return co_await demo(call);
+    case Command::Discover:
+        co_return co_await discover(call);
     case Command::Read:
         co_return co_await read(call);
     case Command::PortalLicenses:

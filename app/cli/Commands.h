@@ -51,6 +51,7 @@ QCoro::Task<int> run(Call& call);
 
 // The commands, one file for each family.
 QCoro::Task<int> simulate(Call& call);
+QCoro::Task<int> discover(Call& call);
 QCoro::Task<int> read(Call& call);
 QCoro::Task<int> status(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);

@@ -88,16 +88,16 @@ QCoro::Task<void> lane(std::shared_ptr<Search> search)
 
 } // namespace
 
-Error DiscoverOutcome::nothingFound() const
+Error DiscoverOutcome::asError() const
 {
     if (stopped) {
-        return Error{
-            .kind = ErrorKind::Canceled,
-            .what = QCoreApplication::translate("activation::Discover", "Canceled before a SmartServer was found."),
-            .why = QCoreApplication::translate("activation::Discover", "%1 of %2 addresses were asked.")
-                       .arg(asked)
-                       .arg(of),
-            .remedy = QCoreApplication::translate("activation::Discover", "Search again when ready.")};
+        return Error{.kind = ErrorKind::Canceled,
+                     .what = QCoreApplication::translate("activation::Discover", "The search was stopped."),
+                     .why =
+                         QCoreApplication::translate("activation::Discover", "You stopped it after %1 of %2 addresses.")
+                             .arg(asked)
+                             .arg(of),
+                     .remedy = QCoreApplication::translate("activation::Discover", "Search again when ready.")};
     }
     return Error{
         .kind = ErrorKind::Unreachable,

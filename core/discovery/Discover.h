@@ -33,8 +33,8 @@ struct DiscoverOutcome
     qsizetype others = 0; ///< that answer and are no SmartServers
     bool stopped = false;
 
-    /// What to say where no SmartServer was found: Unreachable, or Canceled after a stop.
-    Error nothingFound() const;
+    /// What to say of a search that was stopped (Canceled) or found no SmartServer (Unreachable).
+    Error asError() const;
 };
 
 /// Looks for SmartServers at these addresses (Scope.h). Where something listens, `GET /iap/version` is sent over TLS

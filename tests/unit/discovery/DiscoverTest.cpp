@@ -97,7 +97,7 @@ TEST(Discover, NobodyThereIsAnErrorWithAWayOn)
     const auto outcome =
         QCoro::waitFor(discover(*parseScope(u"127.0.0.1"_s), {.ports = {closed}}, [](const Sighting&) { FAIL(); }));
     EXPECT_EQ(outcome.asked, 1);
-    const Error error = outcome.nothingFound();
+    const Error error = outcome.asError();
     EXPECT_EQ(error.kind, ErrorKind::Unreachable);
     EXPECT_FALSE(error.why.isEmpty());
     EXPECT_FALSE(error.remedy.isEmpty());
@@ -195,7 +195,7 @@ TEST(Discover, AStopEndsWhatIsUnderWay)
     EXPECT_TRUE(outcome.stopped);
     EXPECT_EQ(outcome.asked, 0);
     EXPECT_LE(crowd.connections(), 2);
-    EXPECT_EQ(outcome.nothingFound().kind, ErrorKind::Canceled);
+    EXPECT_EQ(outcome.asError().kind, ErrorKind::Canceled);
 }
 
 } // namespace

@@ -3,15 +3,10 @@
 #pragma once
 
 #include "activation/UnitConnection.h"
+#include "domain/Credentials.h"
 #include "domain/SmartServer.h"
 
 namespace activation {
-
-struct Credentials
-{
-    QString userName;
-    Secret password;
-};
 
 /// Leg 1 for one unit: logs in, reads who it is and its licenses, settles the identity over all sources. `label` is
 /// what the user read from the unit, empty for nothing. The connection stays logged in. Errors: LoginRefused,

@@ -131,6 +131,10 @@ void addOptions(QCommandLineParser& parser)
     flag("own-subnets", Text::tr("Searches the networks that this laptop is in."));
     value("ports", Text::tr("The ports to search, separated by commas (default 443,8443)."), u"LIST"_s);
     flag("all", Text::tr("Lists what answers and is no SmartServer too."));
+    value("mqtt-port",
+          Text::tr("Where a unit's MQTT broker is asked for its segment ID, without a password (default 1883; 0: not "
+                   "asked)."),
+          u"PORT"_s);
     value("package", Text::tr("The site package."), u"FILE"_s);
     value("site", Text::tr("The site's name, for a new package."), u"NAME"_s);
     value(
@@ -166,7 +170,8 @@ bool isGlobalOption(const QString& name)
                                        "password-file",
                                        "trust",
                                        "trust-on-first-use",
-                                       "accept-older"};
+                                       "accept-older",
+                                       "mqtt-port"};
     return std::any_of(Global.begin(), Global.end(),
                        [&name](const char* known) { return name == QLatin1StringView(known); });
 }

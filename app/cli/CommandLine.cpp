@@ -117,6 +117,13 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
                 usage(Text::tr("--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.").arg(text)));
         line.trust.append(*fingerprint);
     }
+    if (parser.isSet(u"mqtt-port"_s)) {
+        bool ok = false;
+        const int port = parser.value(u"mqtt-port"_s).toInt(&ok);
+        if (!ok || port < 0 || port > 65535)
+            return failure(usage(Text::tr("--mqtt-port takes a port from 1 to 65535, or 0.")));
+        line.mqttPort = port;
+    }
     line.acceptOlder = parser.isSet(u"accept-older"_s);
     line.trustOnFirstUse = parser.isSet(u"trust-on-first-use"_s);
     line.all = parser.isSet(u"all"_s);

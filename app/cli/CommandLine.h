@@ -52,6 +52,7 @@ struct CommandLine
     QList<Fingerprint> trust;
     bool trustOnFirstUse = false;
     bool acceptOlder = false;
+    std::optional<int> mqttPort; ///< where units are asked for their SID; 0: nowhere
 
     // Options of single commands
     QList<int> ports;        ///< of discover, in the order they are tried; empty: as usual

@@ -20,7 +20,10 @@ int Call::fail(const Error& error) const
 
 Result<std::unique_ptr<Workspace>> Call::workspace() const
 {
-    return Workspace::open(line.ledgerFile.isEmpty() ? Ledger::defaultFile() : line.ledgerFile);
+    auto opened = Workspace::open(line.ledgerFile.isEmpty() ? Ledger::defaultFile() : line.ledgerFile);
+    if (opened)
+        (*opened)->setMqttPort(line.mqttPort.value_or(MqttPort));
+    return opened;
 }
 
 int finishBatch(const Call& call, const QString& listName, const QList<ItemOutcome>& outcomes, QJsonObject rest)

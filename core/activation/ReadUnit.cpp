@@ -53,22 +53,30 @@ Result<void> checkAgainstPin(Ledger& ledger, const SmartServer& unit)
 QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop)
 {
     SmartServerClient& client = connection.client;
+    std::stop_source noMore;
+    const std::stop_callback onStop(stop, [&noMore] { noMore.request_stop(); });
+    const QString host = client.address().host();
+    auto asked = readSid(host, connection.mqttPort, noMore.get_token()); // runs while the others are read
     const auto record = co_await client.segmentController(stop);
+    const auto state = record ? co_await readLicenseState(client, stop) : Result<LicenseState>(failure(record.error()));
+    if (!state)
+        noMore.request_stop();
+    const auto sid = co_await asked;
     if (!record)
         co_return failure(record.error());
 
     QList<IdentityReading> readings;
     readings.append({IdentitySource::SegmentController, record->name});
-    const QString host = client.address().host();
     if (const auto code = InstallCode::fromHostName(host))
         readings.append({IdentitySource::HostName, code->text()});
+    if (sid)
+        readings.append({IdentitySource::MqttSid, *sid});
     if (!label.trimmed().isEmpty())
         readings.append({IdentitySource::Label, label.trimmed()});
     const auto code = settleIdentity(readings);
     if (!code)
         co_return failure(code.error());
 
-    const auto state = co_await readLicenseState(client, stop);
     if (!state)
         co_return failure(state.error());
     co_return SmartServer{.installCode = *code,

@@ -17,7 +17,8 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
                                           QString label, QString packageId, std::stop_token stop = {});
 
 /// The part that reads a unit again over a session that is open: identity and licenses as they are now. Writes no
-/// event.
+/// event. Besides the segment controller's record, the host name and the label, the SID over MQTT counts where there is
+/// one: asked for anonymously while the rest is read, so that a closed or silent port there costs at most a second.
 QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop = {});
 
 } // namespace activation

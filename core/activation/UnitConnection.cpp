@@ -58,8 +58,10 @@ QCoro::Task<Result<UnitConnection>> connectPort(Workspace& workspace, Address ad
         SmartServerClient client(address, options);
         const auto release = co_await client.probe(stop);
         if (release)
-            co_return UnitConnection{
-                .client = std::move(client), .certificate = *options.pin, .newlyPinned = newlyPinned};
+            co_return UnitConnection{.client = std::move(client),
+                                     .certificate = *options.pin,
+                                     .newlyPinned = newlyPinned,
+                                     .mqttPort = workspace.mqttPort()};
         Error error = release.error();
         if (!error.certificate || attempt > 0)
             co_return failure(error);

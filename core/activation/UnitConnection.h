@@ -23,6 +23,7 @@ struct UnitConnection
     SmartServerClient client;
     Fingerprint certificate;
     bool newlyPinned = false;
+    int mqttPort = MqttPort; ///< as the workspace says
 };
 
 /// Finds the unit (443, then 8443 where no port was named), settles its certificate and probes it. Errors: Unreachable,

@@ -4,6 +4,7 @@
 
 #include "ledger/Ledger.h"
 #include "signing/SigningKey.h"
+#include "smartserver/SegmentId.h"
 
 #include <memory>
 
@@ -20,6 +21,9 @@ public:
 
     Ledger& ledger() { return *m_ledger; }
     const SigningKey& key() const { return m_key; }
+    /// Where a unit's MQTT broker is asked for its SID; 0: nowhere.
+    int mqttPort() const { return m_mqttPort; }
+    void setMqttPort(int port) { m_mqttPort = port; }
 
     /// What a leg was about, for the ledger's entry of its error.
     struct Context
@@ -38,6 +42,7 @@ private:
 
     std::unique_ptr<Ledger> m_ledger;
     SigningKey m_key;
+    int m_mqttPort = MqttPort;
 };
 
 } // namespace activation

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "SiteFixture.h"
+#include "support/Broker.h"
 
 #include <QJsonDocument>
 
@@ -122,4 +123,49 @@ TEST_F(ReadUnitTest, TheIdentityAloneIsReadWithoutAnEvent)
     ASSERT_OK(again);
     EXPECT_EQ(again->licenses.size(), 1) << "as it is now";
     EXPECT_EQ(laptop.ledger().events()->size(), before);
+}
+
+TEST_F(ReadUnitTest, TheSegmentIdOverMqttIsASourceOfItsOwn)
+{
+    start();
+    Broker broker;
+    broker.retain("glp/0/././sid", '"' + unitCode().text().toUtf8() + '"');
+    laptop.space().setMqttPort(broker.port());
+    const auto found = read(laptop, 0, u"site"_s);
+    ASSERT_OK(found);
+    EXPECT_EQ(found->identitySources, (QList<IdentityReading>{{IdentitySource::SegmentController, unitCode().text()},
+                                                              {IdentitySource::MqttSid, unitCode().text()}}));
+}
+
+TEST_F(ReadUnitTest, ASegmentIdThatDisagreesStopsTheJobUntilTheLabelSettlesIt)
+{
+    start();
+    Broker broker;
+    broker.retain("glp/0/././sid", "\"17qzzzz\"");
+    laptop.space().setMqttPort(broker.port());
+    expectRefused(read(laptop, 0, u"site"_s), ErrorKind::RefusedForSafety, u"mqttSid: “17qzzzz”"_s);
+    EXPECT_OK(read(laptop, 0, u"site"_s, unitCode().text()));
+}
+
+TEST_F(ReadUnitTest, WithoutASegmentIdOverMqttItReadsAllTheSame)
+{
+    start();
+    Broker broker;
+    laptop.space().setMqttPort(broker.port());
+    const auto sources = [this] {
+        const auto found = read(laptop, 0, u"site"_s);
+        EXPECT_OK(found);
+        return found ? found->identitySources.size() : 0;
+    };
+    for (const QByteArray& message : {QByteArray(), QByteArray("null"), QByteArray("\"undefined\""), QByteArray("junk"),
+                                      QByteArray(1'000'000, 'x')}) {
+        broker.retain("glp/0/././sid", message);
+        EXPECT_EQ(sources(), 1) << message.left(20).constData();
+    }
+    broker.retain("glp/0/././sid", '"' + unitCode().text().toUtf8() + '"');
+    laptop.space().setMqttPort(0);
+    EXPECT_EQ(sources(), 1) << "switched off";
+    laptop.space().setMqttPort(broker.port());
+    broker.stop();
+    EXPECT_EQ(sources(), 1) << "closed";
 }

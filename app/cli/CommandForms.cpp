@@ -47,7 +47,7 @@ const std::vector<Form>& forms()
          "ADDRESS…",
          1,
          1000,
-         {"package", "site", "label"},
+         {"package", "site", "label", "at-once", "retries"},
          "leg 1: reads SmartServers into a site package"},
         {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login"}, "what the portal has for a login"},
         {Command::PortalActivate,
@@ -55,7 +55,7 @@ const std::vector<Form>& forms()
          "",
          0,
          0,
-         {"package", "license", "login", "devices", "for", "additional"},
+         {"package", "license", "login", "devices", "for", "additional", "retries"},
          "leg 2: gets activation files from the portal into the package"},
         {Command::Add,
          "add",
@@ -72,9 +72,9 @@ const std::vector<Form>& forms()
          "[FILE] [ADDRESS…]",
          0,
          1000,
-         {"package", "for", "label", "kind", "license", "upload-again"},
+         {"package", "for", "label", "kind", "license", "upload-again", "at-once", "retries"},
          "leg 3: pushes the files of a package (or one FILE to one ADDRESS) and waits until each license shows"},
-        {Command::Status, "status", "ADDRESS…", 1, 1000, {"label"}, "licenses on the units now"},
+        {Command::Status, "status", "ADDRESS…", 1, 1000, {"label", "at-once", "retries"}, "licenses on the units now"},
         {Command::JobsShow, "jobs show", "ID", 1, 1, {}, "the history of one activation: all its events"},
         {Command::Jobs, "jobs", "", 0, 0, {}, "where every activation in the ledger stands"},
         {Command::Report,
@@ -152,6 +152,12 @@ void addOptions(QCommandLineParser& parser)
     flag("upload-again", Text::tr("Uploads a file once more that the unit accepted but never showed."));
     value("to", Text::tr("The folder or stick."), u"FOLDER"_s);
     value("out", Text::tr("The report's file; its ending is .pdf, .html or .csv."), u"FILE"_s);
+    value("at-once", Text::tr("How many units are worked on at the same time (default 8)."), u"N"_s);
+    value(
+        "retries",
+        Text::tr("How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for "
+                 "a single unit)."),
+        u"N"_s);
     value("smartservers", Text::tr("How many SmartServers to simulate (default 1)."), u"N"_s);
     value("faults", Text::tr("Faults to simulate, a JSON file."), u"FILE"_s);
     value("state", Text::tr("Keeps the simulators' state there."), u"DIR"_s);

@@ -172,12 +172,25 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         if (!line.kind)
             return failure(usage(Text::tr("--kind is capacity, maintenance or core.")));
     }
-    if (parser.isSet(u"smartservers"_s)) {
+    const auto number = [&parser](const QString& option, int least, int most) -> Result<std::optional<int>> {
+        if (!parser.isSet(option))
+            return std::nullopt;
         bool ok = false;
-        line.smartServers = parser.value(u"smartservers"_s).toInt(&ok);
-        if (!ok || line.smartServers < 1 || line.smartServers > 1000)
-            return failure(usage(Text::tr("--smartservers takes a number from 1 to 1000.")));
+        const int value = parser.value(option).toInt(&ok);
+        if (!ok || value < least || value > most)
+            return failure(usage(Text::tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most)));
+        return value;
+    };
+    const auto smartServers = number(u"smartservers"_s, 1, 1000);
+    const auto atOnce = number(u"at-once"_s, 1, 256);
+    const auto retries = number(u"retries"_s, 0, 100);
+    for (const auto& checked : {smartServers, atOnce, retries}) {
+        if (!checked)
+            return failure(checked.error());
     }
+    line.smartServers = smartServers->value_or(line.smartServers);
+    line.atOnce = atOnce->value_or(line.atOnce);
+    line.retries = *retries;
     const auto needs = [&parser](const char* option) -> Result<void> {
         if (parser.value(QString::fromLatin1(option)).isEmpty())
             return failure(usage(Text::tr("--%1 is missing.").arg(QString::fromLatin1(option))));

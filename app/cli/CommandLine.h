@@ -71,6 +71,8 @@ struct CommandLine
     bool additional = false;
     bool despiteName = false;
     bool uploadAgain = false;
+    int atOnce = 8;             ///< units worked on at the same time
+    std::optional<int> retries; ///< of what may pass, for each unit
     int smartServers = 1;
     QString faults;
     QString state;

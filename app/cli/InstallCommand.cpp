@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/InstallActivation.h"
 #include "activation/ProgressText.h"
-#include "cli/Commands.h"
+#include "cli/BatchRun.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -92,18 +93,19 @@ QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, Secret passw
 }
 
 /// Everything the package has for the unit at this address.
-QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, SitePackage& package, Address address,
-                                              std::optional<InstallCode> expected, Secret password)
+QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
+                                              std::optional<InstallCode> expected, Secret password,
+                                              std::stop_token stop)
 {
     Call& request = call;
     Workspace& space = workspace;
-    SitePackage& site = package;
-    const QString packageId = site.manifest().packageId;
-    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), request.stop);
+    PackageSaver& keeper = saver;
+    const QString packageId = (co_await keeper.package())->manifest().packageId;
+    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), stop);
     if (!connection)
         co_return failure(connection.error());
     const auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, password},
-                                        request.line.label, packageId, request.stop);
+                                        request.line.label, packageId, stop);
     if (!unit)
         co_return failure(unit.error());
     const Workspace::Context context{
@@ -122,7 +124,7 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
                                          "FILE ADDRESS")},
             context);
     }
-    const QList<ActivationFile> all = site.manifest().activationsFor(unit->installCode);
+    const QList<ActivationFile> all = (co_await keeper.package())->manifest().activationsFor(unit->installCode);
     if (all.isEmpty()) {
         co_await connection->client.logout();
         co_return space.fail(
@@ -138,17 +140,18 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
     // Those confirmed before are looked at too, so that "done" is what the unit shows now.
     QList<Receipt> receipts;
     for (const ActivationFile& record : all) {
-        const auto file = installFile(site, record);
-        if (!file)
+        const auto file = installFile(*co_await keeper.package(), record);
+        if (!file) {
+            co_await connection->client.logout();
             co_return space.fail(file.error(), context);
+        }
         const auto receipt =
             co_await installActivation(space, *connection, Credentials{request.line.user, password}, *file, packageId,
-                                       optionsOf(request, unit->installCode.text()), request.stop);
+                                       optionsOf(request, unit->installCode.text()), stop);
         // Also an upload that went wrong belongs into the package's history; what was refused before one does not.
-        if (receipt || receipt.error().kind == ErrorKind::Failed || receipt.error().inDoubt) {
-            if (const auto saved = updatePackage(space, site, site.path(), request.trust()); !saved)
-                co_return failure(receipt ? saved.error() : receipt.error());
-        }
+        // It is in the ledger already: what goes wrong with saving is tried again, and told, at the end.
+        if (receipt || receipt.error().kind == ErrorKind::Failed || receipt.error().inDoubt)
+            co_await keeper.changed();
         if (!receipt) {
             co_await connection->client.logout();
             co_return failure(receipt.error());
@@ -157,6 +160,23 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
     }
     co_await connection->client.logout();
     co_return receipts;
+}
+
+QCoro::Task<Result<QJsonObject>> installThere(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
+                                              std::optional<InstallCode> expected, Secret password,
+                                              std::stop_token stop)
+{
+    Call& request = call;
+    const auto receipts =
+        co_await installAt(request, workspace, saver, address, expected, std::move(password), std::move(stop));
+    if (!receipts)
+        co_return failure(receipts.error());
+    QJsonArray list;
+    for (const Receipt& receipt : *receipts) {
+        sayReceipt(request, receipt);
+        list.append(receipt.toJson());
+    }
+    co_return QJsonObject{{u"receipts"_s, list}};
 }
 
 } // namespace
@@ -204,23 +224,15 @@ QCoro::Task<int> install(Call& call)
                        {.packageId = package->manifest().packageId})
                 .error());
     }
-    QList<ItemOutcome> outcomes;
-    for (const auto& [address, expected] : jobs) {
-        const auto receipts = co_await installAt(request, **workspace, *package, address, expected, *password);
-        ItemOutcome outcome{.item = expected ? expected->text() : address.text(), .result = {}, .error = {}};
-        if (receipts) {
-            QJsonArray list;
-            for (const Receipt& receipt : *receipts) {
-                sayReceipt(request, receipt);
-                list.append(receipt.toJson());
-            }
-            outcome.result[u"receipts"_s] = list;
-        } else {
-            outcome.error = receipts.error();
-            request.output.error(receipts.error());
-        }
-        outcomes.append(outcome);
-    }
+    QStringList names;
+    for (const auto& [address, expected] : jobs)
+        names += expected ? expected->text() : address.text();
+    PackageSaver saver(**workspace, *package, request.line.package, {.trust = request.trust()});
+    QList<ItemOutcome> outcomes = co_await runBatch(request, names, [&](qsizetype index, std::stop_token stop) {
+        return installThere(request, **workspace, saver, jobs[index].first, jobs[index].second, *password,
+                            std::move(stop));
+    });
+    co_await finishSaving(request, saver, outcomes);
     co_return finishBatch(
         request, u"units"_s, outcomes,
         QJsonObject{{u"package"_s, request.line.package}, {u"revision"_s, package->manifest().revision}});

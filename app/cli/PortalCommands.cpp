@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
-#include "cli/Commands.h"
+#include "cli/BatchRun.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +97,25 @@ QString howText(ObtainOutcome::How how)
     return {};
 }
 
+QCoro::Task<Result<QJsonObject>> obtainOne(Call& call, Workspace& workspace, PortalClient& portal, PackageSaver& saver,
+                                           InstallCode code, std::stop_token stop)
+{
+    Call& request = call;
+    const auto obtained = co_await obtainActivation(workspace, portal, saver,
+                                                    ObtainRequest{.installCode = code,
+                                                                  .license = *request.line.license,
+                                                                  .devices = request.line.devices,
+                                                                  .additional = request.line.additional},
+                                                    std::move(stop));
+    if (!obtained)
+        co_return failure(obtained.error());
+    request.output.line(QCoreApplication::translate("activation::cli", "%1  “%2”, %3 bytes, SHA-256 %4 (%5)")
+                            .arg(code.text(), obtained->file.originalName)
+                            .arg(obtained->file.size)
+                            .arg(obtained->file.sha256.hex(), howText(obtained->how)));
+    co_return QJsonObject{{u"activation"_s, obtained->file.toJson()}, {u"how"_s, howName(obtained->how)}};
+}
+
 /// The units to serve: those named, else all that have no capacity license and no activation confirmed.
 QList<InstallCode> targets(const Manifest& manifest, const CommandLine& line)
 {
@@ -174,28 +193,18 @@ QCoro::Task<int> portalActivate(Call& call)
     if (const auto in = co_await logIn(request, portal, login); !in)
         co_return request.fail((*workspace)->fail(in.error(), {.packageId = package->manifest().packageId}).error());
 
-    QList<ItemOutcome> outcomes;
-    for (const InstallCode& code : codes) {
-        const auto obtained = co_await obtainActivation(**workspace, portal, *package, request.line.package,
-                                                        ObtainRequest{.installCode = code,
-                                                                      .license = *request.line.license,
-                                                                      .devices = request.line.devices,
-                                                                      .additional = request.line.additional},
-                                                        request.stop);
-        ItemOutcome outcome{.item = code.text(), .result = {}, .error = {}};
-        if (obtained) {
-            outcome.result =
-                QJsonObject{{u"activation"_s, obtained->file.toJson()}, {u"how"_s, howName(obtained->how)}};
-            request.output.line(QCoreApplication::translate("activation::cli", "%1  “%2”, %3 bytes, SHA-256 %4 (%5)")
-                                    .arg(code.text(), obtained->file.originalName)
-                                    .arg(obtained->file.size)
-                                    .arg(obtained->file.sha256.hex(), howText(obtained->how)));
-        } else {
-            outcome.error = obtained.error();
-            request.output.error(obtained.error());
-        }
-        outcomes.append(outcome);
-    }
+    QStringList names;
+    for (const InstallCode& code : codes)
+        names += code.text();
+    PackageSaver saver(**workspace, *package, request.line.package, {.trust = request.trust(), .takeTheirs = false});
+    // One after the other: no two requests for one license are ever under way.
+    QList<ItemOutcome> outcomes = co_await runBatch(
+        request, names,
+        [&](qsizetype index, std::stop_token stop) {
+            return obtainOne(request, **workspace, portal, saver, codes[index], std::move(stop));
+        },
+        1);
+    co_await finishSaving(request, saver, outcomes);
     co_return finishBatch(
         request, u"activations"_s, outcomes,
         QJsonObject{{u"package"_s, request.line.package}, {u"revision"_s, package->manifest().revision}});

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "activation/Cancel.h"
-#include "cli/Commands.h"
+#include "cli/BatchRun.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +23,11 @@ Result<QList<Address>> addresses(const QStringList& words)
 
 /// Connects, logs in, reads, logs out.
 QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, Address address, Secret password,
-                                         QString packageId)
+                                         QString packageId, std::stop_token stop)
 {
     Call& request = call;
     Workspace& space = workspace;
-    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), request.stop);
+    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), stop);
     if (!connection)
         co_return failure(connection.error());
     if (connection->newlyPinned)
@@ -37,7 +35,7 @@ QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, Addre
             QCoreApplication::translate("activation::cli", "Certificate of %1 remembered: SHA-256 %2")
                 .arg(connection->client.peer(), connection->certificate.groups()));
     auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, std::move(password)},
-                                  request.line.label, packageId, request.stop);
+                                  request.line.label, packageId, stop);
     co_await connection->client.logout();
     co_return unit;
 }
@@ -53,6 +51,42 @@ QString warningsOf(const SmartServer& unit)
         warnings += QCoreApplication::translate("activation::cli", "The release “%1” of %2 has an unknown shape.")
                         .arg(unit.release.raw(), unit.installCode.text());
     return warnings.join(u'\n');
+}
+
+QStringList textsOf(const QList<Address>& addresses)
+{
+    QStringList texts;
+    for (const Address& address : addresses)
+        texts += address.text();
+    return texts;
+}
+
+/// Reads one unit into the package.
+QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
+                                          Secret password, QString packageId, std::stop_token stop)
+{
+    Call& request = call;
+    PackageSaver& keeper = saver;
+    const auto unit = co_await readOne(request, workspace, address, std::move(password), packageId, std::move(stop));
+    if (!unit)
+        co_return failure(unit.error());
+    (co_await keeper.package())->put(*unit);
+    co_await keeper.changed(); // what goes wrong there is tried again, and told, at the end
+    request.output.line(describe(*unit));
+    if (const QString warnings = warningsOf(*unit); !warnings.isEmpty())
+        request.output.message(warnings);
+    co_return QJsonObject{{u"smartServer"_s, unit->toJson()}};
+}
+
+QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, Address address, Secret password,
+                                      std::stop_token stop)
+{
+    Call& request = call;
+    const auto unit = co_await readOne(request, workspace, address, std::move(password), QString(), std::move(stop));
+    if (!unit)
+        co_return failure(unit.error());
+    request.output.line(describe(*unit));
+    co_return QJsonObject{{u"smartServer"_s, unit->toJson()}};
 }
 
 } // namespace
@@ -74,33 +108,13 @@ QCoro::Task<int> read(Call& call)
     if (!package)
         co_return request.fail(package.error());
 
-    QList<ItemOutcome> outcomes;
-    for (const Address& address : *units) {
-        if (request.stop.stop_requested()) {
-            outcomes.append({.item = address.text(), .result = {}, .error = canceled()});
-            continue;
-        }
-        const auto unit = co_await readOne(request, **workspace, address, *password, package->manifest().packageId);
-        ItemOutcome outcome{.item = address.text(), .result = {}, .error = {}};
-        if (unit) {
-            package->put(*unit);
-            // Saved unit by unit: what was read is on disk before the next one is asked.
-            const auto saved = savePackage(**workspace, *package, path);
-            if (saved) {
-                outcome.result[u"smartServer"_s] = unit->toJson();
-                request.output.line(describe(*unit));
-                if (const QString warnings = warningsOf(*unit); !warnings.isEmpty())
-                    request.output.message(warnings);
-            } else {
-                outcome.error = saved.error();
-            }
-        } else {
-            outcome.error = unit.error();
-        }
-        if (outcome.error)
-            request.output.error(*outcome.error);
-        outcomes.append(outcome);
-    }
+    const QString packageId = package->manifest().packageId;
+    PackageSaver saver(**workspace, *package, path, {.trust = request.trust(), .takeTheirs = false});
+    QList<ItemOutcome> outcomes =
+        co_await runBatch(request, textsOf(*units), [&, packageId](qsizetype index, std::stop_token stop) {
+            return readInto(request, **workspace, saver, (*units)[index], *password, packageId, std::move(stop));
+        });
+    co_await finishSaving(request, saver, outcomes);
     if (package->manifest().revision > 0)
         request.output.line(QCoreApplication::translate("activation::cli", "Site package: %1 (revision %2)")
                                 .arg(path)
@@ -122,19 +136,10 @@ QCoro::Task<int> status(Call& call)
     if (!workspace)
         co_return request.fail(workspace.error());
 
-    QList<ItemOutcome> outcomes;
-    for (const Address& address : *units) {
-        const auto unit = co_await readOne(request, **workspace, address, *password, QString());
-        ItemOutcome outcome{.item = address.text(), .result = {}, .error = {}};
-        if (unit) {
-            outcome.result[u"smartServer"_s] = unit->toJson();
-            request.output.line(describe(*unit));
-        } else {
-            outcome.error = unit.error();
-            request.output.error(unit.error());
-        }
-        outcomes.append(outcome);
-    }
+    const QList<ItemOutcome> outcomes =
+        co_await runBatch(request, textsOf(*units), [&](qsizetype index, std::stop_token stop) {
+            return look(request, **workspace, (*units)[index], *password, std::move(stop));
+        });
     co_return finishBatch(request, u"smartServers"_s, outcomes);
 }
 

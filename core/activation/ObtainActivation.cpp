@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
-#include "activation/PackageWork.h"
 #include "activation/UnitLock.h"
 
 #include <QCoreApplication>
@@ -148,20 +147,26 @@ QCoro::Task<Result<DeviceCount>> settleDevices(PortalClient& portal, ObtainReque
 
 } // namespace
 
-QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,
-                                                    QString path, ObtainRequest request, std::stop_token stop)
+QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, PackageSaver& saver,
+                                                    ObtainRequest request, std::stop_token stop)
 {
     Workspace& space = workspace;
     PortalClient& client = portal;
-    SitePackage& site = package;
+    PackageSaver& keeper = saver;
     Ledger& ledger = space.ledger();
-    const QString packageId = site.manifest().packageId;
+    // Asked for anew after every wait: the package may have been saved, or replaced by a newer one, meanwhile.
+    const QString packageId = (co_await keeper.package())->manifest().packageId;
     const Workspace::Context context{.packageId = packageId, .installCode = request.installCode.text()};
 
+    // Nothing more is spent while what came already cannot be saved.
+    if (keeper.hasFailed()) {
+        if (const auto saved = co_await keeper.finish(); !saved)
+            co_return failure(saved.error());
+    }
     const auto lock = UnitLock::take(ledger.file(), request.installCode);
     if (!lock)
         co_return space.fail(lock.error(), context);
-    const auto here = lookIntoPackage(site.manifest(), request);
+    const auto here = lookIntoPackage((co_await keeper.package())->manifest(), request);
     if (!here)
         co_return space.fail(here.error(), context);
     if (*here)
@@ -171,7 +176,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     auto listed = co_await client.activations(request.installCode, stop);
     if (!listed)
         co_return space.fail(listed.error(), context);
-    auto found = pickListed(*listed, site.manifest(), request);
+    auto found = pickListed(*listed, (co_await keeper.package())->manifest(), request);
     if (!found)
         co_return space.fail(found.error(), context);
 
@@ -204,7 +209,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
             // It may have been made all the same: list, and only if it is not there ask again, under the same key.
             listed = co_await client.activations(request.installCode, stop);
             if (listed) {
-                found = pickListed(*listed, site.manifest(), request);
+                found = pickListed(*listed, (co_await keeper.package())->manifest(), request);
                 if (!found)
                     co_return space.fail(found.error(), context);
                 if (*found)
@@ -240,18 +245,19 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
         if (key.isEmpty() && !open.settled && open.licenseId == request.license && open.devices == activation.devices)
             key = open.key;
     }
-    auto record = site.addActivation(
-        ActivationFile{.id = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key,
-                       .kind = ActivationKind::Capacity,
-                       .installCode = request.installCode,
-                       .licenseId = request.license,
-                       .originalName = activation.fileName,
-                       .path = {},
-                       .size = 0,
-                       .sha256 = {},
-                       .obtainedAt = QDateTime::currentDateTimeUtc(),
-                       .via = ObtainedVia::Portal},
-        *bytes);
+    auto record = (co_await keeper.package())
+                      ->addActivation(
+                          ActivationFile{.id = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key,
+                                         .kind = ActivationKind::Capacity,
+                                         .installCode = request.installCode,
+                                         .licenseId = request.license,
+                                         .originalName = activation.fileName,
+                                         .path = {},
+                                         .size = 0,
+                                         .sha256 = {},
+                                         .obtainedAt = QDateTime::currentDateTimeUtc(),
+                                         .via = ObtainedVia::Portal},
+                          *bytes);
     if (!record)
         co_return space.fail(record.error(), context);
     const auto obtained = ledger.append(
@@ -268,16 +274,29 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                                        {u"portalActivationId"_s, activation.activationId}}});
     if (!obtained)
         co_return space.fail(obtained.error(), context);
-    if (const auto saved = co_await savePackageAside(space, site, path); !saved)
-        co_return failure(saved.error());
     // Only what is safely in the package ends the request: until then a new run takes up the same key.
-    for (const IdempotencyKey& open : *keys) {
-        if (open.settled || open.licenseId != request.license || open.devices != activation.devices)
-            continue;
-        if (const auto settled = ledger.settleKey(open.key, activation.activationId); !settled)
-            co_return space.fail(settled.error(), context);
+    QStringList open;
+    for (const IdempotencyKey& kept : *keys) {
+        if (!kept.settled && kept.licenseId == request.license && kept.devices == activation.devices)
+            open.append(kept.key);
     }
+    const auto settle = [&ledger, open, id = activation.activationId]() -> Result<void> {
+        for (const QString& one : open) {
+            if (const auto settled = ledger.settleKey(one, id); !settled)
+                return settled;
+        }
+        return {};
+    };
+    if (const auto saved = co_await keeper.changed(settle); !saved)
+        co_return failure(saved.error());
     co_return ObtainOutcome{.file = *record, .how = how, .devices = activation.devices.count()};
+}
+
+QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,
+                                                    QString path, ObtainRequest request, std::stop_token stop)
+{
+    PackageSaver saver(workspace, package, std::move(path), {.changes = 1, .takeTheirs = false});
+    co_return co_await obtainActivation(workspace, portal, saver, std::move(request), std::move(stop));
 }
 
 } // namespace activation

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "activation/PackageDesk.h"
+#include "activation/PackageSaver.h"
 #include "portal/PortalClient.h"
 
 namespace activation {
@@ -29,12 +29,16 @@ struct ObtainOutcome
     int devices = 0; ///< of the activation, where the portal said so
 };
 
-/// Leg 2 for one unit in api mode: gets the capacity activation file of `request` from the portal into the package and
-/// saves it to `path`. Never spends twice: looks into the package, then at the portal's own list, and only then asks,
-/// under a key that is in the ledger before the request leaves; after any doubt it lists first. Errors:
-/// RefusedForSafety (the unit has a capacity activation already, is not in the package, or the license is on it),
-/// Failed (used up, unknown, refused: the portal's words), BadFile (download damaged), Unreachable. Events:
-/// "requested", "obtained", or "error".
+/// Leg 2 for one unit in api mode: gets the capacity activation file of `request` from the portal into the package,
+/// which `saver` saves: the request counts as settled once it did, and until then another run finds the activation in
+/// the portal's list and downloads it again. One call at a time for one portal. Never spends twice: looks into the
+/// package, then at the portal's own list, and only then asks, under a key that is in the ledger before the request
+/// leaves; after any doubt it lists first. Errors: RefusedForSafety (the unit has a capacity activation already, is not
+/// in the package, or the license is on it), Failed (used up, unknown, refused: the portal's words), BadFile (download
+/// damaged), Unreachable. Events: "requested", "obtained", or "error".
+QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, PackageSaver& saver,
+                                                    ObtainRequest request, std::stop_token stop = {});
+/// The same for a single unit: it is in the package saved to `path` when this returns.
 QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,
                                                     QString path, ObtainRequest request, std::stop_token stop = {});
 

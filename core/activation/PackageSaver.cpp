@@ -28,7 +28,7 @@ QCoro::Task<Result<void>> PackageSaver::changed(std::function<Result<void>()> wh
         m_oldest.start();
     if (whenSaved)
         m_whenSaved.push_back(std::move(whenSaved));
-    const bool due = m_changes >= m_options.changes || m_oldest.hasExpired(m_options.within.count());
+    const bool due = m_changes >= m_options.changes || m_oldest.elapsed() >= m_options.within.count();
     if (!due || m_saving)
         co_return Result<void>{};
     co_return co_await save();

@@ -67,7 +67,7 @@ TEST_F(PackageSaverTest, SavesOnceEnoughHasGatheredAndTheRestAtTheEnd)
 TEST_F(PackageSaverTest, SavesWhatHasWaitedLongEnough)
 {
     SitePackage package = SitePackage::create(u"Plant 7"_s);
-    PackageSaver saver(laptop.space(), package, file, {.changes = 1000, .within = std::chrono::milliseconds(-1)});
+    PackageSaver saver(laptop.space(), package, file, {.changes = 1000, .within = std::chrono::milliseconds(0)});
     package.put(unitRecord(unitName(0)));
     ASSERT_OK(wait(saver.changed()));
     EXPECT_EQ(unitsIn(file), 1);

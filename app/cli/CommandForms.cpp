@@ -44,10 +44,10 @@ const std::vector<Form>& forms()
          "nothing"},
         {Command::Read,
          "read",
-         "ADDRESS…",
-         1,
+         "[ADDRESS…]",
+         0,
          1000,
-         {"package", "site", "label", "at-once", "retries"},
+         {"package", "site", "label", "list", "at-once", "retries"},
          "leg 1: reads SmartServers into a site package"},
         {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login"}, "what the portal has for a login"},
         {Command::PortalActivate,
@@ -74,7 +74,13 @@ const std::vector<Form>& forms()
          1000,
          {"package", "for", "label", "kind", "license", "upload-again", "at-once", "retries"},
          "leg 3: pushes the files of a package (or one FILE to one ADDRESS) and waits until each license shows"},
-        {Command::Status, "status", "ADDRESS…", 1, 1000, {"label", "at-once", "retries"}, "licenses on the units now"},
+        {Command::Status,
+         "status",
+         "[ADDRESS…]",
+         0,
+         1000,
+         {"label", "list", "at-once", "retries"},
+         "licenses on the units now"},
         {Command::JobsShow, "jobs show", "ID", 1, 1, {}, "the history of one activation: all its events"},
         {Command::Jobs, "jobs", "", 0, 0, {}, "where every activation in the ledger stands"},
         {Command::Report,
@@ -135,6 +141,9 @@ void addOptions(QCommandLineParser& parser)
           Text::tr("Where a unit's MQTT broker is asked for its segment ID, without a password (default 1883; 0: not "
                    "asked)."),
           u"PORT"_s);
+    value("list",
+          Text::tr("A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both."),
+          u"FILE"_s);
     value("package", Text::tr("The site package."), u"FILE"_s);
     value("site", Text::tr("The site's name, for a new package."), u"NAME"_s);
     value(

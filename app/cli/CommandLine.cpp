@@ -134,6 +134,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
             return failure(ports.error());
         line.ports = *ports;
     }
+    line.list = parser.value(u"list"_s);
+    const bool namesUnits = line.command == Command::Read || line.command == Command::Status;
+    if (namesUnits && line.arguments.isEmpty() && line.list.isEmpty())
+        return failure(usage(Text::tr("No SmartServer is named: give an ADDRESS, or --list.")));
     line.package = parser.value(u"package"_s);
     line.site = parser.value(u"site"_s);
     const auto label = labelValue(parser.value(u"label"_s));

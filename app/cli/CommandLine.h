@@ -58,6 +58,7 @@ struct CommandLine
     QList<int> ports;        ///< of discover, in the order they are tried; empty: as usual
     bool all = false;        ///< discover: list what is no SmartServer too
     bool ownSubnets = false; ///< discover: where this laptop is
+    QString list;            ///< of SmartServers, a table
     QString package;
     QString site;
     QString label;

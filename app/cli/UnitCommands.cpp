@@ -1,41 +1,55 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/BatchRun.h"
+#include "discovery/TargetTable.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::cli {
 namespace {
 
-Result<QList<Address>> addresses(const QStringList& words)
+/// The units that the call names, and those in its list.
+Result<QList<ListedTarget>> targets(const CommandLine& line)
 {
-    QList<Address> all;
-    for (const QString& word : words) {
+    QList<ListedTarget> all;
+    for (const QString& word : line.arguments) {
         const auto address = Address::parse(word);
         if (!address)
             return failure(address.error());
-        all.append(*address);
+        all.append({.address = *address});
+    }
+    if (line.list.isEmpty())
+        return all;
+    const auto listed = readTargetList(line.list);
+    if (!listed)
+        return failure(listed.error());
+    for (const ListedTarget& target : *listed) {
+        if (std::ranges::find(all, target.address, &ListedTarget::address) == all.end())
+            all.append(target);
     }
     return all;
 }
 
 /// Connects, logs in, reads, logs out.
-QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, Address address, Secret password,
+QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, ListedTarget target, Secret password,
                                          QString packageId, std::stop_token stop)
 {
     Call& request = call;
     Workspace& space = workspace;
-    auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), stop);
+    auto connection = co_await connectUnit(space, target.address, request.trust(), request.timeout(), stop);
     if (!connection)
         co_return failure(connection.error());
     if (connection->newlyPinned)
         request.output.message(
             QCoreApplication::translate("activation::cli", "Certificate of %1 remembered: SHA-256 %2")
                 .arg(connection->client.peer(), connection->certificate.groups()));
-    auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, std::move(password)},
-                                  request.line.label, packageId, stop);
+    const QString label = target.label.isEmpty() ? request.line.label : target.label;
+    auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, std::move(password)}, label,
+                                  packageId, stop);
     co_await connection->client.logout();
     co_return unit;
 }
@@ -53,21 +67,21 @@ QString warningsOf(const SmartServer& unit)
     return warnings.join(u'\n');
 }
 
-QStringList textsOf(const QList<Address>& addresses)
+QStringList textsOf(const QList<ListedTarget>& targets)
 {
     QStringList texts;
-    for (const Address& address : addresses)
-        texts += address.text();
+    for (const ListedTarget& target : targets)
+        texts += target.address.text();
     return texts;
 }
 
 /// Reads one unit into the package.
-QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
+QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, PackageSaver& saver, ListedTarget target,
                                           Secret password, QString packageId, std::stop_token stop)
 {
     Call& request = call;
     PackageSaver& keeper = saver;
-    const auto unit = co_await readOne(request, workspace, address, std::move(password), packageId, std::move(stop));
+    const auto unit = co_await readOne(request, workspace, target, std::move(password), packageId, std::move(stop));
     if (!unit)
         co_return failure(unit.error());
     (co_await keeper.package())->put(*unit);
@@ -78,11 +92,11 @@ QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, Pack
     co_return QJsonObject{{u"smartServer"_s, unit->toJson()}};
 }
 
-QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, Address address, Secret password,
+QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, ListedTarget target, Secret password,
                                       std::stop_token stop)
 {
     Call& request = call;
-    const auto unit = co_await readOne(request, workspace, address, std::move(password), QString(), std::move(stop));
+    const auto unit = co_await readOne(request, workspace, target, std::move(password), QString(), std::move(stop));
     if (!unit)
         co_return failure(unit.error());
     request.output.line(describe(*unit));
@@ -94,7 +108,7 @@ QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, Address 
 QCoro::Task<int> read(Call& call)
 {
     Call& request = call;
-    const auto units = addresses(request.line.arguments);
+    const auto units = targets(request.line);
     if (!units)
         co_return request.fail(units.error());
     auto password = readPassword(request.line.passwordFile);
@@ -126,7 +140,7 @@ QCoro::Task<int> read(Call& call)
 QCoro::Task<int> status(Call& call)
 {
     Call& request = call;
-    const auto units = addresses(request.line.arguments);
+    const auto units = targets(request.line);
     if (!units)
         co_return request.fail(units.error());
     auto password = readPassword(request.line.passwordFile);

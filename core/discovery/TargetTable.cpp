@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "discovery/TargetTable.h"
 
+#include "domain/InstallCode.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ Result<ListedTarget> targetOf(const CsvTable& table, const CsvTable::Row& row, c
     if (!parsed)
         return failure(table.fault(row, parsed.error().what + u' ' + parsed.error().why));
     // A host name made of the code would only say the same again.
-    return ListedTarget{.address = *parsed, .label = address.isEmpty() ? std::nullopt : label};
+    return ListedTarget{.address = *parsed, .label = address.isEmpty() || !label ? QString() : label->text()};
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "domain/Address.h"
 #include "domain/CsvTable.h"
-#include "domain/InstallCode.h"
 
 namespace activation {
 
@@ -12,8 +11,8 @@ namespace activation {
 struct ListedTarget
 {
     Address address;
-    /// The Install Code that stands beside the address: as good as one read from the label.
-    std::optional<InstallCode> label = {};
+    /// The Install Code that stands beside the address: as good as one read from the label. Empty where none does.
+    QString label = {};
 
     bool operator==(const ListedTarget&) const = default;
 };

@@ -28,7 +28,7 @@ QStringList texts(const QByteArray& csv)
     EXPECT_TRUE(targets) << targets.error().toText().toStdString();
     QStringList out;
     for (const ListedTarget& target : targets.value_or(QList<ListedTarget>()))
-        out += target.address.text() + u'=' + (target.label ? target.label->text() : QString());
+        out += target.address.text() + u'=' + target.label;
     return out;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "credentials/Keychain.h"
 #include "gui/DemoSite.h"
 #include "gui/Options.h"
 #include "translations/Language.h"
@@ -55,6 +56,7 @@ int main(int argc, char** argv)
 
     // In this order: the wizard goes first, what it talks to after it.
     gui::DemoSite demo;
+    options->session.keychainService = options->demo ? QString() : Keychain::defaultService();
     if (options->demo) {
         if (const auto started = demo.start(options->session); !started)
             return refuse(started.error());

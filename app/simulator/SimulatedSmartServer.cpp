@@ -208,6 +208,7 @@ Answer SimulatedSmartServer::answer(const Request& request)
 
 Answer SimulatedSmartServer::login(const Request& request)
 {
+    ++m_loginAttempts;
     if (!request.header("content-type").startsWith("application/json"))
         return Answer::error(415, "contentType", u"The content type must be application/json."_s);
     const auto body = request.jsonObject();

@@ -61,6 +61,8 @@ public:
     QString customerId() const { return m_state.customerId; }
     /// How many uploads were processed, the refused ones included.
     int uploads() const { return m_state.uploads; }
+    /// How many logins were tried since the start, the refused ones included.
+    int loginAttempts() const { return m_loginAttempts; }
     /// SHA-256 (hex) of every file that was accepted, in order.
     QStringList acceptedFiles() const { return m_state.acceptedFiles; }
     qsizetype webSockets() const { return m_webSockets.size(); }
@@ -105,6 +107,7 @@ private:
     SmartServerOptions m_options;
     StateFile m_file;
     SmartServerState m_state;
+    int m_loginAttempts = 0;
     QHash<QByteArray, QString> m_sessions; ///< cookie → user name
     std::vector<std::unique_ptr<QWebSocket>> m_webSockets;
     QTimer m_saveCounts;

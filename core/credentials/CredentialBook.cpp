@@ -51,6 +51,13 @@ Result<void> CredentialBook::set(const QString& unit, Credentials login)
     return {};
 }
 
+QStringList CredentialBook::units() const
+{
+    QStringList units = m_own.keys();
+    units.sort();
+    return units;
+}
+
 void CredentialBook::clear()
 {
     m_forAll = {};
@@ -76,6 +83,17 @@ const Credentials& CredentialBook::find(const Address& address, const std::optio
 {
     const Credentials* const found = own(address, code);
     return found ? *found : m_forAll;
+}
+
+Result<Credentials> CredentialBook::need(const Address& address, const std::optional<InstallCode>& code) const
+{
+    Credentials login = find(address, code);
+    if (login.isComplete())
+        return login;
+    return failure(Error{.kind = ErrorKind::LoginRefused,
+                         .what = Text::tr("There is no login for %1.").arg(code ? code->text() : address.text()),
+                         .why = Text::tr("It has none of its own, and none was given for all. Nothing was sent."),
+                         .remedy = Text::tr("Give user and password of an Owner, for all units or for this one.")});
 }
 
 bool CredentialBook::hasOwn(const Address& address, const std::optional<InstallCode>& code) const

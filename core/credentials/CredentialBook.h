@@ -23,10 +23,16 @@ public:
     Result<void> set(const QString& unit, Credentials login);
     void clear();
     qsizetype ownCount() const { return m_own.size(); }
+    /// Under which names (unitKey()) units have a login of their own, sorted.
+    QStringList units() const;
+    bool has(const QString& key) const { return m_own.contains(key); }
+    Credentials ofUnit(const QString& key) const { return m_own.value(key); }
 
     /// The unit's own by its Install Code (where that is known), by `host:port`, by `host`, else the one for all; one
     /// that is not complete where there is none at all.
     const Credentials& find(const Address& address, const std::optional<InstallCode>& code = {}) const;
+    /// The same; LoginRefused where there is none, said before anything is sent.
+    Result<Credentials> need(const Address& address, const std::optional<InstallCode>& code = {}) const;
     bool hasOwn(const Address& address, const std::optional<InstallCode>& code = {}) const;
 
     /// Logins from a list: a column for the unit (Install Code or address), one for the user (where it is missing or

@@ -52,7 +52,7 @@ void InstallController::install(Credentials login)
 {
     if (isBusy())
         return;
-    m_login = std::move(login);
+    session()->logins.setForAll(std::move(login));
     m_trust = {};
     installAll();
 }
@@ -102,6 +102,11 @@ QCoro::Task<void> InstallController::installUnit(qsizetype index, std::stop_toke
         set(index, State::Failed, {}, address.error());
         co_return;
     }
+    const auto login = session()->logins.need(*address, m_rows[index].installCode);
+    if (!login) {
+        set(index, State::Failed, {}, login.error());
+        co_return;
+    }
     set(index, State::Running, tr("connecting"));
     auto connection =
         co_await connectUnit(session()->workspace(), *address, m_trust, session()->options().answerWithin, stop);
@@ -113,20 +118,18 @@ QCoro::Task<void> InstallController::installUnit(qsizetype index, std::stop_toke
     for (qsizetype file = 0; file < m_rows[index].files.size(); ++file) {
         if (m_rows[index].files[file].state == State::Done)
             continue;
-        if (!co_await installOne(index, file, *connection, stop))
+        if (!co_await installOne(index, file, *connection, *login, stop))
             break;
     }
     co_await connection->client.logout();
     const QList<FileRow>& files = m_rows[index].files;
     const bool done =
         std::all_of(files.begin(), files.end(), [](const FileRow& row) { return row.state == State::Done; });
-    if (done)
-        session()->login = m_login;
     set(index, done ? State::Done : State::Failed);
 }
 
 QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file, UnitConnection& connection,
-                                                std::stop_token stop)
+                                                Credentials login, std::stop_token stop)
 {
     UnitConnection& used = connection;
     const auto row = [this, index, file]() -> FileRow& {
@@ -149,7 +152,7 @@ QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file,
                                row().progress = progress;
                                Q_EMIT rowChanged(index);
                            }};
-    const auto receipt = co_await installActivation(session()->workspace(), used, m_login, *bytes,
+    const auto receipt = co_await installActivation(session()->workspace(), used, login, *bytes,
                                                     session()->manifest().packageId, std::move(options), stop);
     row().uploadAgain = false;
     if (receipt) {

@@ -69,12 +69,12 @@ private:
     QCoro::Task<void> installAll();
     QCoro::Task<void> installUnit(qsizetype index, std::stop_token stop);
     /// Whether the unit's other files are worth a try.
-    QCoro::Task<bool> installOne(qsizetype index, qsizetype file, UnitConnection& connection, std::stop_token stop);
+    QCoro::Task<bool> installOne(qsizetype index, qsizetype file, UnitConnection& connection, Credentials login,
+                                 std::stop_token stop);
     void set(qsizetype index, State state, const QString& doing = {}, std::optional<Error> error = {});
 
     QList<Row> m_rows;
     QList<Receipt> m_receipts;
-    Credentials m_login;
     TrustPolicy m_trust;
 };
 

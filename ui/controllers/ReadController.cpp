@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 using State = ReadController::Row::State;
 
+bool ReadController::namesMany(const QString& text)
+{
+    const auto targets = parseTargets(text);
+    return targets && targets->size() > 1;
+}
+
 bool ReadController::isDone() const
 {
     return !m_rows.isEmpty() &&
@@ -69,7 +75,7 @@ void ReadController::read(Credentials login, const QString& label, const QString
 {
     if (isBusy())
         return;
-    m_login = std::move(login);
+    session()->logins.setForAll(std::move(login));
     m_label = m_rows.size() == 1 ? (label.isEmpty() ? m_labelFromCode : label) : QString();
     if (const auto value = labelValue(m_label))
         m_label = *value;
@@ -120,7 +126,6 @@ QCoro::Task<void> ReadController::readAll()
     m_unsaved = false;
     session()->path = m_path;
     session()->refresh();
-    session()->login = m_login;
     end();
     Q_EMIT saved();
 }
@@ -130,6 +135,11 @@ QCoro::Task<void> ReadController::readOne(qsizetype index, std::stop_token stop)
     if (m_rows[index].state == State::Done)
         co_return;
     Workspace& workspace = session()->workspace();
+    const auto login = session()->logins.need(m_rows[index].address);
+    if (!login) {
+        set(index, State::Failed, {}, login.error());
+        co_return;
+    }
     set(index, State::Running, tr("connecting"));
     auto connection =
         co_await connectUnit(workspace, m_rows[index].address, m_trust, session()->options().answerWithin, stop);
@@ -139,8 +149,7 @@ QCoro::Task<void> ReadController::readOne(qsizetype index, std::stop_token stop)
         co_return;
     }
     set(index, State::Running, tr("reading identity and licenses"));
-    const auto unit =
-        co_await readUnit(workspace, *connection, m_login, m_label, session()->manifest().packageId, stop);
+    const auto unit = co_await readUnit(workspace, *connection, *login, m_label, session()->manifest().packageId, stop);
     co_await connection->client.logout();
     if (!unit) {
         set(index, State::Failed, {}, unit.error());

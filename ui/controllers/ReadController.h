@@ -32,6 +32,9 @@ public:
 
     explicit ReadController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
 
+    /// Whether the text means more than one unit.
+    static bool namesMany(const QString& text);
+
     const QList<Row>& rows() const { return m_rows; }
     bool isDone() const; ///< every unit was read
     bool hasQuestions() const;
@@ -56,7 +59,6 @@ private:
     void set(qsizetype index, Row::State state, const QString& doing = {}, std::optional<Error> error = {});
 
     QList<Row> m_rows;
-    Credentials m_login;
     QString m_label;
     QString m_labelFromCode; ///< of a pasted or scanned identity code
     QString m_path;

@@ -40,7 +40,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_targets->setClearButtonEnabled(true);
     form->addRow(tr("&Address:"), m_targets);
     body()->addLayout(form);
-    m_login = new LoginFields(form);
+    m_login = new LoginFields(form, flow.logins);
 
     m_hasLabel = new QCheckBox(tr("I can read the &label on the back of the unit"), this);
     m_hasLabel->setObjectName(u"hasLabel"_s);
@@ -69,7 +69,10 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     body()->addWidget(m_steps, 1);
     body()->addStretch(0);
 
-    connect(m_targets, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
+    connect(m_targets, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_login->setMany(ReadController::namesMany(text));
+        Q_EMIT completeChanged();
+    });
     connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
     ReadController* read = flow.read.get();
     connect(read, &Controller::changed, this, &ConnectPage::showRows);
@@ -86,12 +89,13 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
 void ConnectPage::initializePage()
 {
     const QString site = flow().site->manifest().packageId;
+    flow().logins->load();
     if (site != m_packageId) {
         m_packageId = site;
         m_targets->clear();
         m_readTargets.clear();
         m_label->clear();
-        m_login->setCredentials(flow().session->login);
+        m_login->setCredentials(flow().logins->forAll());
         if (const auto& demo = flow().session->options().demo) {
             m_targets->setText(demo->targets);
             m_login->setDemo(*demo);
@@ -219,8 +223,11 @@ void ConnectPage::showProblems()
             m_hasLabel->setChecked(true);
             m_label->setFocus();
         });
-    if (error->kind == ErrorKind::LoginRefused)
+    if (error->kind == ErrorKind::LoginRefused) {
         m_login->focusPassword();
+        if (rows.size() > 1)
+            errors()->addAction(tr("Logins of single &units…"), [this] { m_login->editUnitLogins(); });
+    }
     const auto read =
         std::count_if(rows.begin(), rows.end(), [](const ReadController::Row& row) { return row.unit.has_value(); });
     if (read > 0 && read < rows.size())

@@ -8,17 +8,27 @@ namespace activation::ui {
 
 Flow Flow::make(const std::shared_ptr<Session>& session)
 {
-    return Flow{.session = session,
-                .site = std::make_shared<SiteController>(session),
-                .read = std::make_shared<ReadController>(session),
-                .portal = std::make_shared<PortalController>(session),
-                .intake = std::make_shared<IntakeController>(session),
-                .install = std::make_shared<InstallController>(session)};
+    Flow flow{.session = session,
+              .site = std::make_shared<SiteController>(session),
+              .logins = std::make_shared<LoginController>(session),
+              .read = std::make_shared<ReadController>(session),
+              .portal = std::make_shared<PortalController>(session),
+              .intake = std::make_shared<IntakeController>(session),
+              .install = std::make_shared<InstallController>(session)};
+    // A login is worth remembering once a unit took it.
+    LoginController* logins = flow.logins.get();
+    const InstallController* install = flow.install.get();
+    QObject::connect(flow.read.get(), &ReadController::saved, logins, &LoginController::accepted);
+    QObject::connect(install, &InstallController::finished, logins, [logins, install] {
+        if (!install->receipts().isEmpty())
+            logins->accepted();
+    });
+    return flow;
 }
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(), read.get(), portal.get(), intake.get(), install.get()};
+    return {site.get(), logins.get(), read.get(), portal.get(), intake.get(), install.get()};
 }
 
 bool Flow::isBusy() const

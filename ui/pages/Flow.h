@@ -4,6 +4,7 @@
 
 #include "ui/controllers/InstallController.h"
 #include "ui/controllers/IntakeController.h"
+#include "ui/controllers/LoginController.h"
 #include "ui/controllers/PortalController.h"
 #include "ui/controllers/ReadController.h"
 #include "ui/controllers/SiteController.h"
@@ -29,6 +30,7 @@ struct Flow
 {
     std::shared_ptr<Session> session;
     std::shared_ptr<SiteController> site;
+    std::shared_ptr<LoginController> logins;
     std::shared_ptr<ReadController> read;
     std::shared_ptr<PortalController> portal;
     std::shared_ptr<IntakeController> intake;

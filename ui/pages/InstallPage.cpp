@@ -24,10 +24,6 @@ namespace activation::ui {
 
 using State = InstallController::State;
 
-namespace {
-constexpr int LoginRows = 2;
-} // namespace
-
 InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Install, parent)
 {
     setHeading(tr("Install the licenses"),
@@ -41,7 +37,7 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(Theme::Space);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_login = new LoginFields(m_rows);
+    m_login = new LoginFields(m_rows, flow.logins);
     m_form->column()->addWidget(box);
     body()->addWidget(m_form);
     m_nothing = new WrapLabel({}, WrapLabel::Role::Body, this);
@@ -61,7 +57,8 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
 void InstallPage::initializePage()
 {
     flow().install->makePlan();
-    m_login->setCredentials(flow().session->login);
+    flow().logins->load();
+    m_login->setCredentials(flow().logins->forAll());
     if (const auto& demo = flow().session->options().demo)
         m_login->setDemo(*demo);
     fill();
@@ -70,8 +67,8 @@ void InstallPage::initializePage()
 
 void InstallPage::fill()
 {
-    while (m_rows->rowCount() > LoginRows)
-        m_rows->removeRow(LoginRows);
+    while (m_rows->rowCount() > LoginFields::Rows)
+        m_rows->removeRow(LoginFields::Rows);
     m_steps->clear();
     m_firstStep.clear();
     const auto& rows = flow().install->rows();
@@ -91,6 +88,7 @@ void InstallPage::fill()
     }
     m_form->setFixedHeight(std::min(box->sizeHint().height() + Theme::Space, fontMetrics().height() * 11));
     const bool any = !rows.isEmpty();
+    m_login->setMany(rows.size() > 1);
     m_form->setVisible(any);
     m_steps->setVisible(any);
     m_nothing->setVisible(!any);

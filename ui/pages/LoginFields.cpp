@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/LoginFields.h"
 
-#include "ui/session/Session.h"
+#include "ui/pages/UnitLoginsDialog.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
 
-LoginFields::LoginFields(QFormLayout* form) : QObject(form->parentWidget())
+LoginFields::LoginFields(QFormLayout* form, std::shared_ptr<LoginController> logins)
+    : QObject(form->parentWidget()), m_logins(std::move(logins))
 {
     QWidget* const owner = form->parentWidget();
     m_user = new QLineEdit(u"apollo"_s, owner);
@@ -33,8 +36,36 @@ LoginFields::LoginFields(QFormLayout* form) : QObject(form->parentWidget())
             [this](bool shown) { m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     form->addRow(tr("&User (Owner):"), m_user);
     form->addRow(tr("&Password:"), m_password);
+
+    auto* keeping = new QWidget(owner);
+    auto* line = new QHBoxLayout(keeping);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_remember = new QCheckBox(tr("&Remember in this computer's keychain"), keeping);
+    m_remember->setObjectName(u"rememberLogin"_s);
+    m_noKeychain = new WrapLabel(tr("No keychain on this computer: the password is only kept in memory, until the "
+                                    "program ends."),
+                                 WrapLabel::Role::Quiet, keeping);
+    m_noKeychain->setObjectName(u"noKeychain"_s);
+    m_units = new QPushButton(Theme::icon(u"key"_s), {}, keeping);
+    m_units->setObjectName(u"unitLogins"_s);
+    m_units->setAutoDefault(false);
+    line->addWidget(m_remember);
+    line->addWidget(m_noKeychain, 1);
+    line->addStretch(0);
+    line->addWidget(m_units);
+    form->addRow(keeping);
+    setMany(false);
+    showKeeping();
+
     for (QLineEdit* field : {m_user, m_password})
         connect(field, &QLineEdit::textChanged, this, &LoginFields::changed);
+    connect(m_remember, &QCheckBox::toggled, m_logins.get(), &LoginController::setRemembers);
+    connect(m_units, &QPushButton::clicked, this, &LoginFields::editUnitLogins);
+    connect(m_logins.get(), &Controller::changed, this, &LoginFields::showKeeping);
+    connect(m_logins.get(), &LoginController::loaded, this, [this] {
+        if (m_password->text().isEmpty())
+            setCredentials(m_logins->forAll());
+    });
 }
 
 Credentials LoginFields::credentials() const
@@ -58,13 +89,14 @@ void LoginFields::setDemo(const DemoValues& demo)
 
 bool LoginFields::isComplete() const
 {
-    return !m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+    // With logins of their own the one for all may be left out: a unit without any says so.
+    return (!m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty()) || m_logins->ownCount() > 0;
 }
 
 void LoginFields::setEnabled(bool enabled)
 {
-    m_user->setEnabled(enabled);
-    m_password->setEnabled(enabled);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_user, m_password, m_remember, m_units})
+        widget->setEnabled(enabled);
 }
 
 QWidget* LoginFields::password() const
@@ -76,6 +108,32 @@ void LoginFields::focusPassword()
 {
     m_password->setFocus();
     m_password->selectAll();
+}
+
+void LoginFields::setMany(bool many)
+{
+    m_units->setVisible(many || m_logins->ownCount() > 0);
+}
+
+void LoginFields::editUnitLogins()
+{
+    auto* dialog = new UnitLoginsDialog(m_logins, m_password->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LoginFields::showKeeping()
+{
+    using Keychain = LoginController::Keychain;
+    m_remember->setVisible(m_logins->keychain() == Keychain::There);
+    m_remember->setChecked(m_logins->remembers());
+    m_noKeychain->setVisible(m_logins->keychain() == Keychain::Missing);
+    m_noKeychain->setToolTip(m_logins->whyMissing());
+    const int own = static_cast<int>(m_logins->ownCount());
+    m_units->setText(own > 0 ? tr("&Logins of %n single unit(s)…", nullptr, own) : tr("&Logins of single units…"));
+    if (own > 0)
+        m_units->show();
+    Q_EMIT changed();
 }
 
 } // namespace activation::ui

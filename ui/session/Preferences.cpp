@@ -34,4 +34,23 @@ void Preferences::setCarryFolder(const QString& folder)
     QSettings(m_file, QSettings::IniFormat).setValue(u"carryFolder"_s, folder);
 }
 
+bool Preferences::remembersLogins(const QString& packageId) const
+{
+    return QSettings(m_file, QSettings::IniFormat).contains(u"logins/"_s + packageId);
+}
+
+QStringList Preferences::rememberedUnits(const QString& packageId) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"logins/"_s + packageId).toStringList();
+}
+
+void Preferences::setRemembersLogins(const QString& packageId, bool remembers, const QStringList& units)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (remembers)
+        settings.setValue(u"logins/"_s + packageId, units);
+    else
+        settings.remove(u"logins/"_s + packageId);
+}
+
 } // namespace activation::ui

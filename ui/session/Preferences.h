@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace activation::ui {
 
@@ -18,6 +18,11 @@ public:
     /// Where the package was copied to last.
     QString carryFolder() const;
     void setCarryFolder(const QString& folder);
+
+    /// Whether the keychain has the logins of this site, and of which units (their names only).
+    bool remembersLogins(const QString& packageId) const;
+    QStringList rememberedUnits(const QString& packageId) const;
+    void setRemembersLogins(const QString& packageId, bool remembers, const QStringList& units);
 
 private:
     QString m_file;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activation/ReadUnit.h"
+#include "credentials/CredentialBook.h"
 #include "package/SitePackage.h"
 #include "portal/PortalClient.h"
 
@@ -26,6 +27,7 @@ struct SessionOptions
 {
     QString ledgerFile;        ///< empty: the user's own
     QString portalProfileFile; ///< empty: the user's own
+    QString keychainService;   ///< where logins may be remembered; empty: nowhere
     QString packageFolder;     ///< where new site packages go; empty: the user's documents
     std::chrono::milliseconds answerWithin{std::chrono::seconds(30)};
     std::chrono::milliseconds confirmWithin{std::chrono::seconds(90)};
@@ -51,8 +53,8 @@ public:
     void refresh();
     void use(SitePackage opened, const QString& file);
 
-    /// For the units: kept in memory until the program ends, so that it is typed once.
-    Credentials login;
+    /// For the units: in memory until the program ends, so that each is typed once.
+    CredentialBook logins;
 
 private:
     explicit Session(SessionOptions options) : m_options(std::move(options)) {}

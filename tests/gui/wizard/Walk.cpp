@@ -32,6 +32,7 @@ void Walk::SetUp()
     m_options.ledgerFile = folder(u"ledger/ledger.sqlite"_s);
     m_options.packageFolder = folder(u"packages"_s);
     m_options.portalProfileFile = m_site.portal().profileFile();
+    m_options.keychainService = keychainService();
     m_options.answerWithin = std::chrono::seconds(5);
     m_options.confirmWithin = std::chrono::seconds(5);
     restart();

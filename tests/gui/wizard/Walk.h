@@ -25,6 +25,9 @@ protected:
     /// What of the simulators is not as usual.
     virtual simulator::SiteOptions siteOptions() const;
 
+    /// Where logins may be remembered; empty: nowhere.
+    virtual QString keychainService() const { return {}; }
+
     /// How the units answer to a login; all alike.
     static QString ownerPassword() { return QStringLiteral("a password for all"); }
 

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
-#include "support/RealKeychain.h"
 #include "ui/pages/UnitLoginsDialog.h"
 
 #include <QComboBox>
-#include <QDirIterator>
 #include <QFile>
-#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,29 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The wizard on a desktop that has a keychain. One for all tests: a process stays on the bus that it first met.
-class WalkWithKeychain : public Walk
-{
-protected:
-    static void SetUpTestSuite()
-    {
-        service = std::make_unique<test::RealKeychain>();
-        ASSERT_TRUE(service->start());
-        service->use();
-    }
-    static void TearDownTestSuite() { service.reset(); }
-
-    QString keychainService() const override { return u"activation-test"_s; }
-    QCheckBox* remember() { return find<QCheckBox>(u"rememberLogin"_s); }
-    bool keychainIsThere()
-    {
-        return QTest::qWaitFor(
-            [this] { return wizard().flow().logins->keychain() == LoginController::Keychain::There; }, 20'000);
-    }
-    static std::unique_ptr<test::RealKeychain> service;
-};
-std::unique_ptr<test::RealKeychain> WalkWithKeychain::service;
-
 void typeInto(QWidget* field, const QString& text)
 {
     field->setFocus();
@@ -49,81 +23,6 @@ void typeInto(QWidget* field, const QString& text)
 }
 
 } // namespace
-
-TEST_F(WalkWithKeychain, ALoginIsRememberedOnWishAndForgottenOnWish)
-{
-    next();
-    reach(PageId::Connect);
-    ASSERT_TRUE(keychainIsThere());
-    EXPECT_FALSE(remember()->isChecked()) << "only on wish";
-    picture(u"connect-keychain"_s);
-    click(remember());
-    connectTo(unit().url().authority());
-    trustCertificate();
-    reach(PageId::Units);
-    next();
-    reach(PageId::Carry);
-    const QString package = wizard().flow().site->path();
-
-    restart();
-    drop({package});
-    reach(PageId::Portal);
-    wizard().jumpTo(PageId::Connect);
-    reach(PageId::Connect);
-    auto* password = find<QLineEdit>(u"password"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return password->text() == unit().owner().password; }, 20'000));
-    EXPECT_TRUE(remember()->isChecked());
-    click(remember());
-
-    restart();
-    drop({package});
-    reach(PageId::Portal);
-    wizard().jumpTo(PageId::Connect);
-    reach(PageId::Connect);
-    ASSERT_TRUE(keychainIsThere());
-    QTest::qWait(200); // would be filled by now
-    EXPECT_EQ(find<QLineEdit>(u"password"_s)->text(), QString());
-    EXPECT_FALSE(remember()->isChecked());
-}
-
-TEST_F(WalkWithKeychain, WhatIsNotRememberedStandsNowhere)
-{
-    next();
-    reach(PageId::Connect);
-    ASSERT_TRUE(keychainIsThere());
-    connectTo(unit().url().authority());
-    trustCertificate();
-    reach(PageId::Units);
-    next();
-    reach(PageId::Carry);
-    int files = 0;
-    for (const QString& root : {folder(u"ledger"_s), folder(u"packages"_s), service->folder()}) {
-        for (QDirIterator all(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); all.hasNext();) {
-            QFile file(all.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            ++files;
-            EXPECT_FALSE(file.readAll().contains(unit().owner().password.toUtf8())) << file.fileName().toStdString();
-        }
-    }
-    EXPECT_GT(files, 3);
-}
-
-TEST_F(WalkWithKeychain, WithoutAKeychainThatIsSaid)
-{
-    service->stopKeyring();
-    next();
-    reach(PageId::Connect);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return wizard().flow().logins->keychain() == LoginController::Keychain::Missing; }, 20'000));
-    EXPECT_TRUE(find<QLabel>(u"noKeychain"_s)->text().contains(u"memory"_s));
-    EXPECT_FALSE(wizard().currentPage()->findChild<QCheckBox*>(u"rememberLogin"_s)->isVisible());
-    picture(u"connect-no-keychain"_s);
-    connectTo(unit().url().authority()); // and it goes on
-    trustCertificate();
-    reach(PageId::Units);
-    ASSERT_TRUE(service->startKeyring());
-}
 
 TEST_F(Walk, TwoUnitsWithPasswordsOfTheirOwnAtOnce)
 {

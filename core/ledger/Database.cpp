@@ -49,11 +49,12 @@ Error damaged(const QString& file, const QString& why)
                  .remedy =
                      QCoreApplication::translate(
                          "activation::Ledger",
-                         "Nothing in it was changed. Move %1 aside (with the files of the same name that end in "
-                         "-wal and -shm, if there are any) and keep it, then put a backup in its place. Without a "
-                         "backup start again: a new ledger is made, and each site package that is opened brings "
-                         "back the history it carries.")
-                         .arg(file)};
+                         "Nothing in it was changed. Put a backup in its place (activationctl ledger restore "
+                         "BACKUP), or set %1 aside and begin a new ledger with all that can still be read "
+                         "(activationctl ledger salvage). Site packages that are opened, and a team's ledger, bring "
+                         "back the history that they carry.")
+                         .arg(file),
+                 .wayOn = WayOn::Salvage};
 }
 
 Result<std::unique_ptr<Database>> Database::connect(const QString& file, Mode mode)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +131,30 @@ Result<QList<Event>> findEvents(const Database& database, const QString& package
     return events;
 }
 
+Result<qint64> lastRow(const Database& database)
+{
+    const auto last = database.value(u"SELECT coalesce(max(row), 0) FROM events"_s);
+    if (!last)
+        return failure(last.error());
+    return last->toLongLong();
+}
+
+Result<QList<std::pair<qint64, Event>>> findEventsAfter(const Database& database, qint64 row, int most)
+{
+    QList<std::pair<qint64, Event>> events;
+    auto read = database.each(u"SELECT %1, row FROM events WHERE row > ? ORDER BY row LIMIT ?"_s.arg(eventColumns()),
+                              {row, most}, [&](const QSqlQuery& query) -> Result<void> {
+                                  auto event = eventFrom(query, database.file());
+                                  if (!event)
+                                      return failure(event.error());
+                                  events.emplaceBack(query.value(13).toLongLong(), *std::move(event));
+                                  return {};
+                              });
+    if (!read)
+        return failure(read.error());
+    return events;
+}
+
 Result<QStringList> contradictions(const Database& database, const Event& event)
 {
     QStringList found;
@@ -175,6 +200,21 @@ Result<QStringList> contradictions(const Database& database, const Event& event)
         note(QCoreApplication::translate("activation::Ledger",
                                          "Laptop %1, event %2: the event after it does not follow it."));
     return found;
+}
+
+std::optional<QString> faultOf(const Event& event)
+{
+    if (event.computedHash() != event.hash)
+        return QCoreApplication::translate("activation::Ledger", "its hash does not fit what it says.");
+    if (!isUuid(event.id) || !isUuid(event.laptop) || event.kind.isEmpty() || event.sequence < 1 ||
+        event.sequence > LargestSequence || !event.at.isValid() || !isStorable(event))
+        return QCoreApplication::translate("activation::Ledger", "it has no valid ID, time or text.");
+    return std::nullopt;
+}
+
+bool isUuid(const QString& text)
+{
+    return text.size() == 36 && !QUuid::fromString(text).isNull();
 }
 
 bool isStorable(const Event& event)

@@ -9,6 +9,11 @@
 
 namespace activation {
 
+constexpr qint64 LargestSequence = 9007199254740991; ///< what JSON holds exactly
+
+/// 8-4-4-4-12 hexadecimal digits.
+bool isUuid(const QString& text);
+
 /// Every column of an event, in the order that eventFrom() reads.
 QString eventColumns();
 /// The event on which the query stands; BadFile where it is not one any more.
@@ -23,10 +28,16 @@ Result<void> insertEvent(const Database& database, const Event& event);
 /// In the order of their times; empty arguments mean all.
 Result<QList<Event>> findEvents(const Database& database, const QString& packageId, const QString& installCode);
 
+/// The last in the order in which this ledger came to know them, and those behind a row, with their rows.
+Result<qint64> lastRow(const Database& database);
+Result<QList<std::pair<qint64, Event>>> findEventsAfter(const Database& database, qint64 row, int most);
+
 /// What is off about a new event beside those that are known: another one has its place or id, or its neighbors do not
 /// fit. Empty when nothing is. Gaps are not: a package carries only the events of its own site.
 Result<QStringList> contradictions(const Database& database, const Event& event);
 
+/// Why an event cannot be genuine, whoever brings it: its hash does not fit, or it has no valid ID, time or text.
+std::optional<QString> faultOf(const Event& event);
 /// Whether the event is the same after a way through JSON and the database: no half characters, times in UTC.
 bool isStorable(const Event& event);
 

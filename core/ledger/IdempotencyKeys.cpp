@@ -18,23 +18,12 @@ Result<QList<IdempotencyKey>> find(const Database& database, const QString& cond
 {
     QList<IdempotencyKey> keys;
     auto read = database.each(
-        u"SELECT key, install_code, license_id, devices, package_id, created_at, settled, activation_id "
-        "FROM idempotency_keys WHERE %1 ORDER BY created_at, rowid"_s.arg(condition),
-        values, [&](const QSqlQuery& row) -> Result<void> {
-            const auto code = InstallCode::parse(row.value(1).toString());
-            const auto license = LicenseId::parse(row.value(2).toString());
-            const auto devices = DeviceCount::from(row.value(3).toLongLong());
-            if (!code || !license || !devices)
+        u"SELECT %1 FROM idempotency_keys WHERE %2 ORDER BY created_at, key"_s.arg(keyColumns(), condition), values,
+        [&](const QSqlQuery& row) -> Result<void> {
+            auto key = keyFrom(row);
+            if (!key)
                 return failure(damaged(database.file(), u"idempotency_keys: %1"_s.arg(row.value(0).toString())));
-            keys +=
-                IdempotencyKey{.key = row.value(0).toString(),
-                               .installCode = *code,
-                               .licenseId = *license,
-                               .devices = *devices,
-                               .packageId = row.value(4).toString(),
-                               .createdAt = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs).toUTC(),
-                               .settled = row.value(6).toBool(),
-                               .activationId = row.value(7).toString()};
+            keys += *std::move(key);
             return {};
         });
     if (!read)
@@ -42,11 +31,43 @@ Result<QList<IdempotencyKey>> find(const Database& database, const QString& cond
     return keys;
 }
 
+QString describe(const IdempotencyKey& key)
+{
+    return QCoreApplication::translate("activation::Ledger", "laptop %1 on %2: %3 devices of license %4, key %5")
+        .arg(escaped(key.laptop), isoUtc(key.createdAt))
+        .arg(key.devices.count())
+        .arg(key.licenseId.text(), escaped(key.key));
+}
+
 } // namespace
+
+QString keyColumns()
+{
+    return u"key, install_code, license_id, devices, package_id, created_at, settled, activation_id, laptop, additional"_s;
+}
+
+std::optional<IdempotencyKey> keyFrom(const QSqlQuery& row)
+{
+    const auto code = InstallCode::parse(row.value(1).toString());
+    const auto license = LicenseId::parse(row.value(2).toString());
+    const auto devices = DeviceCount::from(row.value(3).toLongLong());
+    if (!code || !license || !devices)
+        return std::nullopt;
+    return IdempotencyKey{.key = row.value(0).toString(),
+                          .installCode = *code,
+                          .licenseId = *license,
+                          .devices = *devices,
+                          .packageId = row.value(4).toString(),
+                          .createdAt = QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs).toUTC(),
+                          .settled = row.value(6).toBool(),
+                          .activationId = row.value(7).toString(),
+                          .laptop = row.value(8).toString(),
+                          .additional = row.value(9).toBool()};
+}
 
 Result<std::pair<IdempotencyKey, bool>> obtainKey(const Database& database, const InstallCode& code,
                                                   const LicenseId& license, DeviceCount devices,
-                                                  const QString& packageId)
+                                                  const QString& packageId, const QString& laptop)
 {
     using Pair = std::pair<IdempotencyKey, bool>;
     return database.write([&]() -> Result<Pair> {
@@ -63,11 +84,9 @@ Result<std::pair<IdempotencyKey, bool>> obtainKey(const Database& database, cons
                                  .devices = devices,
                                  .packageId = packageId,
                                  .createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs),
-                                 .activationId = {}};
-        auto kept = database.run(u"INSERT INTO idempotency_keys (key, install_code, license_id, devices, package_id, "
-                                 "created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                                 {key.key, code.text(), license.text(), devices.count(), packageId, createdAt});
-        if (!kept)
+                                 .activationId = {},
+                                 .laptop = laptop};
+        if (auto kept = insertKey(database, key); !kept)
             return failure(kept.error());
         return Pair(key, false);
     });
@@ -76,6 +95,73 @@ Result<std::pair<IdempotencyKey, bool>> obtainKey(const Database& database, cons
 Result<QList<IdempotencyKey>> findKeys(const Database& database, const InstallCode& code)
 {
     return find(database, u"install_code = ?"_s, {code.text()});
+}
+
+Result<QList<IdempotencyKey>> findAllKeys(const Database& database)
+{
+    return find(database, u"1"_s, {});
+}
+
+Result<std::optional<IdempotencyKey>> findKey(const Database& database, const QString& key)
+{
+    const auto found = find(database, u"key = ?"_s, {key});
+    if (!found)
+        return failure(found.error());
+    return found->isEmpty() ? std::optional<IdempotencyKey>() : found->first();
+}
+
+Result<void> insertKey(const Database& database, const IdempotencyKey& key)
+{
+    auto kept = database.run(u"INSERT INTO idempotency_keys (key, install_code, license_id, devices, package_id, "
+                             "created_at, settled, activation_id, laptop, additional) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             {key.key, key.installCode.text(), key.licenseId.text(), key.devices.count(), key.packageId,
+                              isoUtc(key.createdAt), key.settled ? 1 : 0, key.activationId, key.laptop,
+                              key.additional ? 1 : 0});
+    if (!kept)
+        return failure(kept.error());
+    return {};
+}
+
+Result<bool> mergeKey(const Database& database, const IdempotencyKey& key, QStringList& contradictions)
+{
+    const auto same = findKey(database, key.key);
+    if (!same)
+        return failure(same.error());
+    if (!*same) {
+        const auto others = findKeys(database, key.installCode);
+        if (!others)
+            return failure(others.error());
+        for (const IdempotencyKey& other : *others) {
+            if (other.laptop != key.laptop && !other.additional && !key.additional)
+                contradictions +=
+                    QCoreApplication::translate("activation::Ledger", "Two laptops asked for a license for %1: %2; %3.")
+                        .arg(key.installCode.text(), describe(other), describe(key));
+        }
+        if (auto kept = insertKey(database, key); !kept)
+            return failure(kept.error());
+        return true;
+    }
+    const IdempotencyKey& known = **same;
+    if (known.installCode != key.installCode || known.licenseId != key.licenseId || known.devices != key.devices) {
+        contradictions +=
+            QCoreApplication::translate("activation::Ledger", "One key stands for two requests: %1 (%2); %3 (%4).")
+                .arg(describe(known), known.installCode.text(), describe(key), key.installCode.text());
+        return false;
+    }
+    if (known.settled && key.settled && known.activationId != key.activationId) {
+        contradictions +=
+            QCoreApplication::translate("activation::Ledger",
+                                        "The request %1 for %2 led to two activations: %3 and %4.")
+                .arg(escaped(key.key), key.installCode.text(), escaped(known.activationId), escaped(key.activationId));
+    }
+    if (!known.settled && key.settled) {
+        auto settled = database.run(u"UPDATE idempotency_keys SET settled = 1, activation_id = ? WHERE key = ?"_s,
+                                    {key.activationId, key.key});
+        if (!settled)
+            return failure(settled.error());
+    }
+    return false;
 }
 
 Result<void> settle(const Database& database, const QString& key, const QString& activationId)

@@ -32,8 +32,47 @@ struct IdempotencyKey
     DeviceCount devices;
     QString packageId;
     QDateTime createdAt;
-    bool settled = false; ///< the activation was obtained (and is in a package)
-    QString activationId; ///< the portal's, once known
+    bool settled = false;    ///< the activation was obtained (and is in a package)
+    QString activationId;    ///< the portal's, once known
+    QString laptop = {};     ///< who made it
+    bool additional = false; ///< deliberately one more for a unit that had one
+};
+
+/// A certificate whose packages are opened without a question.
+struct TrustedSigner
+{
+    Fingerprint fingerprint;
+    QString name;
+    QDateTime trustedAt;
+};
+
+/// What two ledgers exchange. `pins` belong to one laptop: they are only taken over from its own damaged ledger.
+struct LedgerRecords
+{
+    QList<Event> events;
+    QList<TrustedSigner> signers;
+    QList<IdempotencyKey> keys;
+    QList<Pin> pins;
+};
+
+/// What was new when records came in, and what of it contradicts what was known: both are kept.
+struct MergeReport
+{
+    qsizetype events = 0;
+    qsizetype signers = 0;
+    qsizetype keys = 0;
+    qsizetype pins = 0;
+    QStringList contradictions;
+};
+
+/// How far this ledger has come in its exchange with one team's ledger.
+struct TeamMark
+{
+    QString team;       ///< the team ledger's UUID
+    qint64 arrival = 0; ///< of the last event fetched: the team ledger numbers them as they arrive
+    QString hash;       ///< of that event: a team ledger that was set back shows by it
+    qint64 sentRow = 0; ///< the last of this ledger's rows that the team has
+    QDateTime inStepAt; ///< when the last exchange ended
 };
 
 /// Where one activation stands: derived from the events whose kind is a state, per package and unit. The events of each
@@ -131,9 +170,29 @@ public:
     Result<std::pair<IdempotencyKey, bool>> idempotencyKey(const InstallCode& code, const LicenseId& license,
                                                            DeviceCount devices, const QString& packageId);
     Result<QList<IdempotencyKey>> idempotencyKeysFor(const InstallCode& code) const;
+    /// Keeps a key that another ledger granted, under which this laptop will ask.
+    Result<void> keepKey(const IdempotencyKey& key);
     /// The activation was obtained. Again with the same one: nothing happens; an unknown key or another activation is
     /// RefusedForSafety.
     Result<void> settleKey(const QString& key, const QString& activationId);
+
+    /// Everything another ledger may want, as of one moment.
+    Result<LedgerRecords> records() const;
+    /// Takes in what another ledger has, all or nothing: events as import() does, signers, keys and pins that are
+    /// unknown here. What contradicts is kept beside it, or where only one can stand (a pin, a key's activation) named
+    /// in an "error" event. With `mark` the exchange's place is kept in the same transaction.
+    Result<MergeReport> merge(const LedgerRecords& records, const std::optional<TeamMark>& mark = {});
+    /// A team never met has a mark at the beginning.
+    Result<TeamMark> teamMark(const QString& team) const;
+    /// The team of the last exchange, if there was one.
+    Result<std::optional<TeamMark>> lastTeam() const;
+    /// Events in the order in which this ledger came to know them, with their rows.
+    Result<QList<std::pair<qint64, Event>>> eventsAfter(qint64 row, int most) const;
+    Result<qint64> countEventsAfter(qint64 row) const;
+
+    /// A copy as of one moment, made by SQLite, also while others write. `file` must not be there yet; it is not
+    /// flushed to the medium.
+    Result<void> copyTo(const QString& file) const;
 
 private:
     struct Private;

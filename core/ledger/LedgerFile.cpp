@@ -169,6 +169,13 @@ Result<void> look(const QString& file)
         return failure(
             cannotWrite(info.absolutePath(),
                         QCoreApplication::translate("activation::Ledger", "This user may not write in the folder.")));
+    return lookInside(file);
+}
+
+} // namespace
+
+Result<void> lookInside(const QString& file)
+{
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly))
         return failure(cannotWrite(file, bytes.errorString()));
@@ -183,11 +190,11 @@ Result<void> look(const QString& file)
             QCoreApplication::translate("activation::Ledger", "%1 does not start like a SQLite file.").arg(file)));
     // With a log beside it, the file itself may be behind what its header says.
     const qint64 expected = sizeInHeader(start);
-    if (QFileInfo(file + u"-wal"_s).size() == 0 && info.size() < expected) {
+    if (QFileInfo(file + u"-wal"_s).size() == 0 && QFileInfo(file).size() < expected) {
         return failure(
             damaged(file, QCoreApplication::translate("activation::Ledger", "%1 is cut off: %2 of %3 bytes are there.")
                               .arg(file)
-                              .arg(info.size())
+                              .arg(QFileInfo(file).size())
                               .arg(expected)));
     }
     auto database = Database::connect(file, Database::Mode::ReadOnly);
@@ -195,8 +202,6 @@ Result<void> look(const QString& file)
         return failure(database.error());
     return checkSchema(**database);
 }
-
-} // namespace
 
 Result<std::unique_ptr<Database>> openLedgerFile(const QString& file)
 {

@@ -10,4 +10,7 @@ namespace activation {
 /// A new ledger appears whole or not at all; one that is damaged, foreign or newer is refused and stays as it is.
 Result<std::unique_ptr<Database>> openLedgerFile(const QString& file);
 
+/// Whether the file is a whole ledger of a known version; changes nothing.
+Result<void> lookInside(const QString& file);
+
 } // namespace activation

@@ -66,9 +66,26 @@ QStringList version1()
     };
 }
 
+// Keys of several laptops stand side by side once ledgers are exchanged; that a laptop has one open request per unit,
+// license and count is seen to in the transaction that makes a key.
+QStringList version2()
+{
+    return {
+        u"ALTER TABLE idempotency_keys ADD COLUMN laptop TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE idempotency_keys ADD COLUMN additional INTEGER NOT NULL DEFAULT 0 CHECK (additional IN (0, 1))"_s,
+        u"UPDATE idempotency_keys SET laptop = (SELECT value FROM meta WHERE name = 'laptop')"_s,
+        u"DROP INDEX idempotency_unsettled"_s,
+        u"CREATE INDEX idempotency_keys_by_unit ON idempotency_keys (install_code)"_s,
+        // How far the exchange with each team's ledger has come: `arrival` and `hash` of the last event fetched, the
+        // last of our rows that it has.
+        u"CREATE TABLE teams (team TEXT NOT NULL PRIMARY KEY, arrival INTEGER NOT NULL, hash TEXT NOT NULL, "
+        "sent_row INTEGER NOT NULL, in_step_at TEXT NOT NULL)"_s,
+    };
+}
+
 // Migrations[n] leads from version n to n + 1.
 using Migration = QStringList (*)();
-constexpr std::array<Migration, SchemaVersion> Migrations{version1};
+constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2};
 
 Result<int> number(const Database& database, const QString& pragma)
 {

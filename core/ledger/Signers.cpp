@@ -17,13 +17,34 @@ Result<bool> isSignerKnown(const Database& database, const Fingerprint& fingerpr
     return found->isValid();
 }
 
-Result<void> keepSigner(const Database& database, const Fingerprint& fingerprint, const QString& name)
+Result<void> keepSigner(const Database& database, const Fingerprint& fingerprint, const QString& name,
+                        const QDateTime& trustedAt)
 {
     auto kept = database.run(u"INSERT INTO signers (fingerprint, name, trusted_at) VALUES (?, ?, ?)"_s,
-                             {fingerprint.hex(), name, isoUtc(QDateTime::currentDateTimeUtc())});
+                             {fingerprint.hex(), name, isoUtc(trustedAt)});
     if (!kept)
         return failure(kept.error());
     return {};
+}
+
+Result<QList<TrustedSigner>> findSigners(const Database& database)
+{
+    QList<TrustedSigner> signers;
+    auto read =
+        database.each(u"SELECT fingerprint, name, trusted_at FROM signers ORDER BY trusted_at, fingerprint"_s, {},
+                      [&](const QSqlQuery& row) -> Result<void> {
+                          const auto fingerprint = Fingerprint::parse(row.value(0).toString());
+                          if (!fingerprint)
+                              return failure(damaged(database.file(), u"signers: %1"_s.arg(row.value(0).toString())));
+                          signers += TrustedSigner{
+                              .fingerprint = *fingerprint,
+                              .name = row.value(1).toString(),
+                              .trustedAt = QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs).toUTC()};
+                          return {};
+                      });
+    if (!read)
+        return failure(read.error());
+    return signers;
 }
 
 Result<qint64> highestRevisionOf(const Database& database, const QString& packageId)

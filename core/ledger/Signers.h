@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "domain/Result.h"
+#include "ledger/Ledger.h"
 
 namespace activation {
 
@@ -11,7 +11,11 @@ class Database;
 /// Whose packages are opened without a question, and which of their revisions were seen.
 Result<bool> isSignerKnown(const Database& database, const Fingerprint& fingerprint);
 /// Call within Database::write().
-Result<void> keepSigner(const Database& database, const Fingerprint& fingerprint, const QString& name);
+Result<void> keepSigner(const Database& database, const Fingerprint& fingerprint, const QString& name,
+                        const QDateTime& trustedAt = QDateTime::currentDateTimeUtc());
+
+/// The first that was trusted first.
+Result<QList<TrustedSigner>> findSigners(const Database& database);
 
 /// 0 for a package never seen.
 Result<qint64> highestRevisionOf(const Database& database, const QString& packageId);

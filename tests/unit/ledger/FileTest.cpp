@@ -175,7 +175,7 @@ TEST_F(FileTest, DamageInTheMiddleIsRefusedAndKept)
 TEST_F(FileTest, ANewerLedgerIsRefusedAndKept)
 {
     fill(1);
-    sqlite(u"PRAGMA user_version = 2"_s);
+    sqlite(u"PRAGMA user_version = 3"_s); // one more than this program knows
     const Error error = refusal(ErrorKind::BadFile);
     EXPECT_TRUE(error.what.contains(u"newer"_s)) << error.what.toStdString();
     EXPECT_TRUE(error.remedy.contains(u"Update"_s));

@@ -3,8 +3,6 @@
 #include "ui/controllers/InstallController.h"
 
 #include "activation/Cancel.h"
-#include "activation/Concurrently.h"
-#include "activation/PackageWork.h"
 
 #include <algorithm>
 
@@ -69,63 +67,92 @@ QCoro::Task<void> InstallController::installAll()
 {
     const auto keep = shared_from_this();
     const auto stop = begin();
+    QList<qsizetype> rows;
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].state != State::Done)
-            set(index, State::Waiting);
+        if (m_rows[index].state == State::Done)
+            continue;
+        for (FileRow& file : m_rows[index].files) {
+            if (file.state == State::Failed)
+                file.state = State::Waiting; // asked for once more
+        }
+        set(index, State::Waiting);
+        rows.append(index);
     }
-    co_await concurrently(
-        m_rows.size(), session()->options().atOnce, [this, stop](qsizetype index) { return installUnit(index, stop); },
-        stop);
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].state == State::Waiting)
-            set(index, State::Failed, {}, canceled());
-    }
-    // Receipts are in the ledger; the package gets them whatever became of the rest.
+    PackageSaver& keeper = openSaver(session()->path, {.trust = m_trust});
+    co_await runBatch(
+        rows, session()->options().atOnce,
+        [this](qsizetype index, std::stop_token token) { return installUnit(index, std::move(token)); }, stop);
+    // Receipts are in the ledger; the package gets them, and what went wrong, whatever became of the rest.
     std::optional<Error> error;
-    if (session()->package && !session()->path.isEmpty()) {
-        const auto updated =
-            co_await updatePackageAside(session()->workspace(), *session()->package, session()->path, m_trust);
-        if (!updated)
-            error = updated.error();
+    if (!session()->path.isEmpty()) {
+        auto saved = co_await keeper.changed();
+        if (saved)
+            saved = co_await keeper.finish();
+        if (!saved)
+            error = saved.error();
         session()->refresh();
     }
     end(error);
     Q_EMIT finished();
 }
 
-QCoro::Task<void> InstallController::installUnit(qsizetype index, std::stop_token stop)
+QCoro::Task<Result<void>> InstallController::installUnit(qsizetype index, std::stop_token stop)
 {
-    if (m_rows[index].state == State::Done)
-        co_return;
     const auto address = Address::parse(m_rows[index].address);
-    if (!address) {
-        set(index, State::Failed, {}, address.error());
-        co_return;
-    }
+    if (!address)
+        co_return failure(address.error());
     const auto login = session()->logins.need(*address, m_rows[index].installCode);
-    if (!login) {
-        set(index, State::Failed, {}, login.error());
-        co_return;
-    }
+    if (!login)
+        co_return failure(login.error());
     set(index, State::Running, tr("connecting"));
     auto connection =
         co_await connectUnit(session()->workspace(), *address, m_trust, session()->options().answerWithin, stop);
-    if (!connection) {
-        const bool question = connection.error().certificate.has_value();
-        set(index, question ? State::Question : State::Failed, {}, connection.error());
-        co_return;
-    }
+    if (!connection)
+        co_return failure(connection.error());
+    std::optional<Error> error;
     for (qsizetype file = 0; file < m_rows[index].files.size(); ++file) {
-        if (m_rows[index].files[file].state == State::Done)
-            continue;
-        if (!co_await installOne(index, file, *connection, *login, stop))
+        const FileRow& row = m_rows[index].files[file];
+        // What the unit has said no to is not offered again by itself.
+        const bool refused = row.state == State::Failed && row.error && !mayPass(*row.error);
+        const bool goOn =
+            row.state == State::Done || refused || co_await installOne(index, file, *connection, *login, stop);
+        const auto& failed = m_rows[index].files[file].error;
+        if (failed && (!error || mayPass(*failed)))
+            error = failed;
+        if (!goOn)
             break;
     }
     co_await connection->client.logout();
+    if (error)
+        co_return failure(*error);
+    co_return Result<void>{};
+}
+
+void InstallController::itemChanged(qsizetype index, const BatchItem& item)
+{
+    // A file's error stands in its own row.
     const QList<FileRow>& files = m_rows[index].files;
-    const bool done =
-        std::all_of(files.begin(), files.end(), [](const FileRow& row) { return row.state == State::Done; });
-    set(index, done ? State::Done : State::Failed);
+    const bool isFiles =
+        std::any_of(files.begin(), files.end(), [](const FileRow& row) { return row.error.has_value(); });
+    switch (item.state) {
+    case BatchItem::State::Waiting:
+    case BatchItem::State::Running: // installUnit() says what it does
+        break;
+    case BatchItem::State::Retrying:
+        m_rows[index].retryIn = untilRetry(index);
+        set(index, State::Retrying, {}, item.error);
+        break;
+    case BatchItem::State::Question:
+        set(index, State::Question, {}, item.error);
+        break;
+    case BatchItem::State::Failed:
+    case BatchItem::State::Canceled:
+        set(index, State::Failed, {}, isFiles ? std::nullopt : std::optional(item.error.value_or(canceled())));
+        break;
+    case BatchItem::State::Done:
+        set(index, State::Done);
+        break;
+    }
 }
 
 QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file, UnitConnection& connection,
@@ -138,7 +165,7 @@ QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file,
     row().state = State::Running;
     row().error.reset();
     set(index, State::Running);
-    const auto bytes = installFile(*session()->package, row().file);
+    const auto bytes = installFile(*co_await saver().package(), row().file);
     if (!bytes) {
         row().state = State::Failed;
         row().error = bytes.error();
@@ -160,6 +187,8 @@ QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file,
         row().receipt = *receipt;
         m_receipts.append(*receipt);
         set(index, State::Running);
+        if (!session()->path.isEmpty())
+            co_await saver().changed(); // what goes wrong is tried again, and told, at the end
         co_return true;
     }
     row().state = State::Failed;

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "activation/InstallActivation.h"
-#include "ui/controllers/Controller.h"
+#include "ui/controllers/BatchController.h"
 
 namespace activation::ui {
 
 /// Leg 3: installs what the package holds for each unit, several units at once, each unit's files one after the other,
 /// and follows every license until it shows. One unit that fails never stops the rest.
-class InstallController : public Controller
+class InstallController : public BatchController
 {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
     {
         Waiting,
         Running,
+        Retrying, ///< of a unit: failed with what may pass, tried again in `retryIn`
         Question, ///< of a unit: its certificate is to be confirmed
         Failed,
         Done,
@@ -40,9 +41,10 @@ public:
         State state = State::Waiting;
         QString doing = {};
         std::optional<Error> error = {}; ///< of the unit as a whole: not reached, login refused
+        std::chrono::seconds retryIn{0};
     };
 
-    explicit InstallController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+    explicit InstallController(std::shared_ptr<Session> session) : BatchController(std::move(session)) {}
 
     /// The units of the site with files that are not confirmed.
     void makePlan();
@@ -67,10 +69,11 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> installAll();
-    QCoro::Task<void> installUnit(qsizetype index, std::stop_token stop);
+    QCoro::Task<Result<void>> installUnit(qsizetype index, std::stop_token stop);
     /// Whether the unit's other files are worth a try.
     QCoro::Task<bool> installOne(qsizetype index, qsizetype file, UnitConnection& connection, Credentials login,
                                  std::stop_token stop);
+    void itemChanged(qsizetype index, const BatchItem& item) override;
     void set(qsizetype index, State state, const QString& doing = {}, std::optional<Error> error = {});
 
     QList<Row> m_rows;

@@ -131,9 +131,9 @@ void PortalController::setPlan(qsizetype index, bool wanted, const std::optional
 
 bool PortalController::wantsAnything() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
-        return row.plan.wanted && row.plan.license && row.state != Row::State::Done;
-    });
+    return isUnsaved() || std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) {
+               return row.plan.wanted && row.plan.license && row.state != Row::State::Done;
+           });
 }
 
 void PortalController::obtain()
@@ -146,37 +146,69 @@ QCoro::Task<void> PortalController::obtainNow()
 {
     const auto keep = shared_from_this();
     const auto stop = begin();
+    QList<qsizetype> rows;
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        const Row row = m_rows[index];
+        Row& row = m_rows[index];
         if (!row.plan.wanted || !row.plan.license || row.state == Row::State::Done)
             continue;
-        m_rows[index].error.reset();
-        m_rows[index].state = Row::State::Running;
+        row.error.reset();
+        row.state = Row::State::Waiting;
         Q_EMIT rowChanged(index);
-        auto outcome =
-            stop.stop_requested()
-                ? Result<ObtainOutcome>(failure(canceled()))
-                : co_await obtainActivation(session()->workspace(), *m_portal, *session()->package, session()->path,
-                                            ObtainRequest{.installCode = row.plan.installCode,
-                                                          .license = *row.plan.license,
-                                                          .devices = row.plan.devices,
-                                                          .additional = row.additional},
-                                            stop);
-        session()->refresh();
-        if (outcome) {
-            m_rows[index].state = Row::State::Done;
-            m_rows[index].outcome = *outcome;
-        } else {
-            m_rows[index].state = Row::State::Failed;
-            m_rows[index].error = outcome.error();
-        }
-        Q_EMIT rowChanged(index);
+        rows.append(index);
     }
+    PackageSaver& keeper = openSaver(session()->path, {.takeTheirs = false});
+    co_await runBatch(
+        rows, 1, [this](qsizetype index, std::stop_token token) { return obtainOne(index, std::move(token)); }, stop);
+    const auto saved = co_await keeper.finish();
+    session()->refresh();
     // What is left at the portal has changed.
     if (const auto licenses = co_await m_portal->licenses(stop))
         m_licenses = *licenses;
-    end();
+    end(saved ? std::nullopt : std::optional(saved.error()));
     Q_EMIT obtained();
+}
+
+QCoro::Task<Result<void>> PortalController::obtainOne(qsizetype index, std::stop_token stop)
+{
+    const Row row = m_rows[index];
+    auto outcome = co_await obtainActivation(session()->workspace(), *m_portal, saver(),
+                                             ObtainRequest{.installCode = row.plan.installCode,
+                                                           .license = *row.plan.license,
+                                                           .devices = row.plan.devices,
+                                                           .additional = row.additional},
+                                             std::move(stop));
+    session()->refresh();
+    if (!outcome)
+        co_return failure(outcome.error());
+    m_rows[index].outcome = *outcome;
+    co_return Result<void>{};
+}
+
+void PortalController::itemChanged(qsizetype index, const BatchItem& item)
+{
+    Row& row = m_rows[index];
+    switch (item.state) {
+    case BatchItem::State::Waiting:
+        row.state = Row::State::Waiting;
+        break;
+    case BatchItem::State::Running:
+        row.state = Row::State::Running;
+        break;
+    case BatchItem::State::Retrying:
+        row.state = Row::State::Retrying;
+        row.retryIn = untilRetry(index);
+        break;
+    case BatchItem::State::Question:
+    case BatchItem::State::Failed:
+    case BatchItem::State::Canceled:
+        row.state = Row::State::Failed;
+        break;
+    case BatchItem::State::Done:
+        row.state = Row::State::Done;
+        break;
+    }
+    row.error = item.isOver() && item.state != BatchItem::State::Done ? item.error.value_or(canceled()) : item.error;
+    Q_EMIT rowChanged(index);
 }
 
 } // namespace activation::ui

@@ -4,13 +4,13 @@
 
 #include "activation/LicensePlan.h"
 #include "activation/ObtainActivation.h"
-#include "ui/controllers/Controller.h"
+#include "ui/controllers/BatchController.h"
 
 namespace activation::ui {
 
 /// Leg 2: logs in to the License Customer Portal and gets an activation file for each unit that needs one. One unit at
 /// a time, so that no two requests for one license are ever under way.
-class PortalController : public Controller
+class PortalController : public BatchController
 {
     Q_OBJECT
 
@@ -29,6 +29,7 @@ public:
         {
             Waiting,
             Running,
+            Retrying, ///< failed with what may pass: tried again in `retryIn`
             Failed,
             Done,
         };
@@ -37,9 +38,10 @@ public:
         State state = State::Waiting;
         std::optional<ObtainOutcome> outcome = {};
         std::optional<Error> error = {};
+        std::chrono::seconds retryIn{0};
     };
 
-    explicit PortalController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+    explicit PortalController(std::shared_ptr<Session> session) : BatchController(std::move(session)) {}
 
     Stage stage() const;
     const std::optional<PortalProfile>& profile() const { return m_profile; }
@@ -56,10 +58,10 @@ public:
     /// Proposes a license for each unit of the site as it is now.
     void makePlan();
     void setPlan(qsizetype index, bool wanted, const std::optional<LicenseId>& license, DeviceCount devices);
-    bool wantsAnything() const;
+    bool wantsAnything() const; ///< a file is to be made, or what came is to be saved
 
-    /// Gets the files of all rows that are wanted and not done, one after the other; each is in the saved package
-    /// before the next is asked for.
+    /// Gets the files of all rows that are wanted and not done, one after the other. The package is saved in steps, and
+    /// nothing more is asked for while it cannot be.
     void obtain();
 
 Q_SIGNALS:
@@ -72,6 +74,8 @@ private:
     QCoro::Task<void> confirmNow(QString code);
     QCoro::Task<std::optional<Error>> readLicenses(std::stop_token stop);
     QCoro::Task<void> obtainNow();
+    QCoro::Task<Result<void>> obtainOne(qsizetype index, std::stop_token stop);
+    void itemChanged(qsizetype index, const BatchItem& item) override;
 
     std::optional<PortalProfile> m_profile;
     std::optional<PortalClient> m_portal;

@@ -3,8 +3,6 @@
 #include "ui/controllers/ReadController.h"
 
 #include "activation/Cancel.h"
-#include "activation/Concurrently.h"
-#include "activation/PackageWork.h"
 #include "activation/TargetList.h"
 #include "report/IdentityCode.h"
 
@@ -54,10 +52,8 @@ bool ReadController::setTargets(const QString& text)
     clearError();
     // Those that were read are kept while others are still to come; asked for once more, all are read afresh.
     const QString site = session()->manifest().packageId;
-    if (site != m_site || (isDone() && !m_unsaved))
+    if (site != m_site || (isDone() && !isUnsaved()))
         m_rows.clear();
-    if (site != m_site)
-        m_unsaved = false;
     m_site = site;
     QList<Row> rows;
     for (const Address& address : *targets) {
@@ -96,69 +92,79 @@ QCoro::Task<void> ReadController::readAll()
 {
     const auto keep = shared_from_this();
     const auto stop = begin();
+    QList<qsizetype> rows;
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].state != State::Done)
-            set(index, State::Waiting);
+        if (m_rows[index].state == State::Done)
+            continue;
+        set(index, State::Waiting);
+        rows.append(index);
     }
-    co_await concurrently(
-        m_rows.size(), session()->options().atOnce, [this, stop](qsizetype index) { return readOne(index, stop); },
-        stop);
-
-    for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        if (m_rows[index].state == State::Waiting)
-            set(index, State::Failed, {}, canceled());
-    }
-    if (!m_unsaved) {
+    PackageSaver& keeper = openSaver(m_path, {.trust = m_trust, .again = [this](SitePackage& theirs) {
+                                                  for (const Row& row : std::as_const(m_rows)) {
+                                                      if (row.unit)
+                                                          theirs.put(*row.unit);
+                                                  }
+                                              }});
+    co_await runBatch(
+        rows, session()->options().atOnce,
+        [this](qsizetype index, std::stop_token token) { return readOne(index, std::move(token)); }, stop);
+    if (!keeper.isUnsaved() && keeper.saves() == 0) {
         end();
         co_return;
     }
-    const auto done = co_await updatePackageAside(session()->workspace(), *session()->package, m_path, m_trust,
-                                                  [this](SitePackage& theirs) {
-                                                      for (const Row& row : std::as_const(m_rows)) {
-                                                          if (row.unit)
-                                                              theirs.put(*row.unit);
-                                                      }
-                                                  });
-    if (!done) {
+    if (const auto done = co_await keeper.finish(); !done) {
         end(done.error());
         co_return;
     }
-    m_unsaved = false;
     session()->path = m_path;
     session()->refresh();
     end();
     Q_EMIT saved();
 }
 
-QCoro::Task<void> ReadController::readOne(qsizetype index, std::stop_token stop)
+QCoro::Task<Result<void>> ReadController::readOne(qsizetype index, std::stop_token stop)
 {
-    if (m_rows[index].state == State::Done)
-        co_return;
     Workspace& workspace = session()->workspace();
     const auto login = session()->logins.need(m_rows[index].address);
-    if (!login) {
-        set(index, State::Failed, {}, login.error());
-        co_return;
-    }
+    if (!login)
+        co_return failure(login.error());
     set(index, State::Running, tr("connecting"));
     auto connection =
         co_await connectUnit(workspace, m_rows[index].address, m_trust, session()->options().answerWithin, stop);
-    if (!connection) {
-        const bool question = connection.error().certificate.has_value();
-        set(index, question ? State::Question : State::Failed, {}, connection.error());
-        co_return;
-    }
+    if (!connection)
+        co_return failure(connection.error());
     set(index, State::Running, tr("reading identity and licenses"));
     const auto unit = co_await readUnit(workspace, *connection, *login, m_label, session()->manifest().packageId, stop);
     co_await connection->client.logout();
-    if (!unit) {
-        set(index, State::Failed, {}, unit.error());
-        co_return;
-    }
-    session()->package->put(*unit);
-    m_unsaved = true;
+    if (!unit)
+        co_return failure(unit.error());
+    (co_await saver().package())->put(*unit);
     m_rows[index].unit = *unit;
-    set(index, State::Done);
+    co_await saver().changed(); // what goes wrong is tried again, and told, at the end
+    co_return Result<void>{};
+}
+
+void ReadController::itemChanged(qsizetype index, const BatchItem& item)
+{
+    switch (item.state) {
+    case BatchItem::State::Waiting:
+    case BatchItem::State::Running: // readOne() says what it does
+        break;
+    case BatchItem::State::Retrying:
+        m_rows[index].retryIn = untilRetry(index);
+        set(index, State::Retrying, {}, item.error);
+        break;
+    case BatchItem::State::Question:
+        set(index, State::Question, {}, item.error);
+        break;
+    case BatchItem::State::Failed:
+    case BatchItem::State::Canceled:
+        set(index, State::Failed, {}, item.error.value_or(canceled()));
+        break;
+    case BatchItem::State::Done:
+        set(index, State::Done);
+        break;
+    }
 }
 
 void ReadController::set(qsizetype index, State state, const QString& doing, std::optional<Error> error)

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "domain/Address.h"
-#include "ui/controllers/Controller.h"
+#include "ui/controllers/BatchController.h"
 
 namespace activation::ui {
 
 /// Leg 1: reads one SmartServer or many into the site package, several at once. One that fails never stops the rest.
-class ReadController : public Controller
+class ReadController : public BatchController
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
         {
             Waiting,
             Running,
+            Retrying, ///< failed with what may pass: tried again in `retryIn`
             Question, ///< its certificate is to be confirmed: `error->certificate`
             Failed,
             Done,
@@ -28,9 +29,10 @@ public:
         QString doing = {}; ///< in words, while Running
         std::optional<SmartServer> unit = {};
         std::optional<Error> error = {};
+        std::chrono::seconds retryIn{0};
     };
 
-    explicit ReadController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
+    explicit ReadController(std::shared_ptr<Session> session) : BatchController(std::move(session)) {}
 
     /// Whether the text means more than one unit.
     static bool namesMany(const QString& text);
@@ -42,8 +44,8 @@ public:
     /// What the user typed: addresses, Install Codes, ranges (TargetList.h), or the text of one identity QR code. Rows
     /// that were read stay as they are. A Usage error is kept as error().
     bool setTargets(const QString& text);
-    /// Reads what was not read yet and saves the package to `path` once; `label` is what the user read from the back of
-    /// the unit, for a single one.
+    /// Reads what was not read yet, and saves the package to `path` in steps and at the end; `label` is what the user
+    /// read from the back of the unit, for a single one.
     void read(Credentials login, const QString& label, const QString& path);
     /// The user compared these certificates: the units in question are read again.
     void trust(const QList<Fingerprint>& certificates);
@@ -55,7 +57,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> readAll();
-    QCoro::Task<void> readOne(qsizetype index, std::stop_token stop);
+    QCoro::Task<Result<void>> readOne(qsizetype index, std::stop_token stop);
+    void itemChanged(qsizetype index, const BatchItem& item) override;
     void set(qsizetype index, Row::State state, const QString& doing = {}, std::optional<Error> error = {});
 
     QList<Row> m_rows;
@@ -64,7 +67,6 @@ private:
     QString m_path;
     QString m_site; ///< the package that the rows are of
     TrustPolicy m_trust;
-    bool m_unsaved = false; ///< a unit is in the package that is not on disk yet
 };
 
 } // namespace activation::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/ConnectPage.h"
 
+#include "ui/pages/BatchStrip.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -63,6 +64,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
         hint->setObjectName(u"demoFingerprint"_s);
         body()->addWidget(hint);
     }
+    body()->addWidget(new BatchStrip(flow.read.get(), this));
     m_steps = new StepList(this);
     m_steps->setObjectName(u"readSteps"_s);
     m_steps->setVisible(false);
@@ -161,6 +163,9 @@ void ConnectPage::showRow(qsizetype index)
         break;
     case State::Running:
         m_steps->setRow(at, StepList::State::Running, row.doing);
+        break;
+    case State::Retrying:
+        m_steps->setRow(at, StepList::State::Waiting, retryText(row.retryIn, row.error));
         break;
     case State::Question:
         m_steps->setRow(at, StepList::State::Waiting, tr("its certificate is to be compared"));

@@ -3,6 +3,7 @@
 #include "ui/pages/InstallPage.h"
 
 #include "activation/ProgressText.h"
+#include "ui/pages/BatchStrip.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
 #include "ui/pages/Scroller.h"
@@ -43,6 +44,7 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_nothing = new WrapLabel({}, WrapLabel::Role::Body, this);
     m_nothing->setObjectName(u"nothingToInstall"_s);
     body()->addWidget(m_nothing);
+    body()->addWidget(new BatchStrip(flow.install.get(), this));
     m_steps = new StepList(this);
     m_steps->setObjectName(u"installSteps"_s);
     body()->addWidget(m_steps, 1);
@@ -143,11 +145,17 @@ void InstallPage::showRow(qsizetype index)
                                 : tr("installed, and the license shows"));
             break;
         case State::Failed:
-            m_steps->setRow(step, StepList::State::Failed, shown.error ? shown.error->what : QString());
+            if (row.state == State::Retrying && shown.error && mayPass(*shown.error))
+                m_steps->setRow(step, StepList::State::Waiting, retryText(row.retryIn, shown.error));
+            else
+                m_steps->setRow(step, StepList::State::Failed, shown.error ? shown.error->what : QString());
             break;
         case State::Waiting:
+        case State::Retrying:
         case State::Question:
-            if (row.state == State::Running)
+            if (row.state == State::Retrying)
+                m_steps->setRow(step, StepList::State::Waiting, retryText(row.retryIn, row.error));
+            else if (row.state == State::Running)
                 m_steps->setRow(step, StepList::State::Waiting, row.doing);
             else if (row.state == State::Failed)
                 m_steps->setRow(step, row.error ? StepList::State::Failed : StepList::State::Skipped,

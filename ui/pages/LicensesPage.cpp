@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/LicensesPage.h"
 
+#include "ui/pages/BatchStrip.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -49,6 +50,7 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
+    body()->addWidget(new BatchStrip(flow.portal.get(), this));
     body()->addWidget(m_table, 1);
     m_note = new WrapLabel({}, WrapLabel::Role::Quiet, this);
     m_note->setObjectName(u"licenseNote"_s);
@@ -66,7 +68,8 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
         showProblems();
         showNext();
         const auto& rows = this->flow().portal->rows();
-        if (std::none_of(rows.begin(), rows.end(), [](const auto& row) { return row.error.has_value(); }))
+        if (!this->flow().portal->error() &&
+            std::none_of(rows.begin(), rows.end(), [](const auto& row) { return row.error.has_value(); }))
             Q_EMIT proceeded();
     });
 }
@@ -185,6 +188,10 @@ void LicensesPage::showRow(qsizetype index)
         break;
     case RowState::Running:
         item->setText(tr("being made…"));
+        item->setIcon(Theme::icon(u"clock"_s));
+        break;
+    case RowState::Retrying:
+        item->setText(retryText(shown.retryIn, std::nullopt));
         item->setIcon(Theme::icon(u"clock"_s));
         break;
     case RowState::Failed:

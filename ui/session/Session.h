@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activation/ReadUnit.h"
+#include "batch/RetryPolicy.h"
 #include "credentials/CredentialBook.h"
 #include "package/SitePackage.h"
 #include "portal/PortalClient.h"
@@ -32,6 +33,7 @@ struct SessionOptions
     std::chrono::milliseconds answerWithin{std::chrono::seconds(30)};
     std::chrono::milliseconds confirmWithin{std::chrono::seconds(90)};
     int atOnce = 8;                 ///< units worked on at the same time
+    RetryPolicy retry = {};         ///< of what may pass by itself, where there are several units
     std::optional<DemoValues> demo; ///< everything is simulated
 };
 

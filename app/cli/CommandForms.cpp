@@ -49,6 +49,21 @@ const std::vector<Form>& forms()
          1000,
          {"package", "site", "label", "list", "at-once", "retries"},
          "leg 1: reads SmartServers into a site package"},
+        {Command::CredentialsStore,
+         "credentials store",
+         "[UNIT…]",
+         0,
+         1000,
+         {"package"},
+         "keeps the login of --user and --password-file in the system's keychain, for these units or the package's "
+         "site"},
+        {Command::CredentialsForget,
+         "credentials forget",
+         "[UNIT…]",
+         0,
+         1000,
+         {"package"},
+         "takes the login out of the keychain again"},
         {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login"}, "what the portal has for a login"},
         {Command::PortalActivate,
          "portal activate",
@@ -128,6 +143,10 @@ void addOptions(QCommandLineParser& parser)
           u"SECONDS"_s);
     value("user", Text::tr("CMS user, an Owner (default apollo)."), u"NAME"_s);
     value("password-file", Text::tr("The first line is the user's password; - reads standard input."), u"FILE"_s);
+    value("credentials-file",
+          Text::tr("A CSV list of units with a login of their own: install code or address, user, password."),
+          u"FILE"_s);
+    flag("keychain", Text::tr("Takes logins from the system's keychain (see: credentials store)."));
     value("trust", Text::tr("A certificate that you compared: accepted and remembered. May stand several times."),
           u"SHA256"_s);
     flag("trust-on-first-use",
@@ -183,6 +202,8 @@ bool isGlobalOption(const QString& name)
                                        "confirm-timeout",
                                        "user",
                                        "password-file",
+                                       "credentials-file",
+                                       "keychain",
                                        "trust",
                                        "trust-on-first-use",
                                        "accept-older",

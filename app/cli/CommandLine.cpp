@@ -109,6 +109,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     if (parser.isSet(u"user"_s))
         line.user = parser.value(u"user"_s);
+    line.credentialsFile = parser.value(u"credentials-file"_s);
+    line.keychain = parser.isSet(u"keychain"_s);
     line.passwordFile = parser.value(u"password-file"_s);
     for (const QString& text : parser.values(u"trust"_s)) {
         const auto fingerprint = Fingerprint::parse(text);

@@ -24,6 +24,8 @@ struct CommandLine
         Demo,
         Discover,
         Read,
+        CredentialsStore,
+        CredentialsForget,
         PortalLicenses,
         PortalActivate,
         Add,
@@ -49,6 +51,8 @@ struct CommandLine
     std::optional<std::chrono::milliseconds> confirmWithin;
     QString user = QStringLiteral("apollo"); ///< the default user of a SmartServer (facts)
     QString passwordFile;
+    QString credentialsFile; ///< a list of units' own logins
+    bool keychain = false;   ///< ask the system's keychain
     QList<Fingerprint> trust;
     bool trustOnFirstUse = false;
     bool acceptOlder = false;

@@ -109,6 +109,10 @@ QCoro::Task<int> run(Call& call)
         co_return co_await discover(call);
     case Command::Read:
         co_return co_await read(call);
+    case Command::CredentialsStore:
+        co_return co_await storeCredentials(call);
+    case Command::CredentialsForget:
+        co_return co_await forgetCredentials(call);
     case Command::PortalLicenses:
         co_return co_await portalLicenses(call);
     case Command::PortalActivate:

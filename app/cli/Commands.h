@@ -54,6 +54,8 @@ QCoro::Task<int> simulate(Call& call);
 QCoro::Task<int> discover(Call& call);
 QCoro::Task<int> read(Call& call);
 QCoro::Task<int> status(Call& call);
+QCoro::Task<int> storeCredentials(Call& call);
+QCoro::Task<int> forgetCredentials(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);
 QCoro::Task<int> portalActivate(Call& call);
 QCoro::Task<int> install(Call& call);

@@ -3,6 +3,7 @@
 #include "activation/InstallActivation.h"
 #include "activation/ProgressText.h"
 #include "cli/BatchRun.h"
+#include "cli/Logins.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -64,7 +65,7 @@ Result<InstallFile> plainFile(const CommandLine& line)
 }
 
 /// `install FILE ADDRESS`: the user names both.
-QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, Secret password)
+QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, CredentialBook logins)
 {
     Call& request = call;
     Workspace& space = workspace;
@@ -76,14 +77,18 @@ QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, Secret passw
         co_return request.fail(space.fail(file.error(), {.address = address->text()}).error());
     for (const QString& warning : checkActivationFile(file->originalName, file->bytes.size()).value_or(QStringList()))
         request.output.message(QCoreApplication::translate("activation::cli", "Warning: %1").arg(warning));
+    if (const auto asked = co_await addFromKeychain(request, logins, QString(), {address->text()}); !asked)
+        co_return request.fail(asked.error());
+    auto login = logins.need(*address);
+    if (!login)
+        co_return request.fail(login.error());
     auto connection = co_await connectUnit(space, *address, request.trust(), request.timeout(), request.stop);
     if (!connection)
         co_return request.fail(connection.error());
     InstallOptions options = optionsOf(request, address->text());
     options.unitNamedByUser = true;
-    const auto receipt =
-        co_await installActivation(space, *connection, Credentials{request.line.user, std::move(password)}, *file,
-                                   QString(), std::move(options), request.stop);
+    const auto receipt = co_await installActivation(space, *connection, *std::move(login), *file, QString(),
+                                                    std::move(options), request.stop);
     co_await connection->client.logout();
     if (!receipt)
         co_return request.fail(receipt.error());
@@ -94,7 +99,7 @@ QCoro::Task<int> installPlainFile(Call& call, Workspace& workspace, Secret passw
 
 /// Everything the package has for the unit at this address.
 QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
-                                              std::optional<InstallCode> expected, Secret password,
+                                              std::optional<InstallCode> expected, Credentials login,
                                               std::stop_token stop)
 {
     Call& request = call;
@@ -104,8 +109,7 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
     auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), stop);
     if (!connection)
         co_return failure(connection.error());
-    const auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, password},
-                                        request.line.label, packageId, stop);
+    const auto unit = co_await readUnit(space, *connection, login, request.line.label, packageId, stop);
     if (!unit)
         co_return failure(unit.error());
     const Workspace::Context context{
@@ -145,9 +149,8 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
             co_await connection->client.logout();
             co_return space.fail(file.error(), context);
         }
-        const auto receipt =
-            co_await installActivation(space, *connection, Credentials{request.line.user, password}, *file, packageId,
-                                       optionsOf(request, unit->installCode.text()), stop);
+        const auto receipt = co_await installActivation(space, *connection, login, *file, packageId,
+                                                        optionsOf(request, unit->installCode.text()), stop);
         // Also an upload that went wrong belongs into the package's history; what was refused before one does not.
         // It is in the ledger already: what goes wrong with saving is tried again, and told, at the end.
         if (receipt || receipt.error().kind == ErrorKind::Failed || receipt.error().inDoubt)
@@ -163,12 +166,15 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
 }
 
 QCoro::Task<Result<QJsonObject>> installThere(Call& call, Workspace& workspace, PackageSaver& saver, Address address,
-                                              std::optional<InstallCode> expected, Secret password,
+                                              std::optional<InstallCode> expected, const CredentialBook& logins,
                                               std::stop_token stop)
 {
     Call& request = call;
+    auto login = logins.need(address, expected);
+    if (!login)
+        co_return failure(login.error());
     const auto receipts =
-        co_await installAt(request, workspace, saver, address, expected, std::move(password), std::move(stop));
+        co_await installAt(request, workspace, saver, address, expected, *std::move(login), std::move(stop));
     if (!receipts)
         co_return failure(receipts.error());
     QJsonArray list;
@@ -184,14 +190,14 @@ QCoro::Task<Result<QJsonObject>> installThere(Call& call, Workspace& workspace, 
 QCoro::Task<int> install(Call& call)
 {
     Call& request = call;
-    auto password = readPassword(request.line.passwordFile);
-    if (!password)
-        co_return request.fail(password.error());
+    auto logins = loginsOf(request.line);
+    if (!logins)
+        co_return request.fail(logins.error());
     auto workspace = request.workspace();
     if (!workspace)
         co_return request.fail(workspace.error());
     if (request.line.package.isEmpty())
-        co_return co_await installPlainFile(request, **workspace, std::move(*password));
+        co_return co_await installPlainFile(request, **workspace, *std::move(logins));
 
     auto package = openPackage(**workspace, request.line.package, request.trust());
     if (!package)
@@ -227,9 +233,17 @@ QCoro::Task<int> install(Call& call)
     QStringList names;
     for (const auto& [address, expected] : jobs)
         names += expected ? expected->text() : address.text();
+    QStringList units;
+    for (const auto& [address, expected] : jobs) {
+        units += address.text();
+        if (expected)
+            units += expected->text();
+    }
+    if (const auto asked = co_await addFromKeychain(request, *logins, package->manifest().packageId, units); !asked)
+        co_return request.fail(asked.error());
     PackageSaver saver(**workspace, *package, request.line.package, {.trust = request.trust()});
     QList<ItemOutcome> outcomes = co_await runBatch(request, names, [&](qsizetype index, std::stop_token stop) {
-        return installThere(request, **workspace, saver, jobs[index].first, jobs[index].second, *password,
+        return installThere(request, **workspace, saver, jobs[index].first, jobs[index].second, *logins,
                             std::move(stop));
     });
     co_await finishSaving(request, saver, outcomes);

@@ -28,7 +28,8 @@ Result<Secret> readPassword(const QString& file)
                   .what = Text::tr("The password of the CMS user is needed."),
                   .why = Text::tr("There is no option for a password itself: everybody on this computer could see it."),
                   .remedy = Text::tr("Put it into a file that only you can read and name it with --password-file, or "
-                                     "give it on standard input with --password-file -.")});
+                                     "give it on standard input with --password-file -. Logins of single units: "
+                                     "--credentials-file; from the system's keychain: --keychain.")});
     }
     QFile in(file);
     const bool opened = file == u"-"_s ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/BatchRun.h"
+#include "cli/Logins.h"
 #include "discovery/TargetTable.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,14 @@ Result<QList<ListedTarget>> targets(const CommandLine& line)
 }
 
 /// Connects, logs in, reads, logs out.
-QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, ListedTarget target, Secret password,
-                                         QString packageId, std::stop_token stop)
+QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, ListedTarget target,
+                                         const CredentialBook& logins, QString packageId, std::stop_token stop)
 {
     Call& request = call;
     Workspace& space = workspace;
+    auto login = logins.need(target.address);
+    if (!login)
+        co_return failure(login.error());
     auto connection = co_await connectUnit(space, target.address, request.trust(), request.timeout(), stop);
     if (!connection)
         co_return failure(connection.error());
@@ -48,8 +52,7 @@ QCoro::Task<Result<SmartServer>> readOne(Call& call, Workspace& workspace, Liste
             QCoreApplication::translate("activation::cli", "Certificate of %1 remembered: SHA-256 %2")
                 .arg(connection->client.peer(), connection->certificate.groups()));
     const QString label = target.label.isEmpty() ? request.line.label : target.label;
-    auto unit = co_await readUnit(space, *connection, Credentials{request.line.user, std::move(password)}, label,
-                                  packageId, stop);
+    auto unit = co_await readUnit(space, *connection, *std::move(login), label, packageId, stop);
     co_await connection->client.logout();
     co_return unit;
 }
@@ -77,11 +80,11 @@ QStringList textsOf(const QList<ListedTarget>& targets)
 
 /// Reads one unit into the package.
 QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, PackageSaver& saver, ListedTarget target,
-                                          Secret password, QString packageId, std::stop_token stop)
+                                          const CredentialBook& logins, QString packageId, std::stop_token stop)
 {
     Call& request = call;
     PackageSaver& keeper = saver;
-    const auto unit = co_await readOne(request, workspace, target, std::move(password), packageId, std::move(stop));
+    const auto unit = co_await readOne(request, workspace, target, logins, packageId, std::move(stop));
     if (!unit)
         co_return failure(unit.error());
     (co_await keeper.package())->put(*unit);
@@ -92,11 +95,11 @@ QCoro::Task<Result<QJsonObject>> readInto(Call& call, Workspace& workspace, Pack
     co_return QJsonObject{{u"smartServer"_s, unit->toJson()}};
 }
 
-QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, ListedTarget target, Secret password,
-                                      std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, ListedTarget target,
+                                      const CredentialBook& logins, std::stop_token stop)
 {
     Call& request = call;
-    const auto unit = co_await readOne(request, workspace, target, std::move(password), QString(), std::move(stop));
+    const auto unit = co_await readOne(request, workspace, target, logins, QString(), std::move(stop));
     if (!unit)
         co_return failure(unit.error());
     request.output.line(describe(*unit));
@@ -111,9 +114,9 @@ QCoro::Task<int> read(Call& call)
     const auto units = targets(request.line);
     if (!units)
         co_return request.fail(units.error());
-    auto password = readPassword(request.line.passwordFile);
-    if (!password)
-        co_return request.fail(password.error());
+    auto logins = loginsOf(request.line);
+    if (!logins)
+        co_return request.fail(logins.error());
     auto workspace = request.workspace();
     if (!workspace)
         co_return request.fail(workspace.error());
@@ -123,10 +126,12 @@ QCoro::Task<int> read(Call& call)
         co_return request.fail(package.error());
 
     const QString packageId = package->manifest().packageId;
+    if (const auto asked = co_await addFromKeychain(request, *logins, packageId, textsOf(*units)); !asked)
+        co_return request.fail(asked.error());
     PackageSaver saver(**workspace, *package, path, {.trust = request.trust(), .takeTheirs = false});
     QList<ItemOutcome> outcomes =
         co_await runBatch(request, textsOf(*units), [&, packageId](qsizetype index, std::stop_token stop) {
-            return readInto(request, **workspace, saver, (*units)[index], *password, packageId, std::move(stop));
+            return readInto(request, **workspace, saver, (*units)[index], *logins, packageId, std::move(stop));
         });
     co_await finishSaving(request, saver, outcomes);
     if (package->manifest().revision > 0)
@@ -143,16 +148,18 @@ QCoro::Task<int> status(Call& call)
     const auto units = targets(request.line);
     if (!units)
         co_return request.fail(units.error());
-    auto password = readPassword(request.line.passwordFile);
-    if (!password)
-        co_return request.fail(password.error());
+    auto logins = loginsOf(request.line);
+    if (!logins)
+        co_return request.fail(logins.error());
     auto workspace = request.workspace();
     if (!workspace)
         co_return request.fail(workspace.error());
+    if (const auto asked = co_await addFromKeychain(request, *logins, QString(), textsOf(*units)); !asked)
+        co_return request.fail(asked.error());
 
     const QList<ItemOutcome> outcomes =
         co_await runBatch(request, textsOf(*units), [&](qsizetype index, std::stop_token stop) {
-            return look(request, **workspace, (*units)[index], *password, std::move(stop));
+            return look(request, **workspace, (*units)[index], *logins, std::move(stop));
         });
     co_return finishBatch(request, u"smartServers"_s, outcomes);
 }

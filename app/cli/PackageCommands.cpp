@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/InstallActivation.h"
 #include "activation/Intake.h"
+#include "activation/Unpack.h"
 #include "cli/Commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,35 @@ namespace {
 QJsonObject signerJson(const Signer& signer)
 {
     return QJsonObject{{u"name"_s, signer.name}, {u"certificateSha256"_s, signer.fingerprint.hex()}};
+}
+
+/// A file to take in, and what the user knows it by.
+struct Added
+{
+    QString file;
+    QString item;
+};
+
+/// What the arguments name: files, and what is in ZIPs and saved e-mails, unpacked into `folder`.
+QList<Added> filesToAdd(Call& call, const QTemporaryDir& folder, QList<ItemOutcome>& outcomes)
+{
+    QList<Added> files;
+    for (const QString& argument : call.line.arguments) {
+        if (!QFileInfo(argument).isFile() || !holdsActivationFiles(argument) ||
+            recognize(argument).kind == DroppedKind::SitePackage) {
+            files.append({.file = argument, .item = argument});
+            continue;
+        }
+        const auto inside = unpackActivationFiles(argument, folder.filePath(QString::number(files.size())));
+        if (!inside) {
+            outcomes.append({.item = argument, .result = {}, .error = inside.error()});
+            call.output.error(inside.error());
+            continue;
+        }
+        for (const QString& file : *inside)
+            files.append({.file = file, .item = argument + u'/' + QFileInfo(file).fileName()});
+    }
+    return files;
 }
 
 } // namespace
@@ -37,7 +69,8 @@ int add(Call& call)
     }
     QList<ItemOutcome> outcomes;
     bool changed = false;
-    for (const QString& file : call.line.arguments) {
+    const QTemporaryDir unpacked;
+    for (const auto& [file, item] : filesToAdd(call, unpacked, outcomes)) {
         IntakeRequest request{.file = file,
                               .installCode = {},
                               .kind = call.line.kind,
@@ -46,7 +79,7 @@ int add(Call& call)
         if (!call.line.forCodes.isEmpty())
             request.installCode = call.line.forCodes.first();
         const auto taken = takeIn(**workspace, *package, request);
-        ItemOutcome outcome{.item = file, .result = {}, .error = {}};
+        ItemOutcome outcome{.item = item, .result = {}, .error = {}};
         if (taken) {
             changed = changed || !taken->wasThere;
             outcome.result = QJsonObject{{u"activation"_s, taken->record.toJson()},

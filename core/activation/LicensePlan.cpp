@@ -28,7 +28,20 @@ int managed(const SmartServer& unit)
 
 } // namespace
 
-QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalLicense>& licenses)
+Result<QList<IdempotencyKey>> keysOfSite(const Ledger& ledger, const Manifest& manifest)
+{
+    QList<IdempotencyKey> all;
+    for (const SmartServer& unit : manifest.smartServers) {
+        const auto keys = ledger.idempotencyKeysFor(unit.installCode);
+        if (!keys)
+            return failure(keys.error());
+        all += *keys;
+    }
+    return all;
+}
+
+QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalLicense>& licenses,
+                                   const QList<IdempotencyKey>& keys)
 {
     QList<PortalLicense> usable;
     for (const PortalLicense& license : licenses) {
@@ -39,10 +52,34 @@ QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalL
         return a.available.count() < b.available.count();
     });
 
+    // What is under way is taken out first: no other unit is planned with it.
+    QList<std::optional<IdempotencyKey>> underWay;
+    for (const SmartServer& unit : manifest.smartServers) {
+        const auto key = std::find_if(keys.rbegin(), keys.rend(), [&unit](const IdempotencyKey& candidate) {
+            return candidate.installCode == unit.installCode && !candidate.settled;
+        });
+        const bool isKnown =
+            key != keys.rend() && std::any_of(licenses.begin(), licenses.end(), [&key](const PortalLicense& license) {
+                return license.licenseId == key->licenseId;
+            });
+        underWay.append(isKnown && needsCapacity(manifest, unit) ? std::optional(*key) : std::nullopt);
+        if (underWay.last()) {
+            usable.removeIf([&key](const PortalLicense& license) {
+                return isWhole(license) && license.licenseId == key->licenseId && license.available == key->devices;
+            });
+        }
+    }
+
     QList<PlannedLicense> plan;
     QList<qsizetype> without; // in plan: wanted, and no whole license was left for it
     for (const SmartServer& unit : manifest.smartServers) {
         PlannedLicense item{.installCode = unit.installCode, .wanted = needsCapacity(manifest, unit)};
+        if (const auto& pending = underWay[plan.size()]) {
+            item.license = pending->licenseId;
+            item.devices = pending->devices;
+            plan.append(item);
+            continue;
+        }
         const auto fits = std::find_if(usable.begin(), usable.end(), [&unit](const PortalLicense& license) {
             return isWhole(license) && license.available.count() >= managed(unit);
         });

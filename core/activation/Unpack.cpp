@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Unpack.h"
 
+#include "activation/MailParts.h"
 #include "domain/ActivationFile.h"
+#include "domain/Escape.h"
 
 #include <KZip>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -18,88 +21,190 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-constexpr qsizetype MaxEntries = 2000;
+constexpr qsizetype MaxFiles = 2000;
 constexpr qint64 MaxBytes = 256 * 1024 * 1024; ///< of all files together
+constexpr int MaxFolders = 8;                  ///< in each other
+constexpr int MaxNested = 3;                   ///< a ZIP in an e-mail in an e-mail
 
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(activation::Unpack)
 };
 
-Error bad(const QString& zip, const QString& why)
+enum class Holder
 {
+    None,
+    Zip,
+    Mail,
+    OutlookMail,
+};
+
+Holder holderOf(const QString& name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return suffix == "zip"_L1   ? Holder::Zip
+           : suffix == "eml"_L1 ? Holder::Mail
+           : suffix == "msg"_L1 ? Holder::OutlookMail
+                                : Holder::None;
+}
+
+Error bad(const QString& name, const QString& why)
+{
+    const bool isMail = holderOf(name) != Holder::Zip;
     return Error{.kind = ErrorKind::BadFile,
-                 .what = Text::tr("“%1” was not taken in.").arg(QFileInfo(zip).fileName()),
+                 .what = Text::tr("“%1” was not taken in.").arg(escaped(QFileInfo(name).fileName())),
                  .why = why,
-                 .remedy = Text::tr("Unpack it yourself and drop the activation files that are in it.")};
+                 .remedy =
+                     isMail ? Text::tr("Open it in your mail program, save the attachment in a folder without changing "
+                                       "its name, and drop that file.")
+                            : Text::tr("Unpack it yourself and drop the activation files that are in it.")};
 }
 
 bool isLeftOut(const QString& name)
 {
-    return name.startsWith(u'.') || name == "__MACOSX"_L1;
+    return name == "__MACOSX"_L1 || (name.startsWith(u'.') && name != "."_L1 && name != ".."_L1);
 }
 
-using Contents = QList<std::pair<QString, QByteArray>>;
-
-Result<void> collect(const QString& zip, const KArchiveDirectory& folder, int depth, qint64& total, Contents& contents)
+/// Everything that came out, in memory until all of it is known to be good.
+class Contents
 {
-    constexpr int MaxDepth = 8;
-    if (depth > MaxDepth)
+public:
+    Result<void> take(const QString& holder, const QByteArray& bytes, int nested);
+    Result<QStringList> writeTo(const QString& folder, const QString& holder) const;
+
+private:
+    Result<void> takeZip(const QString& zip, const QByteArray& bytes, int nested);
+    Result<void> takeFolder(const QString& zip, const KArchiveDirectory& folder, int depth, int nested);
+    Result<void> takeMail(const QString& mail, const QByteArray& bytes, int nested);
+    Result<void> add(const QString& holder, const QString& name, const QByteArray& bytes, int nested);
+
+    QList<std::pair<QString, QByteArray>> m_files;
+    qint64 m_total = 0;
+};
+
+Result<void> Contents::take(const QString& holder, const QByteArray& bytes, int nested)
+{
+    if (nested > MaxNested)
+        return failure(bad(holder, Text::tr("It is nested too deeply.")));
+    switch (holderOf(holder)) {
+    case Holder::Zip:
+        return takeZip(holder, bytes, nested);
+    case Holder::Mail:
+        return takeMail(holder, bytes, nested);
+    case Holder::OutlookMail:
+    case Holder::None:
+        break;
+    }
+    return failure(bad(holder, Text::tr("It is an e-mail in Outlook's own format, which only Outlook reads.")));
+}
+
+Result<void> Contents::takeZip(const QString& zip, const QByteArray& bytes, int nested)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    KZip archive(&buffer);
+    if (!archive.open(QIODevice::ReadOnly))
+        return failure(bad(zip, archive.errorString()));
+    return takeFolder(zip, *archive.directory(), 0, nested);
+}
+
+Result<void> Contents::takeFolder(const QString& zip, const KArchiveDirectory& folder, int depth, int nested)
+{
+    if (depth > MaxFolders)
         return failure(bad(zip, Text::tr("Its folders are nested too deeply.")));
     for (const QString& name : folder.entries()) {
         const KArchiveEntry* entry = folder.entry(name);
         if (isLeftOut(name))
             continue;
         if (entry->isDirectory()) {
-            const auto inside = collect(zip, static_cast<const KArchiveDirectory&>(*entry), depth + 1, total, contents);
+            const auto inside = takeFolder(zip, static_cast<const KArchiveDirectory&>(*entry), depth + 1, nested);
             if (!inside)
                 return inside;
             continue;
         }
         if (!entry->symLinkTarget().isEmpty())
-            return failure(bad(zip, Text::tr("“%1” in it is a link.").arg(name)));
-        if (name.contains(u'/') || name.contains(u'\\') || name.contains(u'\0'))
-            return failure(bad(zip, Text::tr("A name in it is no file name.")));
-        if (contents.size() >= MaxEntries)
-            return failure(bad(zip, Text::tr("It holds more than %1 files.").arg(MaxEntries)));
+            return failure(bad(zip, Text::tr("“%1” in it is a link.").arg(escaped(name))));
         const std::unique_ptr<QIODevice> device(static_cast<const KArchiveFile&>(*entry).createDevice());
         const QByteArray bytes = device ? device->read(ActivationFile::MaxSize + 1) : QByteArray();
-        total += bytes.size();
-        if (bytes.size() > ActivationFile::MaxSize || total > MaxBytes)
-            return failure(bad(zip, Text::tr("“%1” in it is too large for an activation file.").arg(name)));
-        contents.append({name, bytes});
+        if (const auto added = add(zip, name, bytes, nested); !added)
+            return added;
     }
     return {};
 }
 
-} // namespace
-
-bool isZipOfFiles(const QString& path)
+Result<void> Contents::takeMail(const QString& mail, const QByteArray& bytes, int nested)
 {
-    return QFileInfo(path).suffix().compare(u"zip"_s, Qt::CaseInsensitive) == 0;
+    const auto attachments = mailAttachments(bytes);
+    if (!attachments)
+        return failure(bad(mail, attachments.error()));
+    for (const MailAttachment& attachment : *attachments) {
+        if (const auto added = add(mail, attachment.name, attachment.bytes, nested); !added)
+            return added;
+    }
+    return {};
 }
 
-Result<QStringList> unpackActivationFiles(const QString& zip, const QString& folder)
+Result<void> Contents::add(const QString& holder, const QString& name, const QByteArray& bytes, int nested)
 {
-    KZip archive(zip);
-    if (!archive.open(QIODevice::ReadOnly))
-        return failure(bad(zip, archive.errorString()));
-    Contents contents;
-    qint64 total = 0;
-    if (const auto collected = collect(zip, *archive.directory(), 0, total, contents); !collected)
-        return failure(collected.error());
-    if (contents.isEmpty())
-        return failure(bad(zip, Text::tr("There is no file in it.")));
+    // What some file systems read as a path, or hide, is no name.
+    const bool isName = !name.isEmpty() && name != "."_L1 && name != ".."_L1 && name.size() <= 255 &&
+                        std::none_of(name.begin(), name.end(), [](QChar c) {
+                            return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
+                        });
+    if (!isName)
+        return failure(bad(holder, Text::tr("“%1” in it is no file name.").arg(escaped(name.left(255)))));
+    if (isLeftOut(name))
+        return {};
+    m_total += bytes.size();
+    if (bytes.size() > ActivationFile::MaxSize || m_total > MaxBytes)
+        return failure(bad(holder, Text::tr("“%1” in it is too large for an activation file.").arg(escaped(name))));
+    // An e-mail brings its files in a ZIP, or is in one, or attached to another.
+    if (holdsActivationFiles(name))
+        return take(name, bytes, nested + 1);
+    if (m_files.size() >= MaxFiles)
+        return failure(bad(holder, Text::tr("It holds more than %1 files.").arg(MaxFiles)));
+    m_files.append({name, bytes});
+    return {};
+}
+
+Result<QStringList> Contents::writeTo(const QString& folder, const QString& holder) const
+{
+    if (m_files.isEmpty()) {
+        return failure(bad(holder, holderOf(holder) == Holder::Mail
+                                       ? Text::tr("Nothing is attached to it but its text, pictures and signatures.")
+                                       : Text::tr("There is no file in it.")));
+    }
     QStringList paths;
-    for (qsizetype index = 0; index < contents.size(); ++index) {
+    for (qsizetype index = 0; index < m_files.size(); ++index) {
+        const auto& [name, bytes] = m_files[index];
         const QDir own(folder + u"/%1"_s.arg(index));
-        QFile file(own.filePath(contents[index].first));
+        QFile file(own.filePath(name));
         if (!QDir().mkpath(own.path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-            file.write(contents[index].second) != contents[index].second.size() || !file.flush())
-            return failure(bad(zip, Text::tr("It could not be unpacked: %1").arg(file.errorString())));
+            file.write(bytes) != bytes.size() || !file.flush())
+            return failure(bad(holder, Text::tr("It could not be unpacked: %1").arg(file.errorString())));
         paths += file.fileName();
     }
     return paths;
+}
+
+} // namespace
+
+bool holdsActivationFiles(const QString& path)
+{
+    return holderOf(path) != Holder::None;
+}
+
+Result<QStringList> unpackActivationFiles(const QString& path, const QString& folder)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(bad(path, file.errorString()));
+    if (file.size() > MaxBytes)
+        return failure(bad(path, Text::tr("It is too large.")));
+    Contents contents;
+    if (const auto taken = contents.take(path, file.readAll(), 0); !taken)
+        return failure(taken.error());
+    return contents.writeTo(folder, path);
 }
 
 } // namespace activation

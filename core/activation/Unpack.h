@@ -8,14 +8,15 @@
 
 namespace activation {
 
-/// Whether the path is to be taken for a ZIP of activation files: by its name. What has no `.zip` may be an activation
-/// file whatever its bytes are.
-bool isZipOfFiles(const QString& path);
+/// Whether the path is to be taken for something with activation files in it, by its name: a ZIP (`.zip`) or a saved
+/// e-mail (`.eml`, Outlook's `.msg`). What has no such ending may be an activation file whatever its bytes are.
+bool holdsActivationFiles(const QString& path);
 
-/// Writes the files of a ZIP into `folder` (one folder each, so that equal names meet nothing), under their exact names
-/// without the folders they were in, and returns their paths. Nothing is trusted: at most 2000 entries, each as large
-/// as an activation file may be, plain files only; hidden files and what macOS adds are left out. BadFile otherwise,
-/// and nothing is written then.
-Result<QStringList> unpackActivationFiles(const QString& zip, const QString& folder);
+/// Writes the files of a ZIP, or the attachments of a saved e-mail, into `folder` (one folder each, so that equal names
+/// meet nothing), under their exact names without the folders they were in, and returns their paths. A ZIP or an
+/// e-mail inside is opened, too. Nothing is trusted: at most 2000 files, each as large as an activation file
+/// may be, plain files only; hidden files and what macOS adds are left out, as are an e-mail's text and pictures.
+/// BadFile otherwise, and nothing is written then. Outlook's own format is refused with what to do instead.
+Result<QStringList> unpackActivationFiles(const QString& path, const QString& folder);
 
 } // namespace activation

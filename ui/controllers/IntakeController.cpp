@@ -48,7 +48,7 @@ void IntakeController::take(const QStringList& paths, const std::optional<Instal
     m_unpacked.reset();
     for (qsizetype index = 0; index < files.size(); ++index) {
         const QString file = files[index];
-        if (isZipOfFiles(file) && recognize(file).kind != DroppedKind::SitePackage) {
+        if (holdsActivationFiles(file) && recognize(file).kind != DroppedKind::SitePackage) {
             if (!m_unpacked)
                 m_unpacked = std::make_unique<QTemporaryDir>();
             const auto inside = unpackActivationFiles(file, m_unpacked->filePath(QString::number(index)));

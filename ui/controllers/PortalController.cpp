@@ -112,8 +112,13 @@ QCoro::Task<std::optional<Error>> PortalController::readLicenses(std::stop_token
 void PortalController::makePlan()
 {
     m_rows.clear();
-    for (const PlannedLicense& plan : planLicenses(session()->manifest(), m_licenses))
-        m_rows.append(Row{.plan = plan});
+    const auto keys = keysOfSite(session()->workspace().ledger(), session()->manifest());
+    if (!keys)
+        fail(keys.error()); // and nothing is proposed: it might be spent already
+    else {
+        for (const PlannedLicense& plan : planLicenses(session()->manifest(), m_licenses, *keys))
+            m_rows.append(Row{.plan = plan});
+    }
     Q_EMIT changed();
 }
 

@@ -59,12 +59,16 @@ void SiteController::open(const QString& path)
 
 void SiteController::trustSigner(const Fingerprint& signer)
 {
+    if (isBusy())
+        return;
     m_trust.trusted.append(signer);
     openNow(m_wanted, m_trust);
 }
 
 void SiteController::acceptOlder()
 {
+    if (isBusy())
+        return;
     m_trust.acceptOlder = true;
     openNow(m_wanted, m_trust);
 }

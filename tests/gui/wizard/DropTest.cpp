@@ -93,6 +93,26 @@ TEST_F(WizardDrop, ZipOfFilesIsUnpackedAndTheirNamesKept)
     EXPECT_EQ(files().first().originalName, name);
 }
 
+TEST_F(WizardDrop, SavedMailGivesItsAttachmentUnderItsName)
+{
+    readUnit();
+    const QString name = u"maintenance_%1_1"_s.arg(unit().installCode().text());
+    const QByteArray mail = "From: success@vendor.example\r\nMIME-Version: 1.0\r\n"
+                            "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nYour file is attached.\r\n"
+                            "--b\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n"
+                            "Content-Disposition: attachment; filename=" +
+                            name.toLatin1() + "\r\n\r\n" + QByteArray("\0\1 bytes", 8).toBase64() + "\r\n--b--\r\n";
+    drop({write(u"From Customer Success.eml"_s, mail)});
+    reach(PageId::Files);
+    ASSERT_EQ(files().size(), 1);
+    EXPECT_EQ(files().first().originalName, name);
+    EXPECT_TRUE(files().first().sha256 == Fingerprint::of(QByteArray("\0\1 bytes", 8)));
+    drop({write(u"half.eml"_s, mail.first(mail.size() - 12))});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return errorText().contains(u"half.eml"_s); })) << qUtf8Printable(errorText());
+    EXPECT_TRUE(errorText().contains(u"save the attachment"_s)) << qUtf8Printable(errorText());
+    EXPECT_EQ(files().size(), 1);
+}
+
 TEST_F(WizardDrop, WithoutASiteSaysWhatToDoFirst)
 {
     drop({maintenanceFile()});

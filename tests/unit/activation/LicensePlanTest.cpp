@@ -57,6 +57,38 @@ TEST(LicensePlan, GivesEachTheSmallestWholeOneThatHoldsItsDevices)
     EXPECT_EQ(plan[1].license->text(), Small);
 }
 
+TEST(LicensePlan, WhatIsUnderWayIsProposedAsItWas)
+{
+    const auto key = [](const char* unit, const QString& id, bool settled = false) {
+        return IdempotencyKey{.key = {},
+                              .installCode = code(QString::fromLatin1(unit)),
+                              .licenseId = *LicenseId::parse(id),
+                              .devices = devices(200),
+                              .packageId = {},
+                              .createdAt = {},
+                              .settled = settled,
+                              .activationId = {}};
+    };
+    const Manifest two = site({{"17qaaaa", 0}, {"17qbbbb", 0}});
+    // Its request was served, and the answer lost: nothing is left of the license.
+    const auto served = planLicenses(two, {pool(Large, 1000, 1000), pool(Medium, 200, 0), pool(Small, 50, 50)},
+                                     {key("17qaaaa", Medium)});
+    EXPECT_TRUE(served[0].wanted);
+    EXPECT_EQ(served[0].license->text(), Medium);
+    EXPECT_EQ(served[0].devices.count(), 200);
+    EXPECT_EQ(served[1].license->text(), Small);
+    // Its request never came there: the license is whole, and nobody else's.
+    const auto lost = planLicenses(two, {pool(Medium, 200, 200), pool(Large, 1000, 1000)}, {key("17qbbbb", Medium)});
+    EXPECT_EQ(lost[0].license->text(), Large);
+    EXPECT_EQ(lost[1].license->text(), Medium);
+    // What is settled, or of a license that this login does not see, proposes nothing.
+    const QList<PortalLicense> small{pool(Small, 50, 50)};
+    EXPECT_EQ(planLicenses(two, small, {key("17qaaaa", Medium)})[0].license->text(), Small);
+    EXPECT_EQ(planLicenses(two, {pool(Medium, 200, 0), pool(Small, 50, 50)}, {key("17qaaaa", Medium, true)})[0]
+                  .license->text(),
+              Small);
+}
+
 TEST(LicensePlan, SharesTheLargestPoolWhereWholeOnesRunOut)
 {
     const auto plan = planLicenses(site({{"17qaaaa", 0}, {"17qbbbb", 0}, {"17qcccc", 0}}),

@@ -85,10 +85,13 @@ TEST_F(Unpack, RefusesWithoutWritingAnything)
     EXPECT_EQ(written(), 0);
 }
 
-TEST_F(Unpack, IsForZipsByNameOnly)
+TEST_F(Unpack, IsForHoldersByNameOnly)
 {
-    EXPECT_TRUE(isZipOfFiles(u"/x/files.ZIP"_s));
-    EXPECT_FALSE(isZipOfFiles(zip({{u"a"_s, "b"}}).chopped(4))) << "an activation file's bytes are its own business";
+    EXPECT_TRUE(holdsActivationFiles(u"/x/files.ZIP"_s));
+    EXPECT_TRUE(holdsActivationFiles(u"/x/From Customer Success.EML"_s));
+    EXPECT_TRUE(holdsActivationFiles(u"/x/mail.msg"_s));
+    EXPECT_FALSE(holdsActivationFiles(zip({{u"a"_s, "b"}}).chopped(4))) << "an activation file's bytes are its own";
+    EXPECT_FALSE(holdsActivationFiles(u"/x/eml"_s));
 }
 
 } // namespace

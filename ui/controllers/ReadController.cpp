@@ -134,7 +134,8 @@ QCoro::Task<Result<void>> ReadController::readOne(qsizetype index, std::stop_tok
     if (!connection)
         co_return failure(connection.error());
     set(index, State::Running, tr("reading identity and licenses"));
-    const auto unit = co_await readUnit(workspace, *connection, *login, m_label, session()->manifest().packageId, stop);
+    const QString label = m_label.isEmpty() ? m_labels.value(m_rows[index].address.text()) : m_label;
+    const auto unit = co_await readUnit(workspace, *connection, *login, label, session()->manifest().packageId, stop);
     co_await connection->client.logout();
     if (!unit)
         co_return failure(unit.error());

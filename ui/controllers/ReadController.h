@@ -44,6 +44,8 @@ public:
     /// What the user typed: addresses, Install Codes, ranges (TargetList.h), or the text of one identity QR code. Rows
     /// that were read stay as they are. A Usage error is kept as error().
     bool setTargets(const QString& text);
+    /// What a list says of the labels of several units, by address; for those that read() is given no label for.
+    void setLabels(const QHash<QString, QString>& labels) { m_labels = labels; }
     /// Reads what was not read yet, and saves the package to `path` in steps and at the end; `label` is what the user
     /// read from the back of the unit, for a single one.
     void read(Credentials login, const QString& label, const QString& path);
@@ -63,6 +65,7 @@ private:
 
     QList<Row> m_rows;
     QString m_label;
+    QHash<QString, QString> m_labels;
     QString m_labelFromCode; ///< of a pasted or scanned identity code
     QString m_path;
     QString m_site; ///< the package that the rows are of

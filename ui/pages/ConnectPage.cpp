@@ -5,6 +5,7 @@
 #include "ui/pages/BatchStrip.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
+#include "ui/pages/TargetFinder.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/WrapLabel.h"
@@ -40,6 +41,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_targets->setPlaceholderText(tr("smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29"));
     m_targets->setClearButtonEnabled(true);
     form->addRow(tr("&Address:"), m_targets);
+    m_finder = new TargetFinder(m_targets, form, flow.session);
     body()->addLayout(form);
     m_login = new LoginFields(form, flow.logins);
 
@@ -76,6 +78,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
         Q_EMIT completeChanged();
     });
     connect(m_login, &LoginFields::changed, this, &QWizardPage::completeChanged);
+    connect(m_finder, &TargetFinder::told, this, &ConnectPage::showError);
     ReadController* read = flow.read.get();
     connect(read, &Controller::changed, this, &ConnectPage::showRows);
     connect(read, &ReadController::rowChanged, this, &ConnectPage::showRow);
@@ -83,6 +86,7 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     connect(read, &Controller::busyChanged, this, [this](bool busy) {
         m_targets->setEnabled(!busy);
         m_login->setEnabled(!busy);
+        m_finder->setEnabled(!busy);
         if (!busy)
             readingEnded();
     });
@@ -96,6 +100,7 @@ void ConnectPage::initializePage()
         m_packageId = site;
         m_targets->clear();
         m_readTargets.clear();
+        m_finder->forgetLabels();
         m_label->clear();
         m_login->setCredentials(flow().logins->forAll());
         if (const auto& demo = flow().session->options().demo) {
@@ -134,6 +139,7 @@ void ConnectPage::act()
         m_targets->setFocus();
         return;
     }
+    read.setLabels(m_finder->labels());
     m_readTargets = m_targets->text();
     const QString path =
         flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site) : flow().site->path();

@@ -11,6 +11,7 @@ namespace activation::ui {
 
 class LoginFields;
 class StepList;
+class TargetFinder;
 
 /// Where the SmartServers are and how to log in; reads one or many of them.
 class ConnectPage : public Page
@@ -38,6 +39,7 @@ private:
     void goOnWithoutFailed();
 
     QLineEdit* m_targets;
+    TargetFinder* m_finder;
     QCheckBox* m_hasLabel;
     QLineEdit* m_label;
     LoginFields* m_login;

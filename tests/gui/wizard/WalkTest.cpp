@@ -48,6 +48,8 @@ TEST_F(Walk, WithTheKeyboardAlone)
     press(Qt::Key_Return);
     reach(PageId::Connect);
     write(unit().url().authority());
+    press(Qt::Key_Tab); // finding SmartServers
+    press(Qt::Key_Tab); // importing a list
     press(Qt::Key_Tab); // user, filled in
     press(Qt::Key_Tab); // password
     write(unit().owner().password);

@@ -17,7 +17,7 @@ struct DiscoverOptions
     /// Asked in this order at addresses without a port of their own, until something answers.
     QList<int> ports = {443, 8443};
     int atOnce = 128;     ///< addresses
-    int perSecond = 1000; ///< connections begun
+    int perSecond = 2000; ///< connections begun
     /// For a TCP connection. A little more than the second after which a lost packet is sent again.
     std::chrono::milliseconds connectWithin{1500};
     std::chrono::milliseconds answerWithin{5000}; ///< for the whole answer to the one request

@@ -99,12 +99,15 @@ QCoro::Task<void> ReadController::readAll()
         set(index, State::Waiting);
         rows.append(index);
     }
+    const bool wasUnsaved = isUnsaved();
     PackageSaver& keeper = openSaver(m_path, {.trust = m_trust, .again = [this](SitePackage& theirs) {
                                                   for (const Row& row : std::as_const(m_rows)) {
                                                       if (row.unit)
                                                           theirs.put(*row.unit);
                                                   }
                                               }});
+    if (wasUnsaved)
+        co_await keeper.changed(); // it may be saved to another place now
     co_await runBatch(
         rows, session()->options().atOnce,
         [this](qsizetype index, std::stop_token token) { return readOne(index, std::move(token)); }, stop);

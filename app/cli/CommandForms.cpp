@@ -105,6 +105,44 @@ const std::vector<Form>& forms()
          0,
          {"package", "out"},
          "the hand-over report of a site: PDF, HTML or CSV by the ending of --out"},
+        {Command::LedgerVerify,
+         "ledger verify",
+         "",
+         0,
+         0,
+         {},
+         "is the ledger whole: SQLite's own check, and every chain of events"},
+        {Command::LedgerExport,
+         "ledger export",
+         "FILE",
+         1,
+         1,
+         {},
+         "all events, trusted signers and keys into a signed file for another laptop"},
+        {Command::LedgerImport, "ledger import", "FILE", 1, 1, {}, "takes in such a file, all or nothing"},
+        {Command::LedgerBackup, "ledger backup", "FILE", 1, 1, {}, "a copy of the ledger, read back and checked"},
+        {Command::LedgerRestore,
+         "ledger restore",
+         "FILE",
+         1,
+         1,
+         {},
+         "puts a backup in the ledger's place; what was there is kept beside it"},
+        {Command::LedgerSync, "ledger sync", "", 0, 0, {}, "exchanges with the team's ledger now"},
+        {Command::LedgerTeam,
+         "ledger team",
+         "[URL|none]",
+         0,
+         1,
+         {},
+         "shows or keeps which team's ledger this one is exchanged with"},
+        {Command::LedgerSalvage,
+         "ledger salvage",
+         "",
+         0,
+         0,
+         {},
+         "sets a damaged ledger aside and begins a new one with all that can still be read"},
     };
     return all;
 }
@@ -133,7 +171,13 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Shows this.")));
     flag("version", Text::tr("Shows the version."));
     flag("json", Text::tr("One JSON object on standard output; messages go to standard error."));
-    value("ledger", Text::tr("The ledger to use."), u"FILE"_s);
+    value("ledger",
+          Text::tr("The ledger to use. A postgresql://user@host/database is a team's, with which it is exchanged; both "
+                   "may be given."),
+          u"FILE|URL"_s);
+    value("team-password-file", Text::tr("The first line is the password for the team's ledger (else ~/.pgpass)."),
+          u"FILE"_s);
+    flag("without-team", Text::tr("Spends a license although the team's ledger cannot be asked."));
     value("portal-profile", Text::tr("How the License Customer Portal is reached."), u"FILE"_s);
     value(
         "timeout",
@@ -197,6 +241,8 @@ bool isGlobalOption(const QString& name)
                                        "version",
                                        "json",
                                        "ledger",
+                                       "team-password-file",
+                                       "without-team",
                                        "portal-profile",
                                        "timeout",
                                        "confirm-timeout",

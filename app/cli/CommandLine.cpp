@@ -3,8 +3,10 @@
 #include "cli/CommandLine.h"
 
 #include "cli/CommandForms.h"
+#include "ledger/Ledger.h"
 #include "report/IdentityCode.h"
 #include "report/Report.h"
+#include "team/TeamAddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -96,7 +98,17 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
             return failure(usage(Text::tr("“%1” has no option --%2.").arg(QString::fromLatin1(form->words), name)));
     }
 
-    line.ledgerFile = parser.value(u"ledger"_s);
+    for (const QString& ledger : parser.values(u"ledger"_s)) {
+        if (!TeamAddress::isOne(ledger)) {
+            line.ledgerFile = ledger;
+            continue;
+        }
+        if (const auto address = TeamAddress::parse(ledger); !address)
+            return failure(address.error());
+        line.teamUrl = ledger;
+    }
+    line.teamPasswordFile = parser.value(u"team-password-file"_s);
+    line.withoutTeam = parser.isSet(u"without-team"_s);
     line.portalProfile = parser.value(u"portal-profile"_s);
     for (const auto& [name, target] :
          {std::pair{u"timeout"_s, &line.timeout}, {u"confirm-timeout"_s, &line.confirmWithin}}) {
@@ -234,6 +246,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
             return failure(known.error());
     }
     return line;
+}
+
+QString CommandLine::localLedger() const
+{
+    return ledgerFile.isEmpty() ? Ledger::defaultFile() : ledgerFile;
 }
 
 bool CommandLine::needsGui() const

@@ -37,6 +37,14 @@ struct CommandLine
         Jobs,
         JobsShow,
         Report,
+        LedgerVerify,
+        LedgerExport,
+        LedgerImport,
+        LedgerBackup,
+        LedgerRestore,
+        LedgerSalvage,
+        LedgerSync,
+        LedgerTeam,
     };
 
     Command command = Command::Help;
@@ -46,6 +54,9 @@ struct CommandLine
     // Global options
     bool json = false;
     QString ledgerFile;
+    QString teamUrl;          ///< a --ledger of the form postgresql://…
+    QString teamPasswordFile; ///< for the team's ledger
+    bool withoutTeam = false; ///< spend although the team cannot be asked
     QString portalProfile;
     std::optional<std::chrono::milliseconds> timeout;
     std::optional<std::chrono::milliseconds> confirmWithin;
@@ -82,6 +93,8 @@ struct CommandLine
     QString faults;
     QString state;
 
+    /// The ledger file in use: the one named, else the user's own.
+    QString localLedger() const;
     /// Whether the command needs a QGuiApplication, for it lays out text.
     bool needsGui() const;
     /// Errors are of kind Usage.

@@ -20,9 +20,14 @@ int Call::fail(const Error& error) const
 
 Result<std::unique_ptr<Workspace>> Call::workspace() const
 {
-    auto opened = Workspace::open(line.ledgerFile.isEmpty() ? Ledger::defaultFile() : line.ledgerFile);
-    if (opened)
-        (*opened)->setMqttPort(line.mqttPort.value_or(MqttPort));
+    auto shared = team();
+    if (!shared)
+        return failure(shared.error());
+    auto opened = Workspace::open(line.localLedger());
+    if (!opened)
+        return opened;
+    (*opened)->setTeam(*std::move(shared));
+    (*opened)->setMqttPort(line.mqttPort.value_or(MqttPort));
     return opened;
 }
 
@@ -89,7 +94,30 @@ QString describe(const SmartServer& unit)
     return text;
 }
 
-QCoro::Task<int> run(Call& call)
+namespace {
+
+/// Whether a command works with what the team shares.
+bool concernsTeam(CommandLine::Command command)
+{
+    using Command = CommandLine::Command;
+    switch (command) {
+    case Command::Read:
+    case Command::PortalActivate:
+    case Command::Add:
+    case Command::Carry:
+    case Command::Install:
+    case Command::Status:
+    case Command::Jobs:
+    case Command::JobsShow:
+    case Command::LedgerImport:
+    case Command::Report:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QCoro::Task<int> runAlone(Call& call)
 {
     using Command = CommandLine::Command;
     switch (call.line.command) {
@@ -135,8 +163,38 @@ QCoro::Task<int> run(Call& call)
         co_return showJob(call);
     case Command::Report:
         co_return report(call);
+    case Command::LedgerVerify:
+        co_return ledgerVerify(call);
+    case Command::LedgerExport:
+        co_return ledgerExport(call);
+    case Command::LedgerImport:
+        co_return ledgerImport(call);
+    case Command::LedgerBackup:
+        co_return ledgerBackup(call);
+    case Command::LedgerRestore:
+        co_return ledgerRestore(call);
+    case Command::LedgerSalvage:
+        co_return ledgerSalvage(call);
+    case Command::LedgerSync:
+        co_return co_await ledgerSync(call);
+    case Command::LedgerTeam:
+        co_return ledgerTeam(call);
     }
     co_return exitCode(ErrorKind::Usage);
+}
+
+} // namespace
+
+QCoro::Task<int> run(Call& call)
+{
+    Call& request = call;
+    if (!concernsTeam(request.line.command))
+        co_return co_await runAlone(request);
+    const bool inReach = co_await keepInStep(request);
+    const int code = co_await runAlone(request);
+    if (inReach)
+        co_await keepInStep(request);
+    co_return code;
 }
 
 } // namespace activation::cli

@@ -32,6 +32,8 @@ struct Call
     /// The error's text, and its JSON where that is wanted; returns its exit code.
     int fail(const Error& error) const;
     Result<std::unique_ptr<Workspace>> workspace() const;
+    /// The team named in the call, else the one that is kept beside the ledger; nothing where there is none.
+    Result<std::optional<TeamAddress>> team() const;
 };
 
 /// One item of a batch (a unit or a file) with its error, if it has one.
@@ -66,6 +68,21 @@ int carry(Call& call);
 int jobs(Call& call);
 int showJob(Call& call);
 int report(Call& call);
+int ledgerVerify(Call& call);
+int ledgerExport(Call& call);
+int ledgerImport(Call& call);
+int ledgerBackup(Call& call);
+int ledgerRestore(Call& call);
+int ledgerSalvage(Call& call);
+QCoro::Task<int> ledgerSync(Call& call);
+int ledgerTeam(Call& call);
+
+/// Exchanges with the team, if there is one, before and after a command. What goes wrong is said and stops nothing;
+/// returns whether it is worth trying again.
+QCoro::Task<bool> keepInStep(Call& call);
+
+/// {"ok", "events", "signers", "keys", "contradictions"}: what came in.
+QJsonObject toJson(const MergeReport& report);
 
 /// A license row or a unit as lines for people.
 QString describe(const License& license);

@@ -105,7 +105,8 @@ QCoro::Task<Result<QJsonObject>> obtainOne(Call& call, Workspace& workspace, Por
                                                     ObtainRequest{.installCode = code,
                                                                   .license = *request.line.license,
                                                                   .devices = request.line.devices,
-                                                                  .additional = request.line.additional},
+                                                                  .additional = request.line.additional,
+                                                                  .withoutTeam = request.line.withoutTeam},
                                                     std::move(stop));
     if (!obtained)
         co_return failure(obtained.error());

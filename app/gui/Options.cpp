@@ -18,12 +18,19 @@ Result<Options> Options::parse(const QStringList& words)
     const QCommandLineOption demo(
         u"demo"_s, QCoreApplication::translate("activation::gui",
                                                "With simulated SmartServers and portal; nothing real is touched."));
-    const QCommandLineOption ledger(
-        u"ledger"_s, QCoreApplication::translate("activation::gui", "Another ledger than the user's own."), u"FILE"_s);
+    const QCommandLineOption ledger(u"ledger"_s,
+                                    QCoreApplication::translate("activation::gui",
+                                                                "Another ledger than the user's own; a "
+                                                                "postgresql://user@host/database is a team's."),
+                                    u"FILE|URL"_s);
+    const QCommandLineOption teamPassword(
+        u"team-password-file"_s,
+        QCoreApplication::translate("activation::gui", "The first line is the password for the team's ledger."),
+        u"FILE"_s);
     const QCommandLineOption profile(
         u"portal-profile"_s, QCoreApplication::translate("activation::gui", "Where the License Customer Portal is."),
         u"FILE"_s);
-    parser.addOptions({demo, ledger, profile});
+    parser.addOptions({demo, ledger, teamPassword, profile});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(
         u"FILE"_s,
@@ -40,7 +47,16 @@ Result<Options> Options::parse(const QStringList& words)
     options.help = parser.isSet(help);
     options.helpText = parser.helpText();
     options.demo = parser.isSet(demo);
-    options.session.ledgerFile = parser.value(ledger);
+    for (const QString& named : parser.values(ledger)) {
+        if (!TeamAddress::isOne(named)) {
+            options.session.ledgerFile = named;
+            continue;
+        }
+        if (const auto address = TeamAddress::parse(named); !address)
+            return failure(address.error());
+        options.session.teamUrl = named;
+    }
+    options.session.teamPasswordFile = parser.value(teamPassword);
     options.session.portalProfileFile = parser.value(profile);
     for (const QString& file : parser.positionalArguments())
         options.files += QFileInfo(file).absoluteFilePath();

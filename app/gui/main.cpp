@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "credentials/Keychain.h"
 #include "gui/DemoSite.h"
+#include "gui/LedgerTrouble.h"
 #include "gui/Options.h"
 #include "translations/Language.h"
 #include "ui/pages/AssistantWizard.h"
@@ -62,6 +63,13 @@ int main(int argc, char** argv)
             return refuse(started.error());
     }
     auto session = ui::Session::open(options->session);
+    if (!session && session.error().wayOn == WayOn::Salvage) {
+        const QString& named = options->session.ledgerFile;
+        std::fprintf(stderr, "%s\n", qUtf8Printable(session.error().toText()));
+        if (!gui::mendLedger(named.isEmpty() ? Ledger::defaultFile() : named, session.error()))
+            return exitCode(session.error().kind);
+        session = ui::Session::open(options->session);
+    }
     if (!session)
         return refuse(session.error());
     ui::AssistantWizard wizard(*session);

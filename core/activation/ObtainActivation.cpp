@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
+#include "activation/TeamWork.h"
 #include "activation/UnitLock.h"
 
 #include <QCoreApplication>
@@ -186,10 +187,15 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
         const auto devices = co_await settleDevices(client, request, stop);
         if (!devices)
             co_return space.fail(devices.error(), context);
-        const auto kept = ledger.idempotencyKey(request.installCode, request.license, *devices, packageId);
+        const auto kept = co_await spendingKey(space, {.installCode = request.installCode,
+                                                       .license = request.license,
+                                                       .devices = *devices,
+                                                       .packageId = packageId,
+                                                       .additional = request.additional,
+                                                       .withoutTeam = request.withoutTeam});
         if (!kept)
             co_return space.fail(kept.error(), context);
-        key = kept->first.key;
+        key = kept->key;
         const auto requested = ledger.append(EventDraft{
             .kind = stateName(ActivationState::Requested),
             .what = QCoreApplication::translate("activation::ObtainActivation", "%1 devices of license %2 asked for.")

@@ -14,6 +14,8 @@ struct ObtainRequest
     std::optional<DeviceCount> devices = {}; ///< none: all that the license has left
     /// Deliberately one more for a unit that has a capacity activation already.
     bool additional = false;
+    /// Deliberately although the team's ledger cannot be asked.
+    bool withoutTeam = false;
 };
 
 struct ObtainOutcome

@@ -5,6 +5,7 @@
 #include "ledger/Ledger.h"
 #include "signing/SigningKey.h"
 #include "smartserver/SegmentId.h"
+#include "team/TeamAddress.h"
 
 #include <memory>
 
@@ -21,6 +22,9 @@ public:
 
     Ledger& ledger() { return *m_ledger; }
     const SigningKey& key() const { return m_key; }
+    /// The team whose ledger is asked before a license is spent; nothing: this laptop works alone.
+    const std::optional<TeamAddress>& team() const { return m_team; }
+    void setTeam(std::optional<TeamAddress> team) { m_team = std::move(team); }
     /// Where a unit's MQTT broker is asked for its SID; 0: nowhere.
     int mqttPort() const { return m_mqttPort; }
     void setMqttPort(int port) { m_mqttPort = port; }
@@ -42,6 +46,7 @@ private:
 
     std::unique_ptr<Ledger> m_ledger;
     SigningKey m_key;
+    std::optional<TeamAddress> m_team;
     int m_mqttPort = MqttPort;
 };
 

@@ -147,6 +147,18 @@ void PortalController::obtain()
         obtainNow();
 }
 
+void PortalController::insist(WayOn way)
+{
+    if (isBusy() || !m_portal || !session()->package)
+        return;
+    for (Row& row : m_rows) {
+        if (way == WayOn::Additional && row.error && row.error->wayOn == way)
+            row.additional = true;
+    }
+    m_withoutTeam = way == WayOn::WithoutTeam;
+    obtain();
+}
+
 QCoro::Task<void> PortalController::obtainNow()
 {
     const auto keep = shared_from_this();
@@ -166,6 +178,7 @@ QCoro::Task<void> PortalController::obtainNow()
         rows, 1, [this](qsizetype index, std::stop_token token) { return obtainOne(index, std::move(token)); }, stop);
     const auto saved = co_await keeper.finish();
     session()->refresh();
+    m_withoutTeam = false;
     // What is left at the portal has changed.
     if (const auto licenses = co_await m_portal->licenses(stop))
         m_licenses = *licenses;
@@ -180,7 +193,8 @@ QCoro::Task<Result<void>> PortalController::obtainOne(qsizetype index, std::stop
                                              ObtainRequest{.installCode = row.plan.installCode,
                                                            .license = *row.plan.license,
                                                            .devices = row.plan.devices,
-                                                           .additional = row.additional},
+                                                           .additional = row.additional,
+                                                           .withoutTeam = m_withoutTeam},
                                              std::move(stop));
     session()->refresh();
     if (!outcome)

@@ -63,6 +63,8 @@ public:
     /// Gets the files of all rows that are wanted and not done, one after the other. The package is saved in steps, and
     /// nothing more is asked for while it cannot be.
     void obtain();
+    /// After WayOn::WithoutTeam or WayOn::Additional: gets the files of the rows that were refused so, deliberately.
+    void insist(WayOn way);
 
 Q_SIGNALS:
     void loggedIn();
@@ -77,6 +79,7 @@ private:
     QCoro::Task<Result<void>> obtainOne(qsizetype index, std::stop_token stop);
     void itemChanged(qsizetype index, const BatchItem& item) override;
 
+    bool m_withoutTeam = false; ///< for the run under way
     std::optional<PortalProfile> m_profile;
     std::optional<PortalClient> m_portal;
     bool m_needsCode = false;

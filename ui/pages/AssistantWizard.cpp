@@ -67,6 +67,10 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     m_demoNote->setVisible(session->options().demo.has_value());
     m_demoNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
     column->addWidget(m_demoNote);
+    m_teamNote = new WrapLabel(QString(), WrapLabel::Role::Quiet, side);
+    m_teamNote->setObjectName(u"teamNote"_s);
+    m_teamNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
+    column->addWidget(m_teamNote);
     m_busyBar = new QProgressBar(side);
     m_busyBar->setRange(0, 0);
     m_busyBar->setTextVisible(false);
@@ -87,6 +91,17 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
         resize(1040, 720);
     showBusy();
     showPlaces();
+    showTeam();
+    m_flow.team->sync();
+}
+
+void AssistantWizard::showTeam()
+{
+    const TeamController& team = *m_flow.team;
+    m_teamNote->setVisible(team.hasTeam());
+    m_teamNote->setText(team.standing());
+    m_teamNote->setToolTip(team.details());
+    m_teamNote->setTone(team.isWorth() ? Theme::Tone::Warning : Theme::Tone::Neutral);
 }
 
 void AssistantWizard::addPages()
@@ -119,6 +134,7 @@ void AssistantWizard::followControllers()
         connect(controller, &Controller::busyChanged, this, &AssistantWizard::showBusy);
         connect(controller, &Controller::changed, this, &AssistantWizard::showPlaces);
     }
+    connect(m_flow.team.get(), &Controller::changed, this, &AssistantWizard::showTeam);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showPlaces);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showBusy);
     // After QWizard has had its own idea of it, which may be a hidden field.

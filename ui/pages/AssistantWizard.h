@@ -43,6 +43,7 @@ private:
     void focusPage();
     void showBusy();
     void showPlaces();
+    void showTeam();
     void siteErrorChanged();
     void showTrouble();
     void askUnit();
@@ -53,6 +54,7 @@ private:
     Flow m_flow;
     PlaceStrip* m_places;
     WrapLabel* m_demoNote;
+    WrapLabel* m_teamNote;
     QProgressBar* m_busyBar;
     DropFilter* m_drops;
     bool m_closing = false;

@@ -14,7 +14,8 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .read = std::make_shared<ReadController>(session),
               .portal = std::make_shared<PortalController>(session),
               .intake = std::make_shared<IntakeController>(session),
-              .install = std::make_shared<InstallController>(session)};
+              .install = std::make_shared<InstallController>(session),
+              .team = std::make_shared<TeamController>(session)};
     // A login is worth remembering once a unit took it.
     LoginController* logins = flow.logins.get();
     const InstallController* install = flow.install.get();
@@ -23,6 +24,13 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
         if (!install->receipts().isEmpty())
             logins->accepted();
     });
+    // What a step wrote down goes to the team at once.
+    TeamController* team = flow.team.get();
+    QObject::connect(flow.read.get(), &ReadController::saved, team, &TeamController::sync);
+    QObject::connect(flow.portal.get(), &PortalController::obtained, team, &TeamController::sync);
+    QObject::connect(flow.intake.get(), &IntakeController::finished, team, &TeamController::sync);
+    QObject::connect(install, &InstallController::finished, team, &TeamController::sync);
+    QObject::connect(flow.site.get(), &SiteController::opened, team, &TeamController::sync);
     return flow;
 }
 

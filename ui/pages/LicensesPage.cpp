@@ -224,6 +224,12 @@ void LicensesPage::showProblems()
             error = row.error;
     }
     showError(error);
+    if (error && error->wayOn == WayOn::WithoutTeam)
+        errors()->addAction(tr("Spend &without asking the team"),
+                            [this] { flow().portal->insist(WayOn::WithoutTeam); });
+    if (error && error->wayOn == WayOn::Additional)
+        errors()->addAction(tr("Spend &one more license all the same"),
+                            [this] { flow().portal->insist(WayOn::Additional); });
     if (m_ended && failed > 0)
         errors()->addAction(tr("Leave what failed for &later"), [this] { Q_EMIT jumpWanted(PageId::Files); });
 }

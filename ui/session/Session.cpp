@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/session/Session.h"
 
+#include "activation/TeamSettings.h"
+
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,20 @@ Result<std::shared_ptr<Session>> Session::open(const SessionOptions& options)
         settled.ledgerFile = Ledger::defaultFile();
     if (settled.packageFolder.isEmpty())
         settled.packageFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    TeamSettings team = TeamSettings::load(settled.ledgerFile);
+    if (!settled.teamUrl.isEmpty())
+        team = TeamSettings{.url = settled.teamUrl, .passwordFile = {}};
+    if (!settled.teamPasswordFile.isEmpty())
+        team.passwordFile = settled.teamPasswordFile;
+    auto address = team.address();
+    if (!address)
+        return failure(address.error());
     auto workspace = Workspace::open(settled.ledgerFile);
     if (!workspace)
         return failure(workspace.error());
     session->m_workspace = std::move(*workspace);
+    if (!settled.demo) // what is simulated is none of the team's business
+        session->m_workspace->setTeam(*std::move(address));
     return session;
 }
 

@@ -27,6 +27,8 @@ struct DemoValues
 struct SessionOptions
 {
     QString ledgerFile;        ///< empty: the user's own
+    QString teamUrl;           ///< postgresql://…; empty: the one kept beside the ledger, if any
+    QString teamPasswordFile;  ///< empty: libpq's own
     QString portalProfileFile; ///< empty: the user's own
     QString keychainService;   ///< where logins may be remembered; empty: nowhere
     QString packageFolder;     ///< where new site packages go; empty: the user's documents
@@ -41,7 +43,7 @@ struct SessionOptions
 class Session
 {
 public:
-    /// Errors: those of Workspace.
+    /// Errors: those of Workspace, and of a team's address that cannot be used.
     static Result<std::shared_ptr<Session>> open(const SessionOptions& options);
 
     const SessionOptions& options() const { return m_options; }

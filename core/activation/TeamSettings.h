@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "team/TeamAddress.h"
+
+namespace activation {
+
+/// Which team a ledger exchanges with, kept in `team.ini` beside it: the address and the name of a password file, never
+/// a password.
+struct TeamSettings
+{
+    QString url;          ///< empty: no team
+    QString passwordFile; ///< empty: libpq's own (PGPASSFILE, ~/.pgpass)
+
+    static TeamSettings load(const QString& ledgerFile);
+    Result<void> save(const QString& ledgerFile) const;
+    /// Nothing where there is no team. Usage errors for an address or a password file that cannot be used.
+    Result<std::optional<TeamAddress>> address() const;
+};
+
+} // namespace activation

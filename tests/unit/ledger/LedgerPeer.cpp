@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 // A second process on a ledger, for tests: what it did goes to standard output, one line each.
 //   append FILE COUNT NAME   appends; prints the sequence after each commit (COUNT 0: until it is killed)
 //   keys FILE COUNT          asks for COUNT keys; prints the key and whether it was there
+//   pins FILE COUNT NAME     pins COUNT addresses, each to a certificate of NAME's own
+//   jobs FILE COUNT NAME     takes COUNT units to "obtained", each with an activation of NAME's own
 //   fill FILE BYTES          appends until the file may not grow beyond BYTES; prints the error's JSON
 //   bare FILE                opens without any Qt plugin; prints the error's JSON
 namespace {
@@ -74,6 +76,33 @@ int main(int argc, char** argv)
             if (!key)
                 return fail(key.error());
             say(u"%1 %2"_s.arg(key->first.key).arg(key->second ? 1 : 0));
+        }
+        return 0;
+    }
+    if (words[1] == u"pins"_s) {
+        for (int i = 1; i <= count; ++i) {
+            const auto pinned =
+                (*ledger)->setPin(Pin{.address = u"192.0.2.%1:443"_s.arg(i),
+                                      .fingerprint = Fingerprint::of(u"%1 %2"_s.arg(words.value(4)).arg(i).toUtf8()),
+                                      .installCode = {},
+                                      .pinnedAt = {}},
+                                  u"compared"_s);
+            if (!pinned)
+                return fail(pinned.error());
+        }
+        return 0;
+    }
+    if (words[1] == u"jobs"_s) {
+        for (int i = 1; i <= count; ++i) {
+            for (const QString& state : {u"identified"_s, u"obtained"_s}) {
+                EventDraft step = draft(words.value(4), i);
+                step.installCode = u"17q%1"_s.arg(i, 4, 10, QLatin1Char('0'));
+                step.kind = state;
+                if (state == u"obtained"_s)
+                    step.activationId = u"%1-%2"_s.arg(words.value(4)).arg(i);
+                if (const auto event = (*ledger)->append(step); !event)
+                    return fail(event.error());
+            }
         }
         return 0;
     }

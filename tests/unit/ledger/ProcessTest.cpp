@@ -85,6 +85,60 @@ TEST_F(ProcessTest, TwoProcessesThatAskGetOneKey)
     EXPECT_EQ(open()->idempotencyKeysFor(*InstallCode::parse(u"17q5t6a"_s))->size(), 60);
 }
 
+TEST_F(ProcessTest, TwoProcessesThatPinKeepPinAndEventTogether)
+{
+    constexpr int Addresses = 60;
+    std::vector<Peer> peers;
+    for (const QString& name : {u"one"_s, u"two"_s})
+        peers.push_back(start({u"pins"_s, file(), QString::number(Addresses), name}));
+    go(peers);
+    for (const Peer& peer : peers) {
+        lines(peer);
+        EXPECT_EQ(peer->exitCode(), 0);
+    }
+    const auto ledger = open();
+    QMap<QString, Event> last; // of each address, by the chain
+    const auto events = ledger->events();
+    EXPECT_EQ(events->size(), 2 * Addresses);
+    for (const Event& event : *events) {
+        Event& seen = last[event.data[u"address"_s].toString()];
+        if (event.sequence > seen.sequence)
+            seen = event;
+    }
+    EXPECT_EQ(last.size(), Addresses);
+    for (const auto& [address, event] : last.asKeyValueRange()) {
+        const auto pin = ledger->pin(address);
+        ASSERT_TRUE(pin && *pin) << address.toStdString();
+        EXPECT_EQ((*pin)->fingerprint.hex(), event.data[u"certificateSha256"_s].toString());
+        // The second one saw what it replaced.
+        EXPECT_TRUE(event.data.contains(u"replacedSha256"_s));
+    }
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(ProcessTest, TwoProcessesOnTheSameUnitsKeepAllTheirJobs)
+{
+    constexpr int Units = 40;
+    std::vector<Peer> peers;
+    for (const QString& name : {u"one"_s, u"two"_s})
+        peers.push_back(start({u"jobs"_s, file(), QString::number(Units), name}));
+    go(peers);
+    for (const Peer& peer : peers) {
+        lines(peer);
+        EXPECT_EQ(peer->exitCode(), 0);
+    }
+    QSet<QString> activations;
+    const auto ledger = open();
+    const auto jobs = ledger->jobs();
+    for (const Job& job : *jobs) {
+        EXPECT_EQ(job.state, ActivationState::Obtained) << job.installCode.toStdString();
+        activations.insert(job.activationId);
+    }
+    EXPECT_EQ(activations.size(), 2 * Units);
+    EXPECT_EQ(jobs->size(), 2 * Units);
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
 TEST_F(ProcessTest, ManyProcessesMakeOneLedger)
 {
     std::vector<Peer> peers;

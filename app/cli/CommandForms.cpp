@@ -237,23 +237,11 @@ void addOptions(QCommandLineParser& parser)
 
 bool isGlobalOption(const QString& name)
 {
-    static constexpr std::array Global{"help",
-                                       "version",
-                                       "json",
-                                       "ledger",
-                                       "team-password-file",
-                                       "without-team",
-                                       "portal-profile",
-                                       "timeout",
-                                       "confirm-timeout",
-                                       "user",
-                                       "password-file",
-                                       "credentials-file",
-                                       "keychain",
-                                       "trust",
-                                       "trust-on-first-use",
-                                       "accept-older",
-                                       "mqtt-port"};
+    static constexpr std::array Global{
+        "help",          "version",          "json",     "ledger",          "team-password-file",
+        "without-team",  "portal-profile",   "timeout",  "confirm-timeout", "user",
+        "password-file", "credentials-file", "keychain", "trust",           "trust-on-first-use",
+        "accept-older",  "mqtt-port"};
     return std::any_of(Global.begin(), Global.end(),
                        [&name](const char* known) { return name == QLatin1StringView(known); });
 }

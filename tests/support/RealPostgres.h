@@ -49,8 +49,9 @@ public:
                 if (::chown(path.toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
                     return false;
             }
-            m_as = {QStringLiteral("setpriv"), QStringLiteral("--reuid=%1").arg(user->pw_uid), QStringLiteral("--regid=%1").arg(user->pw_gid),
-                    QStringLiteral("--clear-groups"), QStringLiteral("--")};
+            m_as = {QStringLiteral("setpriv"), QStringLiteral("--reuid=%1").arg(user->pw_uid),
+                    QStringLiteral("--regid=%1").arg(user->pw_gid), QStringLiteral("--clear-groups"),
+                    QStringLiteral("--")};
         }
         QProcess init;
         launch(init, {m_programs + QStringLiteral("initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"),

@@ -31,7 +31,7 @@ const std::vector<Form>& forms()
          "",
          0,
          0,
-         {"smartservers", "faults", "state"},
+         {"smartservers", "own-addresses", "faults", "state"},
          "runs simulated SmartServers and a simulated portal on loopback until stopped"},
         {Command::Demo, "demo", "", 0, 0, {}, "the whole job, all three legs, against its own simulators"},
         {Command::Discover,
@@ -231,6 +231,8 @@ void addOptions(QCommandLineParser& parser)
                  "a single unit)."),
         u"N"_s);
     value("smartservers", Text::tr("How many SmartServers to simulate (default 1)."), u"N"_s);
+    flag("own-addresses",
+         Text::tr("Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port."));
     value("faults", Text::tr("Faults to simulate, a JSON file."), u"FILE"_s);
     value("state", Text::tr("Keeps the simulators' state there."), u"DIR"_s);
 }

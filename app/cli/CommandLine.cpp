@@ -207,6 +207,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
             return failure(checked.error());
     }
     line.smartServers = smartServers->value_or(line.smartServers);
+    line.ownAddresses = parser.isSet(u"own-addresses"_s);
     line.atOnce = atOnce->value_or(line.atOnce);
     line.retries = *retries;
     const auto needs = [&parser](const char* option) -> Result<void> {

@@ -90,6 +90,7 @@ struct CommandLine
     int atOnce = 8;             ///< units worked on at the same time
     std::optional<int> retries; ///< of what may pass, for each unit
     int smartServers = 1;
+    bool ownAddresses = false;
     QString faults;
     QString state;
 

@@ -142,10 +142,12 @@ Result<void> SimulatedSite::startUnit(const SiteOptions& options, int index)
                (fault.target == "*"_L1 || fault.target.compare(code.text(), Qt::CaseInsensitive) == 0);
     };
     // One port for several units needs an address for each.
-    if (std::ranges::any_of(options.faults, onOldPort))
+    if (options.ownAddresses || std::ranges::any_of(options.faults, onOldPort))
         unit.address = QHostAddress(u"127.84.%1.%2"_s.arg(index / 250).arg(index % 250 + 1));
     unit.cloud = {CloudLicense{
         .devices = CapacityPerUnit, .licenseId = uuidFor(u"cloud "_s + code.text()), .transferDate = u"2026-01-15"_s}};
+    if (options.ownAddresses && !m_smartServers.empty())
+        unit.port = m_smartServers.front()->port();
     auto server = std::make_unique<SimulatedSmartServer>(std::move(unit));
     if (auto added = server->addFaults(options.faults); !added)
         return added;

@@ -23,6 +23,8 @@ struct SiteOptions
     /// Of each unit in turn, over and over; empty: 4.40.012 for all.
     QStringList releases = {};
     QString ownerPassword = {}; ///< of every unit; empty: each has its own
+    /// Each unit at a loopback address of its own (127.84.…), all at one port, as on a network.
+    bool ownAddresses = false;
     PortalVocabulary vocabulary = {};
 };
 

@@ -3,6 +3,7 @@
 #include "activation/InstallActivation.h"
 
 #include "activation/Cancel.h"
+#include "activation/SiteIndex.h"
 #include "activation/UnitLock.h"
 #include "domain/JsonFields.h"
 #include "smartserver/SmartServerErrors.h"
@@ -348,22 +349,7 @@ QCoro::Task<Result<Receipt>> installActivation(Workspace& workspace, UnitConnect
 
 QList<ActivationFile> pendingActivations(const Manifest& manifest, const InstallCode& code)
 {
-    QList<ActivationFile> pending;
-    for (const ActivationFile& file : manifest.activationsFor(code)) {
-        const bool done =
-            std::any_of(manifest.receipts.begin(), manifest.receipts.end(), [&file](const Receipt& receipt) {
-                return receipt.activationId == file.id && isDone(receipt.outcome);
-            });
-        if (!done)
-            pending.append(file);
-    }
-    std::stable_sort(pending.begin(), pending.end(), [](const ActivationFile& a, const ActivationFile& b) {
-        const auto rank = [](ActivationKind kind) {
-            return kind == ActivationKind::Capacity ? 0 : kind == ActivationKind::Core ? 1 : 2;
-        };
-        return rank(a.kind) < rank(b.kind);
-    });
-    return pending;
+    return SiteIndex(manifest).pendingFor(code);
 }
 
 Result<InstallFile> installFile(const SitePackage& package, const ActivationFile& record)

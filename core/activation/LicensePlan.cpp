@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/LicensePlan.h"
 
+#include "activation/SiteIndex.h"
+
 #include <algorithm>
 
 namespace activation {
@@ -12,13 +14,13 @@ bool isWhole(const PortalLicense& license)
     return license.available == license.devices;
 }
 
-bool needsCapacity(const Manifest& manifest, const SmartServer& unit)
+bool needsCapacity(const SiteIndex& index, const SmartServer& unit)
 {
     if (unit.capacity && unit.capacity->total.count() > 0)
         return false;
-    const auto files = manifest.activationsFor(unit.installCode);
+    const auto& files = index.filesFor(unit.installCode);
     return std::none_of(files.begin(), files.end(),
-                        [](const ActivationFile& file) { return file.kind == ActivationKind::Capacity; });
+                        [](const ActivationFile* file) { return file->kind == ActivationKind::Capacity; });
 }
 
 int managed(const SmartServer& unit)
@@ -52,6 +54,7 @@ QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalL
         return a.available.count() < b.available.count();
     });
 
+    const SiteIndex index(manifest);
     // What is under way is taken out first: no other unit is planned with it.
     QList<std::optional<IdempotencyKey>> underWay;
     for (const SmartServer& unit : manifest.smartServers) {
@@ -62,7 +65,7 @@ QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalL
             key != keys.rend() && std::any_of(licenses.begin(), licenses.end(), [&key](const PortalLicense& license) {
                 return license.licenseId == key->licenseId;
             });
-        underWay.append(isKnown && needsCapacity(manifest, unit) ? std::optional(*key) : std::nullopt);
+        underWay.append(isKnown && needsCapacity(index, unit) ? std::optional(*key) : std::nullopt);
         if (underWay.last()) {
             usable.removeIf([&key](const PortalLicense& license) {
                 return isWhole(license) && license.licenseId == key->licenseId && license.available == key->devices;
@@ -73,7 +76,7 @@ QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalL
     QList<PlannedLicense> plan;
     QList<qsizetype> without; // in plan: wanted, and no whole license was left for it
     for (const SmartServer& unit : manifest.smartServers) {
-        PlannedLicense item{.installCode = unit.installCode, .wanted = needsCapacity(manifest, unit)};
+        PlannedLicense item{.installCode = unit.installCode, .wanted = needsCapacity(index, unit)};
         if (const auto& pending = underWay[plan.size()]) {
             item.license = pending->licenseId;
             item.devices = pending->devices;
@@ -96,11 +99,11 @@ QList<PlannedLicense> planLicenses(const Manifest& manifest, const QList<PortalL
         return plan;
     const PortalLicense& pool = usable.last();
     const auto share = DeviceCount::from(pool.available.count() / without.size());
-    for (const qsizetype index : without) {
+    for (const qsizetype at : without) {
         if (!share || share->count() == 0)
             break;
-        plan[index].license = pool.licenseId;
-        plan[index].devices = *share;
+        plan[at].license = pool.licenseId;
+        plan[at].devices = *share;
     }
     return plan;
 }

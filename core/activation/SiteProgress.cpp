@@ -26,22 +26,19 @@ Place SiteProgress::next() const
 
 UnitProgress unitProgress(const Manifest& manifest, const SmartServer& unit)
 {
+    return unitProgress(SiteIndex(manifest), unit);
+}
+
+UnitProgress unitProgress(const SiteIndex& index, const SmartServer& unit)
+{
     UnitProgress progress{.installCode = unit.installCode};
     bool failed = false;
     bool hasMaintenanceFile = false;
-    for (const ActivationFile& file : manifest.activationsFor(unit.installCode)) {
-        hasMaintenanceFile = hasMaintenanceFile || file.kind == ActivationKind::Maintenance;
-        bool done = false;
-        const Receipt* last = nullptr;
-        for (const Receipt& receipt : manifest.receipts) {
-            if (receipt.activationId != file.id)
-                continue;
-            done = done || isDone(receipt.outcome);
-            if (!last || receipt.finishedAt >= last->finishedAt)
-                last = &receipt;
-        }
-        ++(done ? progress.filesConfirmed : progress.filesPending);
-        failed = failed || (!done && last);
+    for (const ActivationFile* file : index.filesFor(unit.installCode)) {
+        hasMaintenanceFile = hasMaintenanceFile || file->kind == ActivationKind::Maintenance;
+        const SiteIndex::Attempts attempts = index.attemptsAt(file->id);
+        ++(attempts.done ? progress.filesConfirmed : progress.filesPending);
+        failed = failed || (!attempts.done && attempts.last);
     }
     progress.lacksMaintenance =
         !hasMaintenanceFile && std::none_of(unit.licenses.begin(), unit.licenses.end(), isMaintenance);
@@ -60,9 +57,15 @@ UnitProgress unitProgress(const Manifest& manifest, const SmartServer& unit)
 
 SiteProgress siteProgress(const Manifest& manifest)
 {
+    return siteProgress(SiteIndex(manifest));
+}
+
+SiteProgress siteProgress(const SiteIndex& index)
+{
     SiteProgress site;
-    for (const SmartServer& unit : manifest.smartServers) {
-        const UnitProgress progress = unitProgress(manifest, unit);
+    site.units.reserve(index.manifest().smartServers.size());
+    for (const SmartServer& unit : index.manifest().smartServers) {
+        const UnitProgress progress = unitProgress(index, unit);
         switch (progress.state) {
         case UnitProgress::State::NeedsFile:
             ++site.needFile;

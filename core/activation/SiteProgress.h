@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "package/Manifest.h"
+#include "activation/SiteIndex.h"
 
 namespace activation {
 
@@ -48,7 +48,10 @@ struct SiteProgress
     Place next() const;
 };
 
+/// One pass over the manifest; for all units, siteProgress() makes one pass in all.
 UnitProgress unitProgress(const Manifest& manifest, const SmartServer& unit);
+UnitProgress unitProgress(const SiteIndex& index, const SmartServer& unit);
 SiteProgress siteProgress(const Manifest& manifest);
+SiteProgress siteProgress(const SiteIndex& index);
 
 } // namespace activation

@@ -76,7 +76,7 @@ private:
         // Both are the unit's own words. Where they differ the stricter one counts, and a remark says so.
         if (m_reported)
             m_out.capacityDevices = std::max<qint64>(m_reported->total.count(), m_capacity.stated);
-        else if (!m_capacity.open)
+        else if (!m_capacity.open && m_capacity.rows > 0)
             m_out.capacityDevices = m_capacity.stated;
         if (!m_maintenance.open)
             m_out.maintenanceDevices = m_maintenance.stated;
@@ -89,6 +89,8 @@ private:
         MaintenanceCover& cover = m_out.cover;
         if (capacityKnown && atLeast == 0)
             cover = MaintenanceCover::NothingToCover;
+        else if (isCapacityUntold())
+            cover = MaintenanceCover::Unknown;
         else if (m_maintenance.rows == 0 && !m_maintenance.open)
             cover = MaintenanceCover::None;
         else if (!m_maintenance.open && m_maintenance.stated < atLeast)
@@ -182,8 +184,13 @@ private:
         }
     }
 
+    /// Neither the unit nor any row of it says something about capacity; that does not mean that it has none.
+    bool isCapacityUntold() const { return !m_reported && m_capacity.rows == 0 && !m_unknownKind; }
+
     QString whyUnknown() const
     {
+        if (isCapacityUntold())
+            return Text::tr("the unit's device capacity is not known.");
         if (m_unknownKind)
             return Text::tr("a row does not tell what kind of license it is.");
         for (const AssessedLicense& row : m_out.rows) {

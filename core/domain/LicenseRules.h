@@ -26,7 +26,7 @@ LicenseStanding standingOn(const LicenseStatus& status, const QDate& today);
 /// capacity licenses on the SmartServer (facts, "Licenses"; another page of the vendor's says "equal").
 enum class MaintenanceCover
 {
-    NothingToCover, ///< no device capacity
+    NothingToCover, ///< no device capacity, by the word of the unit or of its rows
     None,           ///< no current maintenance at all
     TooLow,         ///< an error
     Met,            ///< as many devices, or at least as many where a row does not say its own
@@ -60,7 +60,8 @@ struct LicenseAssessment
 {
     QList<AssessedLicense> rows; ///< in the unit's order
     MaintenanceCover cover = MaintenanceCover::Unknown;
-    /// Devices of all capacity licenses: the rows' sum; where a row does not say its number, what the unit reports.
+    /// Devices of all capacity licenses: the rows' sum or what the unit reports, the greater of both; none where
+    /// neither tells.
     std::optional<qint64> capacityDevices;
     /// Devices of all current maintenance licenses; none where a row does not say its number.
     std::optional<qint64> maintenanceDevices;

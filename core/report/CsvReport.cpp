@@ -148,9 +148,9 @@ QStringList receiptFields(const UnitHandOver& unit, const Receipt& receipt, cons
             used(receipt.capacityAfter)};
 }
 
-void append(QByteArray& out, QStringList fields)
+void append(QByteArray& out, QStringList fields, qsizetype width)
 {
-    fields.resize(header().size()); // a unit without a receipt has as many fields as the rest
+    fields.resize(width); // a unit without a receipt has as many fields as the rest
     QByteArrayList cells;
     for (const QString& field : fields)
         cells += csvField(field);
@@ -171,19 +171,26 @@ QByteArray csvField(const QString& text)
     return '"' + safe.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-QByteArray csvReport(const HandOver& report)
+QByteArray csvTable(const QList<QStringList>& rows)
 {
     QByteArray out("\xef\xbb\xbf");
-    append(out, header());
+    for (const QStringList& row : rows)
+        append(out, row, rows.first().size());
+    return out;
+}
+
+QByteArray csvReport(const HandOver& report)
+{
+    QList<QStringList> rows{header()};
     const QTimeZone zone = report.madeAt.timeZone();
     for (const UnitHandOver& unit : report.units) {
         const QStringList fields = siteFields(report) + unitFields(unit);
         if (unit.receipts.isEmpty())
-            append(out, fields);
+            rows += fields;
         for (const Receipt& receipt : unit.receipts)
-            append(out, fields + receiptFields(unit, receipt, zone));
+            rows += fields + receiptFields(unit, receipt, zone);
     }
-    return out;
+    return csvTable(rows);
 }
 
 } // namespace activation

@@ -16,4 +16,7 @@ QByteArray csvReport(const HandOver& report);
 /// is put in front. Quoted where RFC 4180 asks for it.
 QByteArray csvField(const QString& text);
 
+/// Any table in the same form; every row has as many fields as the first.
+QByteArray csvTable(const QList<QStringList>& rows);
+
 } // namespace activation

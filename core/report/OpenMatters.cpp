@@ -113,8 +113,10 @@ private:
     {
         if (!unit.release.hasLicensing())
             return;
-        const bool hasCapacity = m_unit.assessment.capacityDevices.value_or(1) > 0;
-        if (!hasCapacity && !hasPending(ActivationKind::Capacity)) {
+        const auto& capacity = m_unit.assessment.capacityDevices;
+        if (!capacity && !isCapacityInRows() && !hasPending(ActivationKind::Capacity))
+            add(Text::tr("Its device capacity is not known: read the unit again."), atTheUnit());
+        if (capacity == 0 && !hasPending(ActivationKind::Capacity)) {
             if (const Event* asked = lastRequest())
                 add(Text::tr("A capacity activation file was asked for on %1 and is not in the package.")
                         .arg(asked->at.toUTC().toString(Qt::ISODate)),
@@ -131,6 +133,14 @@ private:
                     .arg(m_unit.assessment.maintenanceDevices.value_or(0))
                     .arg(m_unit.assessment.capacityDevices.value_or(0)),
                 customerSuccess());
+    }
+
+    /// Whether a row is, or may be, of capacity, although it does not state its number of devices.
+    bool isCapacityInRows() const
+    {
+        return std::ranges::any_of(m_unit.assessment.rows, [](const AssessedLicense& row) {
+            return row.kind == LicenseKind::Capacity || row.kind == LicenseKind::Unknown;
+        });
     }
 
     /// The last request at the portal, unless a file was obtained after it.

@@ -21,6 +21,19 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(activation::Report)
 };
 
+Result<void> closed(QSaveFile& out, bool complete)
+{
+    if (complete && out.commit())
+        return {};
+    const QString why = out.errorString();
+    out.cancelWriting();
+    return failure(
+        Error{.kind = ErrorKind::Failed,
+              .what = Text::tr("The report cannot be written to “%1”.").arg(out.fileName()),
+              .why = why,
+              .remedy = Text::tr("Check that its folder is there and can be written to, and that there is room.")});
+}
+
 } // namespace
 
 Result<ReportForm> reportForm(const QString& file)
@@ -59,15 +72,14 @@ Result<void> writeReport(const HandOver& report, const QString& file)
             break;
         }
     }
-    if (complete && out.commit())
-        return {};
-    const QString why = out.errorString();
-    out.cancelWriting();
-    return failure(
-        Error{.kind = ErrorKind::Failed,
-              .what = Text::tr("The report cannot be written to “%1”.").arg(file),
-              .why = why,
-              .remedy = Text::tr("Check that its folder is there and can be written to, and that there is room.")});
+    return closed(out, complete);
+}
+
+Result<void> writeTable(const QList<QStringList>& rows, const QString& file)
+{
+    QSaveFile out(file);
+    const bool complete = out.open(QIODevice::WriteOnly) && out.write(csvTable(rows)) >= 0;
+    return closed(out, complete);
 }
 
 } // namespace activation

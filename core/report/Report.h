@@ -24,5 +24,7 @@ inline bool needsGui(ReportForm form)
 
 /// Writes the report; whatever goes wrong, a file that was there stays as it was. Errors: Usage (the ending), Failed.
 Result<void> writeReport(const HandOver& report, const QString& file);
+/// Writes any table as CSV in the same way; the first row is its heading. Errors: Failed.
+Result<void> writeTable(const QList<QStringList>& rows, const QString& file);
 
 } // namespace activation

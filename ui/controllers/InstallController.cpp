@@ -3,6 +3,7 @@
 #include "ui/controllers/InstallController.h"
 
 #include "activation/Cancel.h"
+#include "activation/SiteIndex.h"
 
 #include <algorithm>
 
@@ -14,10 +15,10 @@ void InstallController::makePlan()
         return;
     m_rows.clear();
     m_receipts.clear();
-    const Manifest& manifest = session()->manifest();
-    for (const SmartServer& unit : manifest.smartServers) {
+    const SiteIndex index(session()->manifest());
+    for (const SmartServer& unit : index.manifest().smartServers) {
         Row row{.installCode = unit.installCode, .address = unit.address, .label = {}, .files = {}};
-        for (const ActivationFile& file : pendingActivations(manifest, unit.installCode))
+        for (const ActivationFile& file : index.pendingFor(unit.installCode))
             row.files.append(FileRow{.file = file});
         if (!row.files.isEmpty())
             m_rows.append(row);

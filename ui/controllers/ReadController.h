@@ -46,6 +46,9 @@ public:
     bool setTargets(const QString& text);
     /// What a list says of the labels of several units, by address; for those that read() is given no label for.
     void setLabels(const QHash<QString, QString>& labels) { m_labels = labels; }
+    /// What the user is to find typed in when addresses are asked for next: units to be read again. Taken once.
+    void propose(const QString& targets) { m_proposed = targets; }
+    QString takeProposed() { return std::exchange(m_proposed, {}); }
     /// Reads what was not read yet, and saves the package to `path` in steps and at the end; `label` is what the user
     /// read from the back of the unit, for a single one.
     void read(Credentials login, const QString& label, const QString& path);
@@ -66,6 +69,7 @@ private:
     QList<Row> m_rows;
     QString m_label;
     QHash<QString, QString> m_labels;
+    QString m_proposed;
     QString m_labelFromCode; ///< of a pasted or scanned identity code
     QString m_path;
     QString m_site; ///< the package that the rows are of

@@ -134,6 +134,25 @@ QCoro::Task<void> SiteController::reportNow(QString file)
     Q_EMIT reported(file);
 }
 
+void SiteController::exportTable(const QList<QStringList>& rows, const QString& file)
+{
+    if (!isBusy())
+        exportNow(rows, file);
+}
+
+QCoro::Task<void> SiteController::exportNow(QList<QStringList> rows, QString file)
+{
+    const auto keep = shared_from_this();
+    begin();
+    const auto written = co_await aside<Result<void>>([rows, file] { return writeTable(rows, file); });
+    if (!written) {
+        end(written.error());
+        co_return;
+    }
+    end();
+    Q_EMIT reported(file);
+}
+
 void SiteController::packageChanged()
 {
     session()->refresh();

@@ -43,6 +43,9 @@ public:
     /// Writes the hand-over report; its form is told by the ending of the name (.pdf, .html, .csv).
     void report(const QString& file);
 
+    /// Writes a table as CSV; the first row is its heading.
+    void exportTable(const QList<QStringList>& rows, const QString& file);
+
     /// Whoever changed the package says so: what is shown is brought up to date, the copy is out of date.
     void packageChanged();
 
@@ -56,6 +59,7 @@ private:
     QCoro::Task<void> openNow(QString path, TrustPolicy trust);
     QCoro::Task<void> carryNow(QString folder);
     QCoro::Task<void> reportNow(QString file);
+    QCoro::Task<void> exportNow(QList<QStringList> rows, QString file);
 
     RecentSites m_recent;
     QString m_wanted; ///< the path of the last open()

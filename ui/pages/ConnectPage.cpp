@@ -111,6 +111,10 @@ void ConnectPage::initializePage()
         m_targets->clear(); // another SmartServer for the same site
         m_readTargets.clear();
     }
+    if (const QString again = flow().read->takeProposed(); !again.isEmpty()) {
+        m_targets->setText(again);
+        m_readTargets.clear();
+    }
     m_withoutFailed = false;
     m_steps->setVisible(false);
     showError(std::nullopt);

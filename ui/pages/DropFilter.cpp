@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/DropFilter.h"
 
+#include "ui/widgets/UnitTable.h"
+
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -21,9 +23,11 @@ QStringList localFiles(const QMimeData* data)
     return paths;
 }
 
-std::optional<InstallCode> unitUnder(const QWidget* widget)
+std::optional<InstallCode> unitUnder(const QWidget* widget, const QPoint& global)
 {
     for (; widget; widget = widget->parentWidget()) {
+        if (const auto* table = qobject_cast<const UnitTable*>(widget))
+            return table->unitAt(table->viewport()->mapFromGlobal(global));
         const QString text = widget->property(DropFilter::UnitProperty).toString();
         if (const auto code = InstallCode::parse(text))
             return *code;
@@ -66,9 +70,10 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop) {
-        const QWidget* under = widget->childAt(drop->position().toPoint());
+        const QPoint at = drop->position().toPoint();
+        const QWidget* under = widget->childAt(at);
         Q_EMIT hovering(false);
-        Q_EMIT dropped(paths, unitUnder(under ? under : widget));
+        Q_EMIT dropped(paths, unitUnder(under ? under : widget, widget->mapToGlobal(at)));
     } else {
         Q_EMIT hovering(true);
     }

@@ -13,7 +13,8 @@ class QWidget;
 namespace activation::ui {
 
 /// Takes files that are dropped anywhere on a window, whatever widget is under them (a text field would paste their
-/// names). A widget that stands for one unit carries its code in the dynamic property UnitProperty.
+/// names). A widget that stands for one unit carries its code in the dynamic property UnitProperty; in a UnitTable,
+/// it is the row under the pointer.
 class DropFilter : public QObject
 {
     Q_OBJECT

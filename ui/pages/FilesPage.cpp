@@ -48,13 +48,13 @@ void FilesPage::initializePage()
 void FilesPage::fill()
 {
     m_tiles->clear();
-    for (const SmartServer& unit : flow().site->manifest().smartServers)
-        addUnit(unit);
+    const SiteIndex index(flow().site->manifest());
+    for (const SmartServer& unit : index.manifest().smartServers)
+        addUnit(index, unit);
 }
 
-void FilesPage::addUnit(const SmartServer& unit)
+void FilesPage::addUnit(const SiteIndex& index, const SmartServer& unit)
 {
-    const Manifest& manifest = flow().site->manifest();
     auto* box = new QWidget(m_tiles->widget());
     box->setProperty(DropFilter::UnitProperty, unit.installCode.text());
     box->setObjectName(u"unitRow-%1"_s.arg(unit.installCode.text()));
@@ -66,18 +66,15 @@ void FilesPage::addUnit(const SmartServer& unit)
                           ? unit.installCode.text()
                           : tr("%1 (%2)").arg(unit.installCode.text(), unit.segmentController),
                       WrapLabel::Role::Subheading, box));
-    const UnitProgress progress = unitProgress(manifest, unit);
-    for (const ActivationFile& file : manifest.activationsFor(unit.installCode)) {
+    const UnitProgress progress = unitProgress(index, unit);
+    for (const ActivationFile* file : index.filesFor(unit.installCode)) {
         auto* tile = new FileTile(
-            file,
-            [session = flow().session, id = file.id]() -> Result<QByteArray> {
+            *file,
+            [session = flow().session, id = file->id]() -> Result<QByteArray> {
                 return session->package->readActivation(id);
             },
             box);
-        const bool confirmed =
-            std::any_of(manifest.receipts.begin(), manifest.receipts.end(), [&file](const Receipt& receipt) {
-                return receipt.activationId == file.id && isDone(receipt.outcome);
-            });
+        const bool confirmed = index.attemptsAt(file->id).done;
         tile->setState(confirmed ? Theme::Tone::Good : Theme::Tone::Neutral,
                        confirmed ? tr("installed") : tr("to install"));
         connect(tile, &FileTile::failed, this, [this](const Error& error) { showError(error); });

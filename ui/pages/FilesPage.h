@@ -24,7 +24,7 @@ protected:
 
 private:
     void fill();
-    void addUnit(const SmartServer& unit);
+    void addUnit(const SiteIndex& index, const SmartServer& unit);
     void chooseFiles();
     void showDrop();
 

@@ -4,14 +4,18 @@
 
 #include "ui/pages/Page.h"
 
-class QListWidget;
+class QMenu;
+class QPushButton;
+class QSplitter;
 
 namespace activation::ui {
 
 class Scroller;
 class UnitCard;
+class UnitOverview;
 
-/// Who the SmartServers are and what they are licensed for.
+/// Who the SmartServers are and what they are licensed for: one on a card; several in a table with the card of the
+/// current one below it.
 class UnitsPage : public Page
 {
     Q_OBJECT
@@ -23,14 +27,23 @@ public:
 
 protected:
     std::optional<PageId> following() const override { return PageId::Carry; }
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void addButtons();
     void fill();
-    void showUnit(int row);
+    void showCurrent();
+    void showSelection();
+    void readAgain();
+    void exportSelection();
+    void showStory();
 
-    QListWidget* m_list;
-    Scroller* m_scroller;
+    UnitOverview* m_units;
+    QSplitter* m_split;
+    Scroller* m_details;
     UnitCard* m_card;
+    QMenu* m_menu;
+    QPushButton* m_selection;
 };
 
 } // namespace activation::ui

@@ -53,4 +53,21 @@ void Preferences::setRemembersLogins(const QString& packageId, bool remembers, c
         settings.remove(u"logins/"_s + packageId);
 }
 
+QByteArray Preferences::unitColumns() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"unitColumns"_s).toByteArray();
+}
+
+QByteArray Preferences::unitSplit() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"unitSplit"_s).toByteArray();
+}
+
+void Preferences::setUnitTable(const QByteArray& columns, const QByteArray& split)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"unitColumns"_s, columns);
+    settings.setValue(u"unitSplit"_s, split);
+}
+
 } // namespace activation::ui

@@ -18,6 +18,10 @@ public:
     /// Where the package was copied to last.
     QString carryFolder() const;
     void setCarryFolder(const QString& folder);
+    /// How the table of units was left: its columns, and the room that it shares with the details.
+    QByteArray unitColumns() const;
+    QByteArray unitSplit() const;
+    void setUnitTable(const QByteArray& columns, const QByteArray& split);
 
     /// Whether the keychain has the logins of this site, and of which units (their names only).
     bool remembersLogins(const QString& packageId) const;

@@ -31,7 +31,25 @@ QColor IconEngine::color(QIcon::Mode mode) const
     return m_tone ? Theme::text(palette, *m_tone) : palette.color(QPalette::ButtonText);
 }
 
-void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State)
+void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
+{
+    // A table draws the same few icons a hundred times: from the cache, at the pixels of the device, unless it is drawn
+    // larger than an icon or askew.
+    const QTransform& device = painter->deviceTransform();
+    constexpr int Largest = 128;
+    const QSize pixels(qRound(rect.width() * device.m11()), qRound(rect.height() * device.m22()));
+    if (device.type() <= QTransform::TxScale && device.m11() > 0 && device.m22() > 0 && !pixels.isEmpty() &&
+        pixels.width() <= Largest && pixels.height() <= Largest && painter->device()->devType() != QInternal::Printer) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawPixmap(QRectF(rect), pixmap(pixels, mode, state), QRectF(QPointF(), QSizeF(pixels)));
+        painter->restore();
+        return;
+    }
+    render(painter, rect, mode);
+}
+
+void IconEngine::render(QPainter* painter, const QRect& rect, QIcon::Mode mode) const
 {
     QByteArray svg = m_svg;
     QSvgRenderer renderer(svg.replace("currentColor", color(mode).name().toLatin1()));
@@ -44,7 +62,7 @@ void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, Q
     painter->restore();
 }
 
-QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)
 {
     const QString cacheKey = u"activation-icon/%1/%2/%3x%4"_s.arg(m_name, color(mode).name(QColor::HexArgb))
                                  .arg(size.width())
@@ -55,7 +73,7 @@ QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State sta
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paint(&painter, QRect(QPoint(), size), mode, state);
+    render(&painter, QRect(QPoint(), size), mode);
     painter.end();
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;

@@ -31,6 +31,7 @@ public:
 private:
     IconEngine(const IconEngine& other) = default;
     QColor color(QIcon::Mode mode) const;
+    void render(QPainter* painter, const QRect& rect, QIcon::Mode mode) const;
 
     QString m_name;
     std::optional<Theme::Tone> m_tone;

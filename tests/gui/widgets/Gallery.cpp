@@ -4,10 +4,12 @@
 
 #include "Samples.h"
 #include "report/IdentityCode.h"
+#include "support/SampleSite.h"
 #include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/ChooseUnitDialog.h"
 #include "ui/dialogs/QrDialog.h"
 #include "ui/dialogs/SignerDialog.h"
+#include "ui/dialogs/UnitStoryDialog.h"
 #include "ui/widgets/CapacityBar.h"
 #include "ui/widgets/DropArea.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/PlaceStrip.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/UnitCard.h"
+#include "ui/widgets/UnitOverview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -215,6 +218,36 @@ Made chooseUnitDialog(int count)
     return std::make_unique<ChooseUnitDialog>(u"capacity_activation"_s, units, samples::installCode(u"17q5002"_s));
 }
 
+Made units()
+{
+    auto overview = std::make_unique<UnitOverview>();
+    const QDate today = QDate::currentDate();
+    overview->setSite(samples::sampleSite(60, today), today);
+    overview->setFixedHeight(440);
+    return overview;
+}
+
+Made story()
+{
+    const auto event = [](const QString& what, const QString& why, int minute, const QString& laptop) {
+        Event made;
+        made.what = what;
+        made.why = why;
+        made.at = QDateTime(QDate(2026, 11, 24), QTime(9, minute), QTimeZone::UTC);
+        made.laptop = laptop;
+        return made;
+    };
+    const QString here = u"0f6b2a58-6d05-4f4e-9f0c-6a5f0a1b2c3d"_s;
+    return std::make_unique<UnitStoryDialog>(
+        samples::installCode(),
+        QList{event(u"The unit was read."_s, {}, 1, u"9c7d1e20-1111-4222-8333-444455556666"_s),
+              event(u"The activation file “capacity_17q5t6a” came into the package."_s, u"The portal made it."_s, 12,
+                    here),
+              event(u"The SmartServer did not take the file."_s,
+                    u"HTTP status 400: {\"error\": \"license <b>file</b> not valid for this segment\"}"_s, 40, here)},
+        here);
+}
+
 } // namespace
 
 const QList<Exhibit>& exhibits()
@@ -248,6 +281,8 @@ const QList<Exhibit>& exhibits()
         {"signer", signerDialog, 0},
         {"choose", [] { return chooseUnitDialog(3); }, 0},
         {"choose-many", [] { return chooseUnitDialog(40); }, 0},
+        {"units", units, 860},
+        {"story", story, 0},
         {"qr", [] { return Made(new QrDialog(u"SmartServer 17q5t6a"_s, IdentityCode::of(samples::unit()).toText())); },
          0},
     };

@@ -52,7 +52,7 @@ TEST(LicenseJudgement, ACheckMarkStandsOnlyBesideACoveredCapacity)
     EXPECT_TRUE(judgement.rows().first().text.contains(u"2027-11-24"_s));
     judgement.setAssessment(assessed({capacity200()}));
     EXPECT_EQ(judgement.rows().first().icon, u"warning"_s);
-    judgement.setAssessment(assessed({}));
+    judgement.setAssessment(assessLicenses({}, samples::capacity(0, 0), Today));
     EXPECT_EQ(judgement.rows().first().icon, u"info"_s);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
+#include "ui/widgets/UnitTable.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -45,9 +45,9 @@ protected:
         connectTo(allAddresses(), ownerPassword());
         trustAll();
         reach(PageId::Units, 60);
-        auto* list = find<QListWidget>(u"unitList"_s);
-        ASSERT_TRUE(list);
-        EXPECT_EQ(list->count(), Units);
+        auto* table = find<UnitTable>(u"unitTable"_s);
+        ASSERT_TRUE(table);
+        EXPECT_EQ(table->shown(), Units);
         picture(u"units-50"_s);
         next();
         reach(PageId::Carry);

@@ -172,14 +172,18 @@ void Walk::trustCertificate()
 void Walk::drop(const QStringList& files, QWidget* on)
 {
     QWidget* target = on ? on : &wizard();
+    dropAt(files, target, target->rect().center());
+}
+
+void Walk::dropAt(const QStringList& files, QWidget* target, const QPoint& at)
+{
     QMimeData data;
     QList<QUrl> urls;
     for (const QString& file : files)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    const QPointF at = QRectF(target->rect()).center();
     ++actions;
-    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);
     EXPECT_TRUE(enter.isAccepted());
     EXPECT_EQ(enter.dropAction(), Qt::CopyAction);

@@ -67,6 +67,7 @@ protected:
     /// Ticks and accepts the certificate dialog for a unit.
     void trustCertificate();
     void drop(const QStringList& files, QWidget* on = nullptr);
+    void dropAt(const QStringList& files, QWidget* target, const QPoint& at);
     /// What the error panel says, all of it; empty where it is hidden.
     QString errorText();
     QPushButton* errorAction(const QString& text);

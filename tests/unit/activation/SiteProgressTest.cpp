@@ -16,6 +16,29 @@ namespace {
 
 using State = UnitProgress::State;
 
+Receipt receiptFor(const ActivationFile& file, InstallOutcome outcome)
+{
+    return Receipt{.id = {},
+                   .activationId = file.id,
+                   .installCode = file.installCode,
+                   .outcome = outcome,
+                   .originalName = {},
+                   .sha256 = {},
+                   .licenseId = {},
+                   .address = {},
+                   .certificateSha256 = {},
+                   .user = {},
+                   .laptop = {},
+                   .startedAt = {},
+                   .finishedAt = QDateTime::currentDateTimeUtc(),
+                   .serverStatus = {},
+                   .serverAnswer = {},
+                   .licensesBefore = {},
+                   .licensesAfter = {},
+                   .capacityBefore = {},
+                   .capacityAfter = {}};
+}
+
 class SiteProgressOf : public testing::Test
 {
 protected:
@@ -92,6 +115,77 @@ TEST_F(SiteProgressOf, TellsWhoLacksMaintenance)
     EXPECT_EQ(siteProgress(manifest).lackMaintenance, 1);
     addFile(u"m"_s, ActivationKind::Maintenance);
     EXPECT_EQ(siteProgress(manifest).lackMaintenance, 0);
+}
+
+/// As large as a site gets: two files for each unit, the first installed at the second attempt.
+class LargeSite : public testing::Test
+{
+protected:
+    static constexpr int Units = 5000;
+
+    LargeSite()
+    {
+        for (int index = 0; index < Units; ++index) {
+            const SmartServer unit = unitRecord(u"17q%1"_s.arg(index, 4, 36, QLatin1Char('0')));
+            manifest.smartServers.append(unit);
+            for (const ActivationKind kind : {ActivationKind::Maintenance, ActivationKind::Capacity}) {
+                manifest.activations.append(ActivationFile{.id = kindName(kind) + unit.installCode.text(),
+                                                           .kind = kind,
+                                                           .installCode = unit.installCode,
+                                                           .licenseId = {},
+                                                           .originalName = {},
+                                                           .path = {},
+                                                           .size = 1,
+                                                           .sha256 = {},
+                                                           .obtainedAt = {}});
+            }
+            for (const InstallOutcome outcome : {InstallOutcome::Rejected, InstallOutcome::Confirmed}) {
+                manifest.receipts.append(receiptFor(manifest.activations.last(), outcome));
+            }
+        }
+    }
+    qsizetype parts() const { return manifest.activations.size() + manifest.receipts.size(); }
+
+    Manifest manifest;
+};
+
+TEST_F(LargeSite, IsToldInOnePass)
+{
+    const SiteIndex index(manifest);
+    const SiteProgress progress = siteProgress(index);
+    EXPECT_EQ(progress.units.size(), Units);
+    EXPECT_EQ(progress.ready, Units);
+    EXPECT_EQ(progress.units.last().filesConfirmed, 1);
+    EXPECT_EQ(progress.units.last().filesPending, 1);
+    EXPECT_EQ(index.visits(), parts() + manifest.activations.size())
+        << "each file and receipt once, and each file once more for its unit";
+}
+
+TEST_F(LargeSite, IsPlannedInOnePass)
+{
+    const SiteIndex index(manifest);
+    for (const SmartServer& unit : manifest.smartServers) {
+        const QList<ActivationFile> pending = index.pendingFor(unit.installCode);
+        ASSERT_EQ(pending.size(), 1);
+        EXPECT_EQ(pending.first().kind, ActivationKind::Maintenance);
+    }
+    EXPECT_EQ(index.visits(), parts() + manifest.activations.size());
+}
+
+TEST(SiteIndex, KnowsNoCase)
+{
+    Manifest manifest;
+    manifest.activations.append(ActivationFile{.id = u"a"_s,
+                                               .kind = ActivationKind::Capacity,
+                                               .installCode = code(u"17QAAAA"_s),
+                                               .licenseId = {},
+                                               .originalName = {},
+                                               .path = {},
+                                               .size = 1,
+                                               .sha256 = {},
+                                               .obtainedAt = {}});
+    EXPECT_EQ(SiteIndex(manifest).filesFor(code(u"17qaaaa"_s)).size(), 1);
+    EXPECT_TRUE(SiteIndex(manifest).filesFor(code(u"17qbbbb"_s)).isEmpty());
 }
 
 TEST(SiteProgress, OfAnEmptySiteStartsThere)

@@ -167,8 +167,19 @@ TEST(MaintenanceRule, NoMaintenanceAndNoCapacityAreNoErrors)
     const auto none = assess({row(u"Device capacity 200"_s)});
     EXPECT_EQ(none.cover, MaintenanceCover::None);
     EXPECT_EQ(none.remarks.first().severity, Severity::Warning);
-    EXPECT_EQ(assess({}).cover, MaintenanceCover::NothingToCover);
-    EXPECT_EQ(assess({row(u"Maintenance 200 devices"_s)}).cover, MaintenanceCover::NothingToCover);
+    EXPECT_EQ(assess({}, capacity(0)).cover, MaintenanceCover::NothingToCover);
+    EXPECT_EQ(assess({row(u"Maintenance 200 devices"_s)}, capacity(0)).cover, MaintenanceCover::NothingToCover);
+}
+
+TEST(MaintenanceRule, UnknownCapacityIsNotTakenForNone)
+{
+    for (const auto& unknown :
+         {assess({}), assess({row(u"Maintenance 200 devices"_s)}), assess({row(u"SmartServer Core"_s)})}) {
+        EXPECT_EQ(unknown.cover, MaintenanceCover::Unknown);
+        EXPECT_FALSE(unknown.capacityDevices);
+        EXPECT_TRUE(says(unknown, Severity::Warning, u"capacity is not known"_s));
+        EXPECT_FALSE(says(unknown, Severity::Note, u"no device capacity"_s));
+    }
 }
 
 TEST(MaintenanceRule, SaysUnknownWhereTheRowsDoNotTell)

@@ -65,6 +65,16 @@ TEST(HandOver, AUnitWithoutAnythingWaitsForThePortal)
     EXPECT_TRUE(unit.open[0].waitsFor.contains(u"License Customer Portal"_s));
 }
 
+TEST(HandOver, UnknownCapacityIsOpenAndNotCalledNone)
+{
+    const auto unit = only(manifest({samples::unit(Code, {}, std::nullopt)}));
+    ASSERT_EQ(unit.open.size(), 1);
+    EXPECT_TRUE(unit.open[0].what.contains(u"capacity is not known"_s)) << qPrintable(unit.open[0].what);
+    EXPECT_EQ(unit.standing, UnitStanding::Open);
+    const auto licensed = only(manifest({samples::unit(Code, {license(u"Device capacity"_s)}, std::nullopt)}));
+    EXPECT_TRUE(licensed.open.isEmpty()) << "a row that only does not state its number is a license";
+}
+
 TEST(HandOver, ARequestThatBroughtNoFileYetIsNamed)
 {
     Manifest site = manifest({unit(Code)});

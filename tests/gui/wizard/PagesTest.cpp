@@ -74,6 +74,14 @@ TEST_P(Pages, AreWholeInEveryLook)
     wholeJob();
 }
 
+TEST_P(Pages, OfSeveralUnitsIsWholeToo)
+{
+    next();
+    reach(PageId::Connect);
+    readBoth();
+    picture(u"units-two"_s, nullptr);
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, Pages, testing::Values("en", "de", "fr", "es", "it", "zh_CN"),
                          [](const auto& language) { return std::string(language.param); });
 

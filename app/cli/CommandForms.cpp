@@ -87,7 +87,7 @@ const std::vector<Form>& forms()
          "[FILE] [ADDRESS…]",
          0,
          1000,
-         {"package", "for", "label", "kind", "license", "upload-again", "at-once", "retries"},
+         {"package", "for", "label", "kind", "license", "upload-again", "by-hand", "confirm-by-word", "file", "at-once", "retries"},
          "leg 3: pushes the files of a package (or one FILE to one ADDRESS) and waits until each license shows"},
         {Command::Status,
          "status",
@@ -222,6 +222,12 @@ void addOptions(QCommandLineParser& parser)
     flag("additional", Text::tr("Deliberately one more license for a unit that has one."));
     flag("despite-name", Text::tr("Takes a file in although its name carries another unit's code."));
     flag("upload-again", Text::tr("Uploads a file once more that the unit accepted but never showed."));
+    value("by-hand",
+          Text::tr(
+              "The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show."),
+          u"CODE"_s);
+    flag("confirm-by-word", Text::tr("With --by-hand: you saw that the license shows; nothing is read."));
+    value("file", Text::tr("With --by-hand: only this file, by its name or ID."), u"NAME"_s);
     value("to", Text::tr("The folder or stick."), u"FOLDER"_s);
     value("out", Text::tr("The report's file; its ending is .pdf, .html or .csv."), u"FILE"_s);
     value("at-once", Text::tr("How many units are worked on at the same time (default 8)."), u"N"_s);

@@ -166,6 +166,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.additional = parser.isSet(u"additional"_s);
     line.despiteName = parser.isSet(u"despite-name"_s);
     line.uploadAgain = parser.isSet(u"upload-again"_s);
+    line.byWord = parser.isSet(u"confirm-by-word"_s);
+    line.file = parser.value(u"file"_s);
+    if (parser.isSet(u"by-hand"_s)) {
+        const auto code = InstallCode::parse(parser.value(u"by-hand"_s));
+        if (!code)
+            return failure(code.error());
+        line.byHand = *code;
+    }
     if (parser.isSet(u"license"_s)) {
         const auto license = LicenseId::parse(parser.value(u"license"_s));
         if (!license)
@@ -242,6 +250,10 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     if (line.command == Command::Install && line.package.isEmpty() && line.arguments.size() != 2)
         return failure(usage(Text::tr("“install” takes --package FILE [ADDRESS…], or FILE ADDRESS.")));
+    if (line.byHand && (line.package.isEmpty() || line.arguments.size() > 1))
+        return failure(usage(Text::tr("“install --by-hand CODE” takes --package FILE and at most one ADDRESS.")));
+    if (!line.byHand && (line.byWord || !line.file.isEmpty()))
+        return failure(usage(Text::tr("--confirm-by-word and --file belong to --by-hand.")));
     if (line.command == Command::Report) {
         if (const auto known = reportForm(line.out); !known)
             return failure(known.error());

@@ -61,6 +61,8 @@ QCoro::Task<int> forgetCredentials(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);
 QCoro::Task<int> portalActivate(Call& call);
 QCoro::Task<int> install(Call& call);
+/// `install --by-hand`: writes down what somebody installed in the CMS.
+QCoro::Task<int> confirmByHand(Call& call, Workspace& workspace);
 int add(Call& call);
 int inspect(Call& call);
 int verify(Call& call);

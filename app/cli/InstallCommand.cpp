@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/InstallActivation.h"
+#include "activation/InstallByHand.h"
 #include "activation/ProgressText.h"
 #include "cli/BatchRun.h"
 #include "cli/Logins.h"
@@ -110,8 +111,10 @@ QCoro::Task<Result<QList<Receipt>>> installAt(Call& call, Workspace& workspace, 
     if (!connection)
         co_return failure(connection.error());
     const auto unit = co_await readUnit(space, *connection, login, request.line.label, packageId, stop);
-    if (!unit)
-        co_return failure(unit.error());
+    if (!unit) {
+        const bool loggedIn = !connection->client.sessionCookie().isEmpty();
+        co_return failure(loggedIn ? unit.error() : offeringByHand(unit.error()));
+    }
     const Workspace::Context context{
         .packageId = packageId, .installCode = unit->installCode.text(), .address = address.text()};
     if (expected && !(*expected == unit->installCode)) {
@@ -190,6 +193,10 @@ QCoro::Task<Result<QJsonObject>> installThere(Call& call, Workspace& workspace, 
 QCoro::Task<int> install(Call& call)
 {
     Call& request = call;
+    if (request.line.byHand) {
+        auto workspace = request.workspace();
+        co_return workspace ? co_await confirmByHand(request, **workspace) : request.fail(workspace.error());
+    }
     auto logins = loginsOf(request.line);
     if (!logins)
         co_return request.fail(logins.error());

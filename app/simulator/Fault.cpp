@@ -45,6 +45,7 @@ constexpr KindName kindNames[] = {
     {FaultKind::Port8443, "port8443"_L1, false},
     {FaultKind::SilentWebSocket, "silentWebSocket"_L1, false},
     {FaultKind::DoubledWebSocket, "doubledWebSocket"_L1, false},
+    {FaultKind::SamlLogin, "samlLogin"_L1, false},
 };
 
 constexpr QLatin1StringView fieldNames[] = {

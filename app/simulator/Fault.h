@@ -33,6 +33,7 @@ enum class FaultKind
     Port8443,           ///< "port8443": listens on port 8443 only
     SilentWebSocket,    ///< "silentWebSocket": a WebSocket message is not sent
     DoubledWebSocket,   ///< "doubledWebSocket": a WebSocket message is sent twice
+    SamlLogin,          ///< "samlLogin": the site logs in through SAML; a password login is refused
 };
 
 /// One fault, as an element of `faults[]` in the faults file (docs/simulator.md).

@@ -17,14 +17,6 @@ namespace {
 constexpr quint16 OldPort = 8443;
 constexpr qsizetype MaxSessions = 1000;
 
-QByteArray page(const QString& code)
-{
-    return u"<!doctype html><html lang=\"en\"><title>Simulated SmartServer %1</title>"
-           "<h1>Simulated SmartServer %1</h1><p>This is a simulator of the SmartServer Activation Assistant. It has no "
-           "CMS.</p></html>"_s.arg(code)
-               .toUtf8();
-}
-
 } // namespace
 
 SimulatedSmartServer::SimulatedSmartServer(SmartServerOptions options, QObject* parent)
@@ -180,7 +172,9 @@ Answer SimulatedSmartServer::answer(const Request& request)
         return request.method == method && request.path == path;
     };
     if (is("GET", "/"_L1) || is("GET", "/cms"_L1) || is("GET", "/cms/"_L1))
-        return Answer::html(page(m_options.installCode.text()));
+        return cmsPage({});
+    if (is("POST", "/cms/licenses"_L1))
+        return addInCms(request);
     if (is("GET", "/iap/version"_L1))
         return Answer::json(QJsonObject{{u"type"_s, u"SmartServer simulator"_s}, {u"value"_s, m_options.release}});
     if (is("POST", "/iap/auth/login"_L1))
@@ -214,6 +208,8 @@ Answer SimulatedSmartServer::login(const Request& request)
     const auto body = request.jsonObject();
     if (!body)
         return Answer::error(400, "badRequest", u"The body is not a JSON object."_s);
+    if (faults().use(FaultKind::SamlLogin))
+        return Answer::error(403, "passwordLoginOff", u"This SmartServer logs in through SAML."_s);
     const QString name = body->value(u"username"_s).toString();
     const QString password = body->value(u"password"_s).toString();
     const auto user = std::ranges::find(m_state.users, name, &CmsUser::name);

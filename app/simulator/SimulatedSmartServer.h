@@ -3,6 +3,7 @@
 #pragma once
 
 #include "simulator/HttpService.h"
+#include "simulator/Multipart.h"
 #include "simulator/SmartServerState.h"
 #include "simulator/StateFile.h"
 
@@ -69,6 +70,9 @@ public:
 
     /// Gives the unit a license that it shows at once, as if it had always had it.
     Result<void> addLicense(const ActivationContent& content);
+    /// What an Owner does in the CMS: Manage Licenses, Add License. Never among uploads(). Returns the unit's words
+    /// where it refuses the file.
+    std::expected<void, QString> addByHand(const QString& name, const QByteArray& content);
     void setLicenseDelay(std::chrono::milliseconds delay) { m_options.licenseDelay = delay; }
     /// Every login is forgotten: the next call of each session gets a 401.
     void dropSessions() { m_sessions.clear(); }
@@ -90,9 +94,14 @@ private:
     /// Writes the state. What was changed is taken back where that fails.
     Result<void> commit(const SmartServerState& before);
     static Answer cannotSave(const Error& error);
+    // SmartServerCms.cpp
+    Answer cmsPage(const QString& said) const;
+    Answer addInCms(const Request& request);
     // SmartServerLicensing.cpp
     Answer licensing(const Request& request, const CmsUser& user);
     Answer uploadActivation(const Request& request);
+    /// `before` is the state to go back to where this one cannot be saved.
+    Answer takeActivation(const FormPart& part, const SmartServerState& before);
     Answer setAccount(const Request& request);
     Answer listCloud(const Request& request);
     Answer downloadFromCloud(const Request& request);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "simulator/Multipart.h"
 #include "simulator/SimulatedSmartServer.h"
 
 #include <QJsonDocument>
@@ -66,7 +65,15 @@ Answer SimulatedSmartServer::uploadActivation(const Request& request)
         return refused(400, "badRequest", parts.error());
     if (parts->size() != 1 || parts->first().name != "licenseFile"_L1 || !parts->first().fileName)
         return refused(400, "badRequest", u"There must be exactly one part, a file named licenseFile."_s);
-    const FormPart& part = parts->first();
+    return takeActivation(parts->first(), before);
+}
+
+Answer SimulatedSmartServer::takeActivation(const FormPart& part, const SmartServerState& before)
+{
+    const auto refused = [this, &before](int status, QByteArrayView code, const QString& why) {
+        const auto saved = commit(before);
+        return saved ? Answer::error(status, code, why) : cannotSave(saved.error());
+    };
     if (part.fileName->isEmpty() || part.fileName->contains(u'.'))
         return refused(400, "fileName", u"An activation file has a name without a dot."_s);
     if (part.content.size() > ActivationFile::MaxSize)

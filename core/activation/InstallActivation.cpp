@@ -3,6 +3,7 @@
 #include "activation/InstallActivation.h"
 
 #include "activation/Cancel.h"
+#include "activation/InstallByHand.h"
 #include "activation/SiteIndex.h"
 #include "activation/UnitLock.h"
 #include "domain/JsonFields.h"
@@ -44,7 +45,7 @@ public:
         if (client.sessionCookie().isEmpty()) {
             const auto user = co_await client.login(credentials.userName, std::move(credentials.password), m_stop);
             if (!user)
-                co_return fail(user.error());
+                co_return fail(offeringByHand(user.error()));
         }
         const auto now = co_await readIdentity(m_unit, m_options.label, m_stop);
         if (!now)
@@ -66,14 +67,15 @@ public:
         if (isThereAlready(m_file, history, present))
             co_return confirm(history.uploadBegun ? InstallOutcome::Confirmed : InstallOutcome::AlreadyInstalled,
                               present);
-        if (history.uploadBegun) {
+        if (history.uploadBegun || history.byWord) {
             const auto shown = co_await watch(InstallProgress::Step::Looking, m_options.confirmWithin);
             if (!shown)
                 co_return fail(shown.error());
             if (shown->shown)
-                co_return confirm(InstallOutcome::Confirmed, shown->last);
-            if (history.accepted && !m_options.uploadAgain)
-                co_return fail(acceptedBefore());
+                co_return confirm(history.uploadBegun ? InstallOutcome::Confirmed : InstallOutcome::AlreadyInstalled,
+                                  shown->last);
+            if ((history.accepted || history.byWord) && !m_options.uploadAgain)
+                co_return fail(acceptedBefore(history));
         }
         if (m_stop.stop_requested())
             co_return fail(canceled());
@@ -307,13 +309,18 @@ private:
                       "--upload-again).")});
     }
 
-    Error acceptedBefore() const
+    Error acceptedBefore(const InstallHistory& history) const
     {
+        const QString what =
+            history.accepted
+                ? QCoreApplication::translate("activation::InstallActivation",
+                                              "%1 accepted “%2” before, but does not show its license.")
+                : QCoreApplication::translate("activation::InstallActivation",
+                                              "On %1, “%2” was added by hand by the user's word, but its license does "
+                                              "not show.");
         return Error{
             .kind = ErrorKind::RefusedForSafety,
-            .what = QCoreApplication::translate("activation::InstallActivation",
-                                                "%1 accepted “%2” before, but does not show its license.")
-                        .arg(m_code, m_file.originalName),
+            .what = what.arg(m_code, m_file.originalName),
             .why = QCoreApplication::translate("activation::InstallActivation",
                                                "Nobody knows what a second upload of the same file does."),
             .remedy = QCoreApplication::translate(

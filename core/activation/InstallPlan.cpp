@@ -31,14 +31,6 @@ bool isOnlyOlder(const LicenseStatus& old, const LicenseStatus& now)
     return false;
 }
 
-bool isNewOrChanged(const License& row, const QList<License>& before)
-{
-    const License* old = rowOf(before, row);
-    if (!old || old->activationDate != row.activationDate)
-        return true;
-    return old->status != row.status && !isOnlyOlder(old->status, row.status);
-}
-
 /// Whether the event says that another file of this license came for the unit, or was confirmed there.
 bool isOfAnotherPart(const Event& event, const LicenseId& license)
 {
@@ -48,11 +40,25 @@ bool isOfAnotherPart(const Event& event, const LicenseId& license)
            event.data[u"receipt"_s][u"licenseId"_s].toString() == license.text();
 }
 
+bool isByWord(const Event& confirmed)
+{
+    return confirmed.data[u"receipt"_s][u"byHand"_s].toString() == byHandName(ByHand::Word);
+}
+
 } // namespace
+
+bool isNewOrChanged(const License& row, const QList<License>& before)
+{
+    const License* old = rowOf(before, row);
+    if (!old || old->activationDate != row.activationDate)
+        return true;
+    return old->status != row.status && !isOnlyOlder(old->status, row.status);
+}
 
 InstallHistory installHistory(const QList<Event>& events, const InstallFile& file)
 {
     InstallHistory history;
+    bool seen = false;
     for (const Event& event : events) {
         const bool same = (!event.activationId.isEmpty() && event.activationId == file.activationId) ||
                           event.data[u"sha256"_s].toString() == file.sha256.hex();
@@ -70,7 +76,9 @@ InstallHistory installHistory(const QList<Event>& events, const InstallFile& fil
         } else if (event.kind == stateName(ActivationState::Confirmed)) {
             history.uploadBegun = false;
             history.accepted = false;
+            seen = seen || !isByWord(event); // a word that somebody else gave undoes nothing that was seen
             history.confirmed = true;
+            history.byWord = !seen;
             history.before.reset(); // the next upload starts from what the unit shows then
         } else if (event.kind == stateName(ActivationState::Rejected)) {
             history.uploadBegun = false;

@@ -26,12 +26,17 @@ struct InstallHistory
     bool uploadBegun = false;    ///< an upload left and its outcome is not known
     bool accepted = false;       ///< the unit took it, but it was not seen to show
     bool confirmed = false;      ///< it was seen to show
+    bool byWord = false;         ///< it was added by hand and confirmed by the user's word: nobody saw it show
     bool licenseInParts = false; ///< another file of the same license came for this unit: its row may be that one's
     std::optional<LicenseState> before; ///< the licenses before the first upload
 };
 
 /// Reads it from the events of this unit, by the file's activation ID or SHA-256.
 InstallHistory installHistory(const QList<Event>& events, const InstallFile& file);
+
+/// Whether the row is not among those before, or another than it was there. One whose time only ran on ("Active" to
+/// "Expiring") has not changed.
+bool isNewOrChanged(const License& row, const QList<License>& before);
 
 /// Whether `now` shows what `file` brings, compared with `before`: the License ID's row that is new or changed; where
 /// the License ID is not known, any row that is new or changed, or a greater capacity. A row whose time only ran on

@@ -73,6 +73,8 @@ QString wayOnName(WayOn way)
         return u"uploadAgain"_s;
     case WayOn::AcceptOlder:
         return u"acceptOlder"_s;
+    case WayOn::ByHand:
+        return u"byHand"_s;
     case WayOn::Salvage:
         return u"salvage"_s;
     case WayOn::WithoutTeam:

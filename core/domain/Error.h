@@ -42,6 +42,7 @@ enum class WayOn
     Additional,  ///< spend one more license on the unit (`--additional`)
     UploadAgain, ///< upload a file once more that was accepted and never showed (`--upload-again`)
     AcceptOlder, ///< go on from an older copy of the package (`--accept-older`)
+    ByHand,      ///< add the file in the CMS, and confirm that here (`--by-hand`)
     Salvage,     ///< set a damaged ledger aside, begin one with what can be read (`ledger salvage`)
     WithoutTeam, ///< spend without asking the team's ledger (`--without-team`)
 };

@@ -35,6 +35,20 @@ std::optional<InstallOutcome> installOutcome(const QString& name)
     return std::nullopt;
 }
 
+QString byHandName(ByHand how)
+{
+    return how == ByHand::Word ? u"word"_s : u"reading"_s;
+}
+
+std::optional<ByHand> byHand(const QString& name)
+{
+    for (const ByHand how : {ByHand::Word, ByHand::Reading}) {
+        if (byHandName(how) == name)
+            return how;
+    }
+    return std::nullopt;
+}
+
 Result<Receipt> Receipt::fromJson(const QJsonObject& json, const QString& where)
 {
     JsonFields fields(json, where);
@@ -71,6 +85,13 @@ Result<Receipt> Receipt::fromJson(const QJsonObject& json, const QString& where)
     const QString answer = fields.optionalText(u"serverAnswer"_s);
     const auto capacityBefore = capacityFrom(fields, u"capacityBefore"_s);
     const auto capacityAfter = capacityFrom(fields, u"capacityAfter"_s);
+    std::optional<ByHand> hand;
+    if (fields.has(u"byHand"_s)) {
+        hand = activation::byHand(fields.text(u"byHand"_s));
+        if (!hand)
+            fields.fault(u"byHand"_s,
+                         QCoreApplication::translate("activation::Receipt", "One of word and reading belongs there."));
+    }
     if (fields.error())
         return failure(*fields.error());
     if (!before)
@@ -95,7 +116,8 @@ Result<Receipt> Receipt::fromJson(const QJsonObject& json, const QString& where)
                    .licensesBefore = *before,
                    .licensesAfter = *after,
                    .capacityBefore = capacityBefore,
-                   .capacityAfter = capacityAfter};
+                   .capacityAfter = capacityAfter,
+                   .byHand = hand};
 }
 
 QJsonObject Receipt::toJson() const
@@ -119,6 +141,8 @@ QJsonObject Receipt::toJson() const
         json[u"capacityBefore"_s] = activation::toJson(*capacityBefore);
     if (capacityAfter)
         json[u"capacityAfter"_s] = activation::toJson(*capacityAfter);
+    if (byHand)
+        json[u"byHand"_s] = byHandName(*byHand);
     if (licenseId)
         json[u"licenseId"_s] = licenseId->text();
     if (certificateSha256)

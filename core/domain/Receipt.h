@@ -25,6 +25,15 @@ inline bool isDone(InstallOutcome outcome)
     return outcome == InstallOutcome::Confirmed || outcome == InstallOutcome::AlreadyInstalled;
 }
 
+/// A file that somebody added in the CMS with their own hands, for the API was closed: how the assistant knows of it.
+enum class ByHand
+{
+    Word,    ///< the user said that the license shows; nothing was read from the unit
+    Reading, ///< the unit was read afterwards, and showed the license
+};
+QString byHandName(ByHand how); ///< "word", "reading"
+std::optional<ByHand> byHand(const QString& name);
+
 /// The proof of one installation: an element of the manifest's `receipts[]`. Before, after, the server's answer, times.
 struct Receipt
 {
@@ -35,9 +44,9 @@ struct Receipt
     QString originalName;
     Fingerprint sha256; ///< of the file
     std::optional<LicenseId> licenseId;
-    QString address;                              ///< where the unit was reached
+    QString address;                              ///< where the unit was reached; by word: where it is said to be
     std::optional<Fingerprint> certificateSha256; ///< of the unit
-    QString user;                                 ///< the CMS user that installed it
+    QString user;                                 ///< the CMS user that installed it, or read it; by word: not known
     QString laptop;                               ///< the laptop that did it
     QDateTime startedAt;                          ///< UTC
     QDateTime finishedAt;                         ///< UTC
@@ -47,6 +56,11 @@ struct Receipt
     QList<License> licensesAfter;
     std::optional<Capacity> capacityBefore;
     std::optional<Capacity> capacityAfter;
+    /// Set for an installation by hand; absent where the assistant uploaded the file.
+    std::optional<ByHand> byHand = std::nullopt;
+
+    /// Whether the licenses and capacity afterwards were read from the unit. By word nothing was.
+    bool sawUnit() const { return byHand != ByHand::Word; }
 
     static Result<Receipt> fromJson(const QJsonObject& json, const QString& where);
     QJsonObject toJson() const;

@@ -62,7 +62,8 @@ QStringList header()
             Text::tr("Capacity total before"),
             Text::tr("Capacity total after"),
             Text::tr("Capacity used before"),
-            Text::tr("Capacity used after")};
+            Text::tr("Capacity used after"),
+            Text::tr("Added by hand")};
 }
 
 QString iso(const QDateTime& time)
@@ -145,7 +146,8 @@ QStringList receiptFields(const UnitHandOver& unit, const Receipt& receipt, cons
             total(receipt.capacityBefore),
             total(receipt.capacityAfter),
             used(receipt.capacityBefore),
-            used(receipt.capacityAfter)};
+            used(receipt.capacityAfter),
+            receipt.byHand ? byHandName(*receipt.byHand) : QString()};
 }
 
 void append(QByteArray& out, QStringList fields, qsizetype width)

@@ -48,7 +48,7 @@ void seeLatest(UnitHandOver& unit)
         unit.asOf = unit.unit->readAt;
     }
     for (const Receipt& receipt : unit.receipts) {
-        if (!isDone(receipt.outcome) || (unit.asOf.isValid() && receipt.finishedAt <= unit.asOf))
+        if (!isDone(receipt.outcome) || !receipt.sawUnit() || (unit.asOf.isValid() && receipt.finishedAt <= unit.asOf))
             continue;
         unit.licenses = receipt.licensesAfter;
         if (receipt.capacityAfter)

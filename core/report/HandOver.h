@@ -13,7 +13,7 @@ namespace activation {
 /// Where a unit stands in the whole job.
 enum class UnitStanding
 {
-    Confirmed, ///< it has a license, and every file that the package holds for it is proven to show
+    Confirmed, ///< it has a license, and every file that the package holds for it shows: as seen, or by a user's word
     Open,      ///< something is still to do
     Rejected,  ///< the unit refused a file, and no later attempt went well
 };

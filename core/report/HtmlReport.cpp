@@ -259,7 +259,7 @@ private:
     {
         raw(u"<section class=\"receipt\"><h4>%1 <span class=\"fixed\">%2</span></h4>"_s.arg(
             html(Text::tr("Receipt:")), html(receipt.originalName)));
-        element(u"p"_s, outcomeText(receipt.outcome),
+        element(u"p"_s, outcomeText(receipt),
                 u"outcome "_s + (isDone(receipt.outcome) ? u"confirmed"_s : u"rejected"_s));
         facts(receiptFacts(unit, receipt, m_zone));
         if (const QString answer = answerText(receipt); !answer.isEmpty()) {

@@ -109,14 +109,25 @@ private:
         });
     }
 
+    /// A file of this kind that is installed by the user's word: what it brought was not read.
+    bool hasUnseen(ActivationKind kind) const
+    {
+        return std::ranges::any_of(m_unit.receipts, [&](const Receipt& receipt) {
+            const ActivationFile* file = m_unit.fileOf(receipt);
+            return file && file->kind == kind && isDone(receipt.outcome) && !receipt.sawUnit() &&
+                   receipt.finishedAt > m_unit.asOf;
+        });
+    }
+
     void aboutLicenses(const SmartServer& unit)
     {
         if (!unit.release.hasLicensing())
             return;
         const auto& capacity = m_unit.assessment.capacityDevices;
-        if (!capacity && !isCapacityInRows() && !hasPending(ActivationKind::Capacity))
+        if (!capacity && !isCapacityInRows() && !hasPending(ActivationKind::Capacity) &&
+            !hasUnseen(ActivationKind::Capacity))
             add(Text::tr("Its device capacity is not known: read the unit again."), atTheUnit());
-        if (capacity == 0 && !hasPending(ActivationKind::Capacity)) {
+        if (capacity == 0 && !hasPending(ActivationKind::Capacity) && !hasUnseen(ActivationKind::Capacity)) {
             if (const Event* asked = lastRequest())
                 add(Text::tr("A capacity activation file was asked for on %1 and is not in the package.")
                         .arg(asked->at.toUTC().toString(Qt::ISODate)),
@@ -128,7 +139,8 @@ private:
                         "is only a LON RNI, a LON router or a BACnet router.)"),
                     online());
         }
-        if (m_unit.assessment.cover == MaintenanceCover::TooLow && !hasPending(ActivationKind::Maintenance))
+        if (m_unit.assessment.cover == MaintenanceCover::TooLow && !hasPending(ActivationKind::Maintenance) &&
+            !hasUnseen(ActivationKind::Maintenance))
             add(Text::tr("The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.")
                     .arg(m_unit.assessment.maintenanceDevices.value_or(0))
                     .arg(m_unit.assessment.capacityDevices.value_or(0)),

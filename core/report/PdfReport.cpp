@@ -295,7 +295,7 @@ private:
         m_canvas.skip(2.5);
         subheading(Text::tr("Receipt: %1").arg(shortened(escaped(receipt.originalName), 150)));
         m_canvas.keepTogether([&] {
-            m_canvas.flow(Left, Width, outcomeText(receipt.outcome),
+            m_canvas.flow(Left, Width, outcomeText(receipt),
                           {.bold = true, .color = isDone(receipt.outcome) ? Green : Red});
             m_canvas.skip(0.7);
             facts(receiptFacts(unit, receipt, m_zone), Left, Width);

@@ -67,6 +67,15 @@ QString outcomeText(InstallOutcome outcome)
     return {};
 }
 
+QString outcomeText(const Receipt& receipt)
+{
+    if (receipt.byHand == ByHand::Word)
+        return Text::tr("Added by hand in the CMS; that the license shows is the user's word, and was not read");
+    if (receipt.byHand == ByHand::Reading)
+        return Text::tr("Added by hand in the CMS; the license was read from the unit");
+    return outcomeText(receipt.outcome);
+}
+
 QString sourceText(IdentitySource source)
 {
     switch (source) {
@@ -133,15 +142,17 @@ QList<Fact> receiptFacts(const UnitHandOver& unit, const Receipt& receipt, const
     QList<Fact> facts;
     if (file)
         facts += {Text::tr("Kind"), Text::tr("%1, %2 bytes").arg(kindText(file->kind)).arg(file->size)};
-    facts +=
-        {{Text::tr("File's SHA-256"), receipt.sha256.groups(), true},
-         {Text::tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
-         {Text::tr("Begun"), shownTime(receipt.startedAt, zone)},
-         {Text::tr("Finished"), shownTime(receipt.finishedAt, zone)},
-         {Text::tr("By"), Text::tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
-         {Text::tr("At"), orDash(receipt.address)},
-         {Text::tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
-         {Text::tr("License rows"), u"%1 → %2"_s.arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
+    facts += {{Text::tr("File's SHA-256"), receipt.sha256.groups(), true},
+              {Text::tr("License ID"), receipt.licenseId ? receipt.licenseId->text() : dash(), true},
+              {Text::tr("Begun"), shownTime(receipt.startedAt, zone)},
+              {Text::tr("Finished"), shownTime(receipt.finishedAt, zone)},
+              {Text::tr("By"), Text::tr("CMS user %1, laptop %2").arg(orDash(receipt.user), orDash(receipt.laptop))},
+              {Text::tr("At"), orDash(receipt.address)}};
+    if (receipt.sawUnit()) {
+        facts += {{Text::tr("Capacity"), changed(receipt.capacityBefore, receipt.capacityAfter)},
+                  {Text::tr("License rows"),
+                   u"%1 → %2"_s.arg(receipt.licensesBefore.size()).arg(receipt.licensesAfter.size())}};
+    }
     return facts;
 }
 

@@ -23,6 +23,8 @@ QString shownTime(const QDateTime& time, const QTimeZone& zone);
 /// "37 of 200 devices used"; "unknown" where there is none.
 QString shownCapacity(const std::optional<Capacity>& capacity);
 QString outcomeText(InstallOutcome outcome);
+/// Says too where it was made by hand, and how it was confirmed.
+QString outcomeText(const Receipt& receipt);
 QString sourceText(IdentitySource source);
 QString kindText(ActivationKind kind);
 

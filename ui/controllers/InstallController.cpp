@@ -47,6 +47,25 @@ qsizetype InstallController::filesPending() const
     return count;
 }
 
+void InstallController::take(const Receipt& receipt)
+{
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        QList<FileRow>& files = m_rows[index].files;
+        const auto file =
+            std::ranges::find(files, receipt.activationId, [](const FileRow& row) { return row.file.id; });
+        if (file == files.end() || file->state == State::Done)
+            continue;
+        file->state = State::Done;
+        file->receipt = receipt;
+        file->error.reset();
+        const bool done = std::ranges::all_of(files, [](const FileRow& row) { return row.state == State::Done; });
+        if (done)
+            set(index, State::Done);
+        else
+            Q_EMIT rowChanged(index);
+    }
+}
+
 void InstallController::install(Credentials login)
 {
     if (isBusy())
@@ -165,6 +184,7 @@ QCoro::Task<bool> InstallController::installOne(qsizetype index, qsizetype file,
     };
     row().state = State::Running;
     row().error.reset();
+    row().progress = {}; // of an earlier try
     set(index, State::Running);
     const auto bytes = installFile(*co_await saver().package(), row().file);
     if (!bytes) {

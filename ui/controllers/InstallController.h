@@ -58,6 +58,10 @@ public:
     /// Deliberately: upload a file once more that was accepted before and never showed.
     void setUploadAgain(qsizetype index, qsizetype file) { m_rows[index].files[file].uploadAgain = true; }
 
+    /// A file that was added by hand meanwhile, and is confirmed; no login of ours brought it, so it is not in
+    /// receipts().
+    void take(const Receipt& receipt);
+
     /// Installs all that is not done.
     void install(Credentials login);
     void trust(const QList<Fingerprint>& certificates);

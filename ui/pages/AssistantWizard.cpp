@@ -150,6 +150,9 @@ void AssistantWizard::followControllers()
         QApplication::alert(this);
     });
 
+    connect(m_flow.assisted.get(), &AssistedInstallController::finished, this,
+            [this] { m_flow.site->packageChanged(); });
+
     connect(m_flow.site.get(), &SiteController::opened, this, [this] {
         jumpTo(m_flow.resumeAt());
         m_flow.intake->resume();

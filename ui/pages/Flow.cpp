@@ -15,6 +15,7 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .portal = std::make_shared<PortalController>(session),
               .intake = std::make_shared<IntakeController>(session),
               .install = std::make_shared<InstallController>(session),
+              .assisted = std::make_shared<AssistedInstallController>(session),
               .team = std::make_shared<TeamController>(session)};
     // A login is worth remembering once a unit took it.
     LoginController* logins = flow.logins.get();
@@ -30,13 +31,14 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
     QObject::connect(flow.portal.get(), &PortalController::obtained, team, &TeamController::sync);
     QObject::connect(flow.intake.get(), &IntakeController::finished, team, &TeamController::sync);
     QObject::connect(install, &InstallController::finished, team, &TeamController::sync);
+    QObject::connect(flow.assisted.get(), &AssistedInstallController::finished, team, &TeamController::sync);
     QObject::connect(flow.site.get(), &SiteController::opened, team, &TeamController::sync);
     return flow;
 }
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(), logins.get(), read.get(), portal.get(), intake.get(), install.get()};
+    return {site.get(), logins.get(), read.get(), portal.get(), intake.get(), install.get(), assisted.get()};
 }
 
 bool Flow::isBusy() const

@@ -4,6 +4,7 @@
 
 #include "activation/ProgressText.h"
 #include "ui/pages/BatchStrip.h"
+#include "ui/pages/ByHandDialog.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
 #include "ui/pages/Scroller.h"
@@ -13,8 +14,10 @@
 #include "ui/widgets/WrapLabel.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,6 +57,11 @@ InstallPage::InstallPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     connect(install, &InstallController::rowChanged, this, &InstallPage::showRow);
     connect(install, &Controller::busyChanged, this, [this](bool busy) { m_form->widget()->setEnabled(!busy); });
     connect(install, &InstallController::finished, this, &InstallPage::runEnded);
+    connect(flow.assisted.get(), &AssistedInstallController::confirmed, install, &InstallController::take);
+    connect(flow.assisted.get(), &AssistedInstallController::finished, this, [this] {
+        if (!findChild<ByHandDialog*>())
+            byHandEnded(); // what could not be saved from there was tried again here
+    });
 }
 
 void InstallPage::initializePage()
@@ -83,7 +91,18 @@ void InstallPage::fill()
         address->setAccessibleName(tr("Address of %1").arg(code));
         connect(address, &QLineEdit::textChanged, this,
                 [this, index](const QString& text) { flow().install->setAddress(index, text); });
-        m_rows->addRow(tr("Address of %1:").arg(code), address);
+        auto* byHand = new QPushButton(tr("By hand…"), box);
+        byHand->setObjectName(u"byHand-%1"_s.arg(code));
+        byHand->setAccessibleName(tr("Install by hand in the CMS of %1").arg(code));
+        byHand->setToolTip(tr("Where the SmartServer takes no login here: install by hand in its CMS"));
+        byHand->setAutoDefault(false);
+        byHand->setFlat(true);
+        connect(byHand, &QPushButton::clicked, this, [this, index] { installByHand(index); });
+        auto* line = new QHBoxLayout;
+        line->setSpacing(Theme::Space / 2);
+        line->addWidget(address, 1);
+        line->addWidget(byHand);
+        m_rows->addRow(tr("Address of %1:").arg(code), line);
         m_firstStep.append(m_steps->count());
         for (const InstallController::FileRow& file : row.files)
             m_steps->addRow(tr("%1: %2").arg(code, file.file.originalName), words(file.file.kind));
@@ -112,12 +131,17 @@ bool InstallPage::isComplete() const
 
 bool InstallPage::isSettled() const
 {
-    return flow().install->rows().isEmpty() || (flow().install->isDone() && !flow().install->error());
+    return flow().install->rows().isEmpty() ||
+           (flow().install->isDone() && !flow().install->error() && !flow().assisted->isUnsaved());
 }
 
 void InstallPage::act()
 {
     showError(std::nullopt);
+    if (flow().assisted->isUnsaved()) {
+        flow().assisted->save();
+        return;
+    }
     flow().install->install(m_login->credentials());
 }
 
@@ -139,10 +163,7 @@ void InstallPage::showRow(qsizetype index)
             break;
         }
         case State::Done:
-            m_steps->setRow(step, StepList::State::Done,
-                            shown.receipt && shown.receipt->outcome == InstallOutcome::AlreadyInstalled
-                                ? tr("was installed already; nothing was uploaded")
-                                : tr("installed, and the license shows"));
+            m_steps->setRow(step, StepList::State::Done, shown.receipt ? words(*shown.receipt) : QString());
             break;
         case State::Failed:
             if (row.state == State::Retrying && shown.error && mayPass(*shown.error))
@@ -232,13 +253,39 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
                 act();
             });
     }
+    // In no case the only way; where a login was refused, or the API is not there, it is the likely one.
+    if (error.wayOn == WayOn::ByHand || error.kind == ErrorKind::LoginRefused ||
+        (row.error && row.error->kind == ErrorKind::Failed))
+        errors()->addAction(tr("Install by &hand in the CMS…"), [this, index] { installByHand(index); });
     if (error.wayOn == WayOn::Label)
         errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
 }
 
+void InstallPage::installByHand(qsizetype index)
+{
+    const InstallController::Row& row = flow().install->rows()[index];
+    if (flow().isBusy() || row.state == State::Done)
+        return;
+    flow().assisted->start(row.installCode, row.address, row.label);
+    auto* dialog = new ByHandDialog(flow(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &InstallPage::byHandEnded);
+    dialog->open();
+}
+
+void InstallPage::byHandEnded()
+{
+    Q_EMIT completeChanged();
+    if (flow().assisted->isUnsaved())
+        showError(flow().assisted->error());
+    else if (isSettled())
+        Q_EMIT proceeded();
+    else
+        showProblems();
+}
+
 void InstallPage::askLabel(qsizetype index)
 {
-
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("The label on the back of the unit"));

@@ -38,6 +38,8 @@ private:
     void showProblems();
     void addWaysOn(qsizetype index, const Error& error);
     void askLabel(qsizetype index);
+    void installByHand(qsizetype index);
+    void byHandEnded();
 
     Scroller* m_form;
     QFormLayout* m_rows;

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
@@ -27,6 +29,10 @@ namespace {
 
 QString outcomeWords(const Receipt& receipt)
 {
+    if (receipt.byHand == ByHand::Word)
+        return ResultPage::tr("Installed by hand, confirmed by your word");
+    if (receipt.byHand == ByHand::Reading)
+        return ResultPage::tr("Installed by hand, and read from the SmartServer");
     switch (receipt.outcome) {
     case InstallOutcome::Confirmed:
         return ResultPage::tr("Installed and confirmed");
@@ -84,9 +90,15 @@ void ResultPage::fill()
     const SiteProgress progress = flow().site->progress();
     const int units = static_cast<int>(progress.units.size());
     if (progress.isDone()) {
+        const auto byWord = std::ranges::count_if(
+            manifest.receipts, [](const Receipt& receipt) { return !receipt.sawUnit() && isDone(receipt.outcome); });
         setHeading(units == 1 ? tr("The SmartServer is licensed") : tr("All SmartServers are licensed"),
-                   tr("The license shows on the SmartServer itself. The receipt is in the site package and in this "
-                      "laptop's ledger."));
+                   byWord > 0 ? tr("That the license shows is your word for %n file(s): nothing was read from the "
+                                   "SmartServer there. The receipts are in the site package and in this laptop's "
+                                   "ledger, and say so.",
+                                   nullptr, static_cast<int>(byWord))
+                              : tr("The license shows on the SmartServer itself. The receipt is in the site package "
+                                   "and in this laptop's ledger."));
     } else {
         QStringList open;
         if (progress.needFile > 0)
@@ -139,6 +151,16 @@ QWidget* ResultPage::makeReceipt(const Receipt& receipt)
                                  WrapLabel::Role::Subheading, card),
                    1);
     column->addLayout(row);
+    if (receipt.byHand == ByHand::Word) {
+        column->addWidget(new WrapLabel(
+            tr("“%1”, SHA-256 %2\n%3, at %4")
+                .arg(receipt.originalName, shortWords(receipt.sha256), words(receipt.finishedAt), receipt.address),
+            WrapLabel::Role::Quiet, card));
+        column->addWidget(new WrapLabel(tr("Added in the CMS by hand. You said that the license shows; nothing was "
+                                           "read from the SmartServer."),
+                                        WrapLabel::Role::Body, card));
+        return card;
+    }
     const double seconds = static_cast<double>(receipt.startedAt.msecsTo(receipt.finishedAt)) / 1000.0;
     auto* facts = new WrapLabel(tr("“%1”, SHA-256 %2\n%3, by %4 at %5, %6 s")
                                     .arg(receipt.originalName, shortWords(receipt.sha256), words(receipt.finishedAt),

@@ -31,6 +31,16 @@ QString words(ActivationKind kind)
     return {};
 }
 
+QString words(const Receipt& receipt)
+{
+    if (receipt.byHand == ByHand::Word)
+        return Text::tr("installed by hand; that it shows is your word");
+    if (receipt.byHand == ByHand::Reading)
+        return Text::tr("installed by hand, and the license shows");
+    return receipt.outcome == InstallOutcome::AlreadyInstalled ? Text::tr("was installed already; nothing was uploaded")
+                                                               : Text::tr("installed, and the license shows");
+}
+
 QString words(IdentitySource source)
 {
     switch (source) {

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "domain/ActivationFile.h"
+#include "domain/Receipt.h"
 #include "domain/SmartServer.h"
 
 namespace activation::ui {
 
 /// "Device capacity", "Maintenance", "SmartServer Core".
 QString words(ActivationKind kind);
+/// How a file came to be installed, such as "installed, and the license shows"; of a receipt that says it is.
+QString words(const Receipt& receipt);
 /// "Segment controller", "Host name", "MQTT", "Label on the unit".
 QString words(IdentitySource source);
 /// Date and time as the user's locale has them, in local time; a dash where there is none.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "activation/InstallByHand.h"
 #include "gui/controllers/Desk.h"
 
 #include <QSignalSpy>
@@ -197,6 +198,48 @@ TEST_F(InstallControl, WrongPasswordOrNobodyThere)
     expectWhole(install->rows()[row(1)].error, ErrorKind::Unreachable);
     EXPECT_EQ(unit(0).uploads(), 0);
     EXPECT_EQ(install->filesPending(), 2);
+}
+
+// The bar of a second try does not begin where the first one ended.
+TEST_F(InstallControl, ASecondTryBeginsItsProgressAnew)
+{
+    options.confirmWithin = std::chrono::seconds(1);
+    restart();
+    ready(1);
+    add({.kind = FaultKind::NeverShows, .times = 1});
+    run();
+    ASSERT_FALSE(install->isDone());
+    ASSERT_GT(file().progress.limit.count(), 0) << "it had waited for the license";
+    std::optional<InstallProgress> first;
+    QObject::connect(install.get(), &InstallController::rowChanged, install.get(), [&] {
+        if (!first && file().state == State::Running)
+            first = file().progress;
+    });
+    run();
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->limit.count(), 0);
+    EXPECT_EQ(first->waited.count(), 0);
+}
+
+TEST_F(InstallControl, TakesWhatWasAddedByHand)
+{
+    ready();
+    const ActivationFile added = file(1).file;
+    const auto receipt = confirmByWord(session->workspace(), added, session->manifest().packageId, {});
+    ASSERT_TRUE(receipt) << qUtf8Printable(receipt.error().toText());
+    QSignalSpy changed(install.get(), &InstallController::rowChanged);
+    install->take(*receipt);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(install->rows()[row(1)].state, State::Done);
+    EXPECT_EQ(file(1).receipt->id, receipt->id);
+    EXPECT_TRUE(install->receipts().isEmpty()) << "no login was taken by a unit";
+    EXPECT_EQ(install->filesPending(), 1);
+    EXPECT_FALSE(install->isDone());
+    run();
+    EXPECT_TRUE(install->isDone());
+    EXPECT_EQ(unit(0).uploads(), 1);
+    EXPECT_EQ(unit(1).uploads(), 0);
+    EXPECT_EQ(onDisk().receipts.size(), 2);
 }
 
 } // namespace

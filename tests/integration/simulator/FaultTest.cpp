@@ -67,6 +67,19 @@ TEST_F(FaultTest, LatencyIsOverWhenThePeerGivesUp)
     EXPECT_EQ(version().status, 200);
 }
 
+TEST_F(FaultTest, SamlRefusesEveryPassword)
+{
+    with({.kind = FaultKind::SamlLogin});
+    UnitSession other{unit};
+    const CurlResult refused = other.loginAsOwner();
+    EXPECT_EQ(refused.status, 403) << refused;
+    EXPECT_EQ(refused.object()["error"_L1].toString(), "passwordLoginOff"_L1);
+    EXPECT_EQ(other.cookie(), QByteArray());
+    EXPECT_EQ(version().status, 200) << "the version needs no login";
+    ASSERT_TRUE(unit.clearFaults());
+    EXPECT_EQ(other.loginAsOwner().status, 200);
+}
+
 TEST_F(FaultTest, CutBreaksOffInTheMiddleOfTheAnswer)
 {
     const CurlResult whole = session.call(u"/cms"_s);

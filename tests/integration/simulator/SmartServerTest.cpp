@@ -61,6 +61,29 @@ TEST_F(SmartServerTest, ServesAPageThatSaysItIsSimulated)
     }
 }
 
+// As a browser would: the page's own form, and no login.
+TEST_F(SmartServerTest, TakesAFileByHandOnItsPage)
+{
+    const auto add = [this](const QString& name, const QByteArray& content) {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"upload"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush());
+        return curl({u"-k"_s, u"-F"_s, u"licenseFile=@%1;filename=%2"_s.arg(file.fileName(), name),
+                     unit.url().toString() + u"/cms/licenses"_s});
+    };
+    const SimulatedFile file = makeActivationFile(ActivationKind::Capacity, unit.installCode(), licenseId, 200);
+    const CurlResult refused = add(file.name + u".txt"_s, file.content);
+    EXPECT_EQ(refused.status, 200) << refused;
+    EXPECT_TRUE(refused.body.contains("without a dot")) << refused;
+    EXPECT_EQ(unit.licenses().size(), 0);
+    const CurlResult added = add(file.name, file.content);
+    EXPECT_TRUE(added.body.contains("Added.")) << added;
+    EXPECT_EQ(unit.licenses().size(), 1);
+    EXPECT_TRUE(curl({u"-k"_s, unit.url().toString() + u"/cms"_s}).body.contains(licenseId.toUtf8()));
+    EXPECT_TRUE(add(file.name, file.content).body.contains("used already"));
+    EXPECT_EQ(unit.uploads(), 0) << "those are the API's";
+}
+
 TEST_F(SmartServerTest, LogsInWithACookieAndOut)
 {
     const CurlResult login = session.loginAsOwner();

@@ -119,3 +119,22 @@ TEST(Receipt, HostileFieldsAreFaults)
     ASSERT_FALSE(receipt);
     EXPECT_TRUE(receipt.error().what.contains(u"receipts[1].licensesAfter[0]"_s));
 }
+
+TEST(Receipt, SaysWhereItWasMadeByHand)
+{
+    ASSERT_TRUE(Receipt::fromJson(example(), u"x"_s));
+    EXPECT_EQ(Receipt::fromJson(example(), u"x"_s)->byHand, std::nullopt);
+    for (const ByHand how : {ByHand::Word, ByHand::Reading}) {
+        QJsonObject json = example();
+        json[u"byHand"_s] = byHandName(how);
+        const auto receipt = Receipt::fromJson(json, u"x"_s);
+        ASSERT_TRUE(receipt);
+        EXPECT_EQ(receipt->byHand, how);
+        EXPECT_EQ(receipt->sawUnit(), how == ByHand::Reading);
+        EXPECT_EQ(receipt->toJson(), json);
+    }
+    QJsonObject odd = example();
+    odd[u"byHand"_s] = u"by foot"_s;
+    ASSERT_FALSE(Receipt::fromJson(odd, u"x"_s));
+    EXPECT_TRUE(Receipt::fromJson(odd, u"x"_s).error().why.contains(u"word"_s));
+}

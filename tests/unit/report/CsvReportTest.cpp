@@ -134,3 +134,17 @@ TEST(CsvReport, KeepsItsShapeAndHoldsNoFormulaWhateverPeersSend)
             EXPECT_FALSE(field.contains(formula)) << field.toStdString();
     }
 }
+
+TEST(CsvReport, SaysWhatWasAddedByHand)
+{
+    Manifest site = samples::threeUnits();
+    ASSERT_FALSE(site.receipts.isEmpty());
+    site.receipts.first().byHand = ByHand::Word;
+    const QList<QStringList> rows = table(site);
+    EXPECT_EQ(rows.first().last(), u"Added by hand"_s);
+    QStringList marks;
+    for (const QStringList& row : rows.mid(1))
+        marks += row.last();
+    EXPECT_EQ(marks.count(u"word"_s), 1);
+    EXPECT_EQ(marks.count(QString()), marks.size() - 1);
+}

@@ -57,6 +57,25 @@ TEST(HandOver, ShowsTheLicensesAsLastSeen)
     EXPECT_EQ(only(site).licenses.size(), 0) << "only a proven one tells";
 }
 
+// A word says that a license shows, not which: the report must not make up an empty list from it.
+TEST(HandOver, AWordIsNoReading)
+{
+    Manifest site = manifest({unit(Code, {license(u"Maintenance"_s)}, capacity(0, 0))});
+    site.activations = {file(Code, u"a"_s)};
+    Receipt word = receipt(Code, u"a"_s, InstallOutcome::Confirmed, u"2026-03-01T10:00:00Z"_s);
+    word.byHand = ByHand::Word;
+    word.licensesAfter.clear();
+    word.capacityAfter.reset();
+    site.receipts = {word};
+    EXPECT_EQ(only(site).licenses.size(), 1);
+    EXPECT_EQ(only(site).asOf, site.smartServers.first().readAt);
+    EXPECT_EQ(only(site).standing, UnitStanding::Confirmed);
+    EXPECT_TRUE(only(site).open.isEmpty()) << only(site).open.first().what.toStdString();
+    // Read again since, and it has no capacity: then the word does not hide that.
+    site.smartServers[0].readAt = at(u"2026-03-02T10:00:00Z"_s);
+    EXPECT_EQ(only(site).standing, UnitStanding::Open);
+}
+
 TEST(HandOver, AUnitWithoutAnythingWaitsForThePortal)
 {
     const auto unit = only(manifest({samples::unit(Code)}));

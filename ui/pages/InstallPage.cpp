@@ -232,6 +232,11 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
                 act();
             });
     }
+    if (error.wayOn == WayOn::LogInAgain)
+        errors()->addAction(tr("&Send the password all the same"), [this] {
+            flow().install->logInAgain();
+            act();
+        });
     if (error.wayOn == WayOn::Label)
         errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
 }

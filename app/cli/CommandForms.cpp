@@ -195,6 +195,8 @@ void addOptions(QCommandLineParser& parser)
           u"SHA256"_s);
     flag("trust-on-first-use",
          Text::tr("Accepts and remembers unknown certificates of SmartServers unseen; never changed ones."));
+    flag("login-again",
+         Text::tr("Sends a password although a unit has refused this user before: after two refusals it is not sent."));
     flag("accept-older",
          Text::tr("Goes on from an older copy of a site package than was seen before: the newer one is lost."));
     flag("own-subnets", Text::tr("Searches the networks that this laptop is in."));
@@ -246,10 +248,10 @@ void addOptions(QCommandLineParser& parser)
 bool isGlobalOption(const QString& name)
 {
     static constexpr std::array Global{
-        "help",          "version",          "json",     "ledger",          "team-password-file",
-        "without-team",  "portal-profile",   "timeout",  "confirm-timeout", "user",
-        "password-file", "credentials-file", "keychain", "trust",           "trust-on-first-use",
-        "accept-older",  "mqtt-port"};
+        "help",          "version",          "json",       "ledger",          "team-password-file",
+        "without-team",  "portal-profile",   "timeout",    "confirm-timeout", "user",
+        "password-file", "credentials-file", "keychain",   "trust",           "trust-on-first-use",
+        "accept-older",  "mqtt-port",        "login-again"};
     return std::any_of(Global.begin(), Global.end(),
                        [&name](const char* known) { return name == QLatin1StringView(known); });
 }

@@ -139,6 +139,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         line.mqttPort = port;
     }
     line.acceptOlder = parser.isSet(u"accept-older"_s);
+    line.loginAgain = parser.isSet(u"login-again"_s);
     line.trustOnFirstUse = parser.isSet(u"trust-on-first-use"_s);
     line.all = parser.isSet(u"all"_s);
     line.ownSubnets = parser.isSet(u"own-subnets"_s);

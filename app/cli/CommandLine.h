@@ -67,6 +67,7 @@ struct CommandLine
     QList<Fingerprint> trust;
     bool trustOnFirstUse = false;
     bool acceptOlder = false;
+    bool loginAgain = false;
     std::optional<int> mqttPort; ///< where units are asked for their SID; 0: nowhere
 
     // Options of single commands

@@ -26,6 +26,8 @@ Result<std::unique_ptr<Workspace>> Call::workspace() const
     auto opened = Workspace::open(line.localLedger());
     if (!opened)
         return opened;
+    if (line.loginAgain)
+        (*opened)->loginRefusals().forgive();
     (*opened)->setTeam(*std::move(shared));
     (*opened)->setMqttPort(line.mqttPort.value_or(MqttPort));
     return opened;

@@ -4,6 +4,7 @@
 
 #include "activation/Cancel.h"
 #include "activation/InstallByHand.h"
+#include "activation/LogIn.h"
 #include "activation/SiteIndex.h"
 #include "activation/UnitLock.h"
 #include "domain/JsonFields.h"
@@ -42,11 +43,8 @@ public:
         if (!client.release().hasLicensing())
             co_return fail(noLicensing(client.release().display(), client.peer()));
         m_user = credentials.userName;
-        if (client.sessionCookie().isEmpty()) {
-            const auto user = co_await client.login(credentials.userName, std::move(credentials.password), m_stop);
-            if (!user)
-                co_return fail(offeringByHand(user.error()));
-        }
+        if (const auto in = co_await logIn(m_space, m_unit, std::move(credentials), m_packageId, m_stop); !in)
+            co_return failure(offeringByHand(in.error()));
         const auto now = co_await readIdentity(m_unit, m_options.label, m_stop);
         if (!now)
             co_return fail(now.error());

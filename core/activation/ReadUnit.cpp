@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ReadUnit.h"
 
+#include "activation/LogIn.h"
 #include "smartserver/LicenseWatch.h"
 #include "smartserver/SmartServerErrors.h"
 
@@ -101,9 +102,8 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
     if (!client.release().hasLicensing())
         co_return space.fail(noLicensing(client.release().display(), client.peer()), context);
 
-    const auto user = co_await client.login(credentials.userName, std::move(credentials.password), stop);
-    if (!user)
-        co_return space.fail(user.error(), context);
+    if (const auto in = co_await logIn(space, unitConnection, std::move(credentials), packageId, stop); !in)
+        co_return failure(in.error());
     const auto unit = co_await readIdentity(unitConnection, label, stop);
     if (!unit)
         co_return space.fail(unit.error(), context);

@@ -38,6 +38,8 @@ std::unexpected<Error> Workspace::fail(Error error, const Context& context)
     data.remove(u"why"_s);
     if (!context.address.isEmpty())
         data[u"address"_s] = context.address;
+    if (!context.user.isEmpty())
+        data[u"user"_s] = context.user;
     const auto written = m_ledger->append(EventDraft{.kind = u"error"_s,
                                                      .what = error.what,
                                                      .why = error.why,

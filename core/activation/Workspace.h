@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/LoginRefusals.h"
 #include "ledger/Ledger.h"
 #include "signing/SigningKey.h"
 #include "smartserver/SegmentId.h"
@@ -21,6 +22,7 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString& ledgerFile = Ledger::defaultFile());
 
     Ledger& ledger() { return *m_ledger; }
+    LoginRefusals& loginRefusals() { return m_loginRefusals; }
     const SigningKey& key() const { return m_key; }
     /// The team whose ledger is asked before a license is spent; nothing: this laptop works alone.
     const std::optional<TeamAddress>& team() const { return m_team; }
@@ -36,16 +38,21 @@ public:
         QString installCode = {};
         QString activationId = {};
         QString address = {};
+        QString user = {}; ///< whose login the unit refused
     };
     /// Writes the error into the ledger and hands it back, so that a leg ends with `co_return fail(…)`. A ledger that
     /// cannot be written is added to the error, never put in its place.
     std::unexpected<Error> fail(Error error, const Context& context);
 
 private:
-    Workspace(std::unique_ptr<Ledger> ledger, SigningKey key) : m_ledger(std::move(ledger)), m_key(std::move(key)) {}
+    Workspace(std::unique_ptr<Ledger> ledger, SigningKey key)
+        : m_ledger(std::move(ledger)), m_key(std::move(key)), m_loginRefusals(*m_ledger)
+    {
+    }
 
     std::unique_ptr<Ledger> m_ledger;
     SigningKey m_key;
+    LoginRefusals m_loginRefusals;
     std::optional<TeamAddress> m_team;
     int m_mqttPort = MqttPort;
 };

@@ -71,6 +71,8 @@ QString wayOnName(WayOn way)
         return u"additional"_s;
     case WayOn::UploadAgain:
         return u"uploadAgain"_s;
+    case WayOn::LogInAgain:
+        return u"logInAgain"_s;
     case WayOn::AcceptOlder:
         return u"acceptOlder"_s;
     case WayOn::ByHand:

@@ -41,6 +41,7 @@ enum class WayOn
     DespiteName, ///< take the file in although its name says another unit (`--despite-name`)
     Additional,  ///< spend one more license on the unit (`--additional`)
     UploadAgain, ///< upload a file once more that was accepted and never showed (`--upload-again`)
+    LogInAgain,  ///< send a password although some were refused before (`--login-again`)
     AcceptOlder, ///< go on from an older copy of the package (`--accept-older`)
     ByHand,      ///< add the file in the CMS, and confirm that here (`--by-hand`)
     Salvage,     ///< set a damaged ledger aside, begin one with what can be read (`ledger salvage`)

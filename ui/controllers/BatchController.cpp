@@ -16,6 +16,11 @@ BatchController::BatchController(std::shared_ptr<Session> session) : Controller(
     });
 }
 
+void BatchController::logInAgain()
+{
+    session()->workspace().loginRefusals().forgive();
+}
+
 void BatchController::pause()
 {
     if (m_batch)

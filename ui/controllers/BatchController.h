@@ -18,6 +18,8 @@ class BatchController : public Controller
     Q_OBJECT
 
 public:
+    /// After WayOn::LogInAgain, deliberately: refusals so far keep no password back any more.
+    void logInAgain();
     void pause();
     void resume();
     bool isPaused() const { return m_batch && m_batch->isPaused(); }

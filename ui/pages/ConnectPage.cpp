@@ -233,6 +233,11 @@ void ConnectPage::showProblems()
         return;
     if (question)
         errors()->addAction(tr("Compare the &certificate…"), [this] { askCertificates(); });
+    if (error->wayOn == WayOn::LogInAgain)
+        errors()->addAction(tr("&Send the password all the same"), [this] {
+            flow().read->logInAgain();
+            act();
+        });
     if (error->wayOn == WayOn::Label && rows.size() == 1)
         errors()->addAction(tr("Type the code on the &label…"), [this] {
             m_hasLabel->setChecked(true);

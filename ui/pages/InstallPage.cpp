@@ -257,6 +257,11 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
     if (error.wayOn == WayOn::ByHand || error.kind == ErrorKind::LoginRefused ||
         (row.error && row.error->kind == ErrorKind::Failed))
         errors()->addAction(tr("Install by &hand in the CMS…"), [this, index] { installByHand(index); });
+    if (error.wayOn == WayOn::LogInAgain)
+        errors()->addAction(tr("&Send the password all the same"), [this] {
+            flow().install->logInAgain();
+            act();
+        });
     if (error.wayOn == WayOn::Label)
         errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
 }

@@ -93,6 +93,48 @@ TEST_F(ReadUnitTest, AWrongPasswordIsSaidWithTheUnitsWords)
         EXPECT_FALSE(QJsonDocument(event.toJson()).toJson().contains("wrong\"")) << "no password in the ledger";
 }
 
+TEST_F(ReadUnitTest, AfterTwoRefusalsThePasswordIsSentNoMore)
+{
+    start();
+    const auto attempt = [this](Laptop& from, const char* password) {
+        auto connection = connectTo(from);
+        EXPECT_OK(connection);
+        return wait(readUnit(from.space(), *connection, {u"apollo"_s, Secret(password)}, {}, u"site"_s));
+    };
+    expectRefused(attempt(laptop, "wrong"), ErrorKind::LoginRefused, u"HTTP 401"_s);
+    expectRefused(attempt(laptop, "wrong"), ErrorKind::LoginRefused, u"HTTP 401"_s);
+    const auto third = attempt(laptop, "wrong");
+    expectRefused(third, ErrorKind::RefusedForSafety, u"2 time"_s);
+    EXPECT_TRUE(third.error().wayOn == WayOn::LogInAgain);
+    EXPECT_EQ(logins(), 2);
+    expectRefused(attempt(laptop, "another"), ErrorKind::LoginRefused, u"HTTP 401"_s);
+    EXPECT_EQ(logins(), 3) << "another password may be the right one";
+    expectRefused(attempt(laptop, "another"), ErrorKind::RefusedForSafety, u"3 time"_s);
+
+    // Another start of the program knows of the refusals, and not of the passwords.
+    auto again = Workspace::open(laptop.ledger().file());
+    ASSERT_OK(again);
+    auto connection = connectTo(laptop);
+    ASSERT_OK(connection);
+    const auto fourth = wait(readUnit(**again, *connection, owner(), {}, u"site"_s));
+    ASSERT_FALSE(fourth);
+    EXPECT_TRUE(fourth.error().wayOn == WayOn::LogInAgain);
+    EXPECT_EQ(logins(), 3);
+    (*again)->loginRefusals().forgive();
+    EXPECT_OK(wait(readUnit(**again, *connection, owner(), {}, u"site"_s)));
+
+    // Who was let in starts from nothing, here and after another start.
+    auto later = Workspace::open(laptop.ledger().file());
+    ASSERT_OK(later);
+    auto fresh = connectTo(laptop);
+    ASSERT_OK(fresh);
+    EXPECT_EQ(wait(readUnit(**later, *fresh, {u"apollo"_s, Secret("wrong")}, {}, u"site"_s)).error().kind,
+              ErrorKind::LoginRefused);
+    const QList<Event> events = laptop.ledger().events().value_or(QList<Event>());
+    for (const Event& event : events)
+        EXPECT_FALSE(QJsonDocument(event.toJson()).toJson().contains("another\"")) << "no password in the ledger";
+}
+
 TEST_F(ReadUnitTest, AReleaseWithoutLicensingGetsNoPassword)
 {
     start(1, {u"3.20.005"_s});

@@ -82,7 +82,8 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     column->addWidget(m_busyBar);
     setSideWidget(side);
 
-    addPages();
+    addPage(new StartPage(m_flow, this));
+    setStartId(static_cast<int>(PageId::Start));
     m_drops = new DropFilter(this);
     followControllers();
     setMinimumSize(900, 600);
@@ -104,9 +105,10 @@ void AssistantWizard::showTeam()
     m_teamNote->setTone(team.isWorth() ? Theme::Tone::Warning : Theme::Tone::Neutral);
 }
 
-void AssistantWizard::addPages()
+void AssistantWizard::addOtherPages()
 {
-    addPage(new StartPage(m_flow, this));
+    if (std::exchange(m_hasAllPages, true))
+        return;
     addPage(new ConnectPage(m_flow, this));
     addPage(new UnitsPage(m_flow, this));
     addPage(new CarryPage(m_flow, this));
@@ -115,7 +117,19 @@ void AssistantWizard::addPages()
     addPage(new FilesPage(m_flow, this));
     addPage(new InstallPage(m_flow, this));
     addPage(new ResultPage(m_flow, this));
-    setStartId(static_cast<int>(PageId::Start));
+}
+
+bool AssistantWizard::validateCurrentPage()
+{
+    addOtherPages(); // one of them comes next
+    return QWizard::validateCurrentPage();
+}
+
+void AssistantWizard::paintEvent(QPaintEvent* event)
+{
+    QWizard::paintEvent(event);
+    if (!m_hasAllPages)
+        QMetaObject::invokeMethod(this, &AssistantWizard::addOtherPages, Qt::QueuedConnection);
 }
 
 void AssistantWizard::addPage(Page* page)
@@ -235,6 +249,7 @@ void AssistantWizard::jumpTo(PageId page)
         initializePage(currentId());
         return;
     }
+    addOtherPages();
     // QWizard goes to a page only along a path: the shortest is from the start.
     setStartId(static_cast<int>(PageId::Start));
     restart();

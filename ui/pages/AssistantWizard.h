@@ -32,12 +32,15 @@ public:
     void jumpTo(PageId page);
 
     void done(int result) override;
+    bool validateCurrentPage() override;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void addPages();
+    /// All but the first: made once that one is on screen, so that it is there sooner.
+    void addOtherPages();
     void addPage(Page* page);
     void followControllers();
     void focusPage();
@@ -57,6 +60,7 @@ private:
     WrapLabel* m_teamNote;
     QProgressBar* m_busyBar;
     DropFilter* m_drops;
+    bool m_hasAllPages = false;
     bool m_closing = false;
 };
 

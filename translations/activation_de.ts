@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>activation::AddressWords</name>
+    <message>
+        <source>“%1” is not a range of addresses.</source>
+        <translation>„%1“ ist kein Adressbereich.</translation>
+    </message>
+    <message>
+        <source>It must go up, and not above 255, in its last number.</source>
+        <translation>Er muss in der letzten Zahl aufsteigen und darf 255 nicht überschreiten.</translation>
+    </message>
+    <message>
+        <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
+        <translation>Geben Sie Hostnamen, IP-Adressen, Install Codes oder Bereiche wie 192.168.1.20-29 an, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched.</source>
+        <translation>„%1“ kann nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
+        <translation>Geben Sie ein IPv4-Netzwerk wie 192.168.1.0/24, einen Bereich wie 192.168.1.20-29 oder einzelne Adressen an. Große Netzwerke werden in Teilen durchsucht.</translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have more addresses than can be asked.</source>
+        <translation>IPv6-Netzwerke haben mehr Adressen, als abgefragt werden können.</translation>
+    </message>
+    <message>
+        <source>It is no IPv4 address.</source>
+        <translation>Es ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>The number behind the slash is at most 32.</source>
+        <translation>Die Zahl nach dem Schrägstrich ist höchstens 32.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 addresses (the number behind the slash is at least %2).</source>
+        <translation>Es hat mehr als %1 Adressen (die Zahl nach dem Schrägstrich muss mindestens %2 sein).</translation>
+    </message>
+</context>
+<context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
@@ -96,6 +135,49 @@
     <message>
         <source>Start again when ready: it goes on where it was.</source>
         <translation>Starten Sie erneut, sobald Sie bereit sind: Es geht dort weiter, wo angehalten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CredentialBook</name>
+    <message>
+        <source>There is no login for %1.</source>
+        <translation>Für %1 gibt es keine Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>It has none of its own, and none was given for all. Nothing was sent.</source>
+        <translation>Es gibt weder eigene noch welche für alle. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Give user and password of an Owner, for all units or for this one.</source>
+        <translation>Geben Sie Benutzer und Passwort eines Owner an, für alle SmartServer oder für diesen einen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of logins.</source>
+        <translation>„%1“ ist keine Liste mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>It has no column “password”.</source>
+        <translation>Sie hat keine Spalte „password“.</translation>
+    </message>
+    <message>
+        <source>It has no column “install code” or “address”.</source>
+        <translation>Sie hat keine Spalte „install code“ oder „address“.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: install code, address, user, password.</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile: install code, address, user, password.</translation>
+    </message>
+    <message>
+        <source>the password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation>„%1“ steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>it names no unit.</source>
+        <translation>Sie nennt keinen SmartServer.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +200,65 @@
     </message>
 </context>
 <context>
+    <name>activation::CsvTable</name>
+    <message>
+        <source>“%1” is not a table that can be read.</source>
+        <translation>„%1“ ist keine lesbare Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
+        <translation>Speichern Sie sie als CSV (UTF-8) mit den Spaltennamen in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>Sie enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closed quote.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>Sie hat mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Sie hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Sie ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Its text is neither UTF-8 nor UTF-16.</source>
+        <translation>Ihr Text ist weder UTF-8 noch UTF-16.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, and there are only %2 columns.</source>
+        <translation>Sie hat %1 Felder, es gibt aber nur %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
@@ -130,6 +271,29 @@
     <message>
         <source>Give the number on the license, such as 200.</source>
         <translation>Geben Sie die auf der Lizenz genannte Anzahl an, zum Beispiel 200.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Discover</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>You stopped it after %1 of %2 addresses.</source>
+        <translation>Sie haben sie nach %1 von %2 Adressen angehalten.</translation>
+    </message>
+    <message>
+        <source>Search again when ready.</source>
+        <translation>Suchen Sie erneut, sobald Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>No SmartServer was found.</source>
+        <translation>Es wurde kein SmartServer gefunden.</translation>
+    </message>
+    <message>
+        <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
+        <translation>Prüfen Sie, ob die SmartServer laufen, ob dieser Laptop in ihrem Netzwerk ist und ob keine Firewall dazwischen Port 443 sperrt. Ein SmartServer, dessen Adresse auf dem Etikett oder in der Liste des Standorts steht, muss nicht gesucht werden.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +434,72 @@ Was zu tun ist: %3</translation>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
         <translation>Sehen Sie im CMS unter Manage Licenses nach und starten Sie den SmartServer neu. Soll die Datei trotzdem noch einmal hochgeladen werden, verlangen Sie dies ausdrücklich (in der Befehlszeile: --upload-again).</translation>
+    </message>
+    <message>
+        <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
+        <translation>Auf %1 wurde „%2“ laut Angabe des Benutzers von Hand hinzugefügt, die zugehörige Lizenz wird aber nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::InstallByHand</name>
+    <message>
+        <source>Another unit answers at %1. Nothing was confirmed.</source>
+        <translation>Unter %1 antwortet ein anderer SmartServer. Es wurde nichts bestätigt.</translation>
+    </message>
+    <message>
+        <source>The file is for %1; the unit there is %2.</source>
+        <translation>Die Datei ist für %1 bestimmt; der SmartServer dort ist %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
+        <translation>Verbinden Sie sich mit dem SmartServer, für den die Datei bestimmt ist. Wurde sie zu diesem hinzugefügt, sehen Sie in dessen Manage Licenses nach, und fragen Sie Customer Success.</translation>
+    </message>
+    <message>
+        <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
+        <translation>%1 zeigt die Lizenz von „%2“ an, die im CMS von Hand hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: “%1”, License ID %2.</source>
+        <translation>Vom SmartServer ausgelesen: „%1“, License ID %2.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: its device capacity has grown.</source>
+        <translation>Vom SmartServer ausgelesen: Seine Gerätekapazität ist gestiegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit shows %n license(s).</source>
+        <translation>
+            <numerusform>Der SmartServer zeigt %n Lizenz an.</numerusform>
+            <numerusform>Der SmartServer zeigt %n Lizenzen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
+        <translation>Keine davon gehört sicher zu dieser Datei: Ihre License ID ist nicht bekannt, und es gibt nicht für jede solche Datei eine neue Lizenz dieser Art.</translation>
+    </message>
+    <message>
+        <source>None of them is new under the License ID %1.</source>
+        <translation>Keine davon ist unter der License ID %1 neu.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
+        <translation>Ihre License ID ist nicht bekannt, und niemand hat den SmartServer ausgelesen, bevor die Datei kam: Welche davon neu ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from %1 that “%2” is installed.</source>
+        <translation>Aus %1 lässt sich nicht ablesen, dass „%2“ installiert ist.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
+        <translation>Sehen Sie im CMS unter Manage Licenses nach. Ist die Zeile der Datei vorhanden, bestätigen Sie dies durch Ihre Angabe; falls nicht, fügen Sie die Datei dort hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
+        <translation>„%1“ wurde laut Angabe des Benutzers im CMS von Hand zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The user said that the license shows on the unit. Nothing was read from it.</source>
+        <translation>Der Benutzer hat angegeben, dass die Lizenz auf dem SmartServer angezeigt wird. Es wurde nichts von ihm ausgelesen.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +731,29 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
+        <translation>Die Anmeldedaten bleiben bis zum Programmende im Arbeitsspeicher; nichts davon wird auf den Datenträger geschrieben. Entsperren Sie einen Schlüsselbund oder richten Sie einen ein, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Access was denied: %1</source>
+        <translation>Der Zugriff wurde verweigert: %1</translation>
+    </message>
+    <message>
+        <source>There is none: %1</source>
+        <translation>Es gibt keinen: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -553,10 +806,6 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The ledger is damaged.</source>
         <translation>Das Journal ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>Es wurde nichts daran geändert. Verschieben Sie %1 an einen anderen Ort (samt den gleichnamigen Dateien mit den Endungen -wal und -shm, falls vorhanden) und bewahren Sie die Datei auf; legen Sie dann eine Sicherung an ihre Stelle. Ohne Sicherung starten Sie neu: Es wird ein neues Journal angelegt, und jedes Standortpaket, das geöffnet wird, bringt den in ihm enthaltenen Verlauf wieder mit.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -778,6 +1027,201 @@ Was zu tun ist: %3</translation>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
         <translation>Aktualisieren Sie den Assistenten auf diesem Laptop, oder geben Sie eine andere Datei für das Journal an (in der Befehlszeile: --ledger FILE).</translation>
     </message>
+    <message>
+        <source>Nothing in it was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set %1 aside and begin a new ledger with all that can still be read (activationctl ledger salvage). Site packages that are opened, and a team&apos;s ledger, bring back the history that they carry.</source>
+        <translation>Es wurde nichts daran geändert. Legen Sie eine Sicherung an seine Stelle (activationctl ledger restore BACKUP), oder legen Sie %1 beiseite und beginnen Sie ein neues Journal mit allem, was noch lesbar ist (activationctl ledger salvage). Standortpakete, die geöffnet werden, und das Journal eines Teams bringen den in ihnen enthaltenen Verlauf wieder mit.</translation>
+    </message>
+    <message>
+        <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
+        <translation>Laptop %1 am %2: %3 Geräte der Lizenz %4, Schlüssel %5</translation>
+    </message>
+    <message>
+        <source>Two laptops asked for a license for %1: %2; %3.</source>
+        <translation>Zwei Laptops haben eine Lizenz für %1 angefordert: %2; %3.</translation>
+    </message>
+    <message>
+        <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
+        <translation>Ein Schlüssel steht für zwei Anforderungen: %1 (%2); %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The request %1 for %2 led to two activations: %3 and %4.</source>
+        <translation>Die Anforderung %1 für %2 hat zu zwei Aktivierungen geführt: %3 und %4.</translation>
+    </message>
+    <message>
+        <source>There is no ledger to check.</source>
+        <translation>Es gibt kein Journal zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>„%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
+        <translation>Geben Sie das Journal an (--ledger FILE); der Assistent legt bei der ersten Verwendung eines an.</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate here (%2) than there (%3).</source>
+        <translation>%1 hat hier ein anderes Zertifikat (%2) als dort (%3).</translation>
+    </message>
+    <message>
+        <source>it is no UUID</source>
+        <translation>es ist keine UUID</translation>
+    </message>
+    <message>
+        <source>The ledger could not be put in place.</source>
+        <translation>Das Journal konnte nicht an seine Stelle gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Close every other assistant on this ledger, check the free space and that its folder can be written, and try again.</source>
+        <translation>Schließen Sie alle anderen Assistenten, die dieses Journal verwenden, prüfen Sie den freien Speicherplatz und ob der Ordner beschreibbar ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
+        <translation>Das Journal war beschädigt und wurde als „%1“ beiseitegelegt; ein neues wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
+        <translation>Übernommen: %1 Ereignisse. Nicht lesbar: %2 Zeilen. Nicht mehr echt: %3 Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Another assistant is at it.</source>
+        <translation>Ein anderer Assistent arbeitet damit.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>Das Journal ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>%1 has no fault; there is nothing to salvage.</source>
+        <translation>%1 hat keinen Fehler; es gibt nichts zu retten.</translation>
+    </message>
+    <message>
+        <source>Go on using it.</source>
+        <translation>Verwenden Sie es weiter.</translation>
+    </message>
+    <message>
+        <source>It could not be copied for reading.</source>
+        <translation>Es konnte nicht zum Lesen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Its log could not be copied for reading.</source>
+        <translation>Sein Log konnte nicht zum Lesen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Diese Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The ledger was not touched. Use another backup.</source>
+        <translation>Das Journal wurde nicht verändert. Verwenden Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be made.</source>
+        <translation>Sein Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>Die Sicherung konnte nicht kopiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LedgerExport</name>
+    <message>
+        <source>“%1” is not a whole export of a ledger.</source>
+        <translation>„%1“ ist kein vollständiger Export eines Journals.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
+        <translation>Es wurde nichts davon übernommen. Verwenden Sie eine andere Kopie, oder exportieren Sie das andere Journal erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation>Zeile %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>It does not say that it is one.</source>
+        <translation>Die Datei weist sich nicht als Export aus.</translation>
+    </message>
+    <message>
+        <source>It is of a format that this version does not know: %1</source>
+        <translation>Der Export hat ein Format, das diese Version nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is no event, signer or key.</source>
+        <translation>Zeile %1 ist weder Ereignis noch Signierer noch Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Fingerprint confirmed by the user.</source>
+        <translation>Fingerabdruck vom Benutzer bestätigt.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is not known yet.</source>
+        <translation>Dieser Export wurde von einem Laptop signiert, der noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1”, certificate SHA-256 %2.</source>
+        <translation>„%1“, SHA-256 des Zertifikats %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des anderen Laptops, und führen Sie den Befehl dann erneut mit --trust %1 aus.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen und ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>It is larger than an export may be.</source>
+        <translation>Die Datei ist größer, als ein Export sein darf.</translation>
+    </message>
+    <message>
+        <source>It is empty or cut off.</source>
+        <translation>Die Datei ist leer oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its last line is not a signature: it is cut off.</source>
+        <translation>Die letzte Zeile ist keine Signatur: Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>A backup never replaces a file: it may be the only good one.</source>
+        <translation>Eine Sicherung ersetzt nie eine Datei: Es könnte die einzige brauchbare sein.</translation>
+    </message>
+    <message>
+        <source>Name another file, for example with today&apos;s date in it.</source>
+        <translation>Geben Sie eine andere Datei an, zum Beispiel mit dem heutigen Datum im Namen.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it has faults.</source>
+        <translation>Die Sicherung wurde geschrieben, hat aber Fehler.</translation>
+    </message>
+    <message>
+        <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
+        <translation>Führen Sie aus: activationctl ledger verify. Die Fehler können im Journal selbst liegen; bewahren Sie ältere Sicherungen auf.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
@@ -927,6 +1371,10 @@ Was zu tun ist: %3</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>the unit&apos;s device capacity is not known.</source>
+        <translation>Die Gerätekapazität des SmartServers ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
@@ -941,6 +1389,78 @@ Was zu tun ist: %3</translation>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
         <translation>Installieren Sie später erneut: Der Assistent prüft zuerst, ob die Lizenz inzwischen angezeigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LoginRefusals</name>
+    <message>
+        <source>%1 has refused the login of “%2” before. No password was sent.</source>
+        <translation>%1 hat die Anmeldung von „%2“ schon abgelehnt. Es wurde kein Passwort gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
+        <translation>
+            <numerusform>Sie wurde in den letzten Stunden %n Mal abgelehnt, und nach zu vielen Versuchen kann ein Benutzer gesperrt werden.</numerusform>
+            <numerusform>Sie wurde in den letzten Stunden %n Mal abgelehnt, und nach zu vielen Versuchen kann ein Benutzer gesperrt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure of name and password, in the unit&apos;s own CMS in a browser if need be, and give another password. To send one all the same, say so deliberately (on the command line: --login-again).</source>
+        <translation>Vergewissern Sie sich, dass Name und Passwort stimmen, notfalls im Browser im CMS der Einheit selbst, und geben Sie ein anderes Passwort an. Um es trotzdem zu senden, sagen Sie es ausdrücklich (auf der Kommandozeile: --login-again).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MailParts</name>
+    <message>
+        <source>An attachment in it is badly encoded.</source>
+        <translation>Ein Anhang darin ist fehlerhaft codiert.</translation>
+    </message>
+    <message>
+        <source>An attachment in it is badly encoded, or cut off.</source>
+        <translation>Ein Anhang darin ist fehlerhaft codiert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Die Teile darin sind zu tief verschachtelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n part(s).</source>
+        <translation>
+            <numerusform>Sie hat mehr als %n Teil.</numerusform>
+            <numerusform>Sie hat mehr als %n Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no saved e-mail: its header cannot be read.</source>
+        <translation>Es ist keine gespeicherte E-Mail: Der Kopf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What it says about one of its parts cannot be read.</source>
+        <translation>Die Angaben zu einem ihrer Teile können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or signed in a way that only a mail program reads.</source>
+        <translation>Sie ist verschlüsselt oder auf eine Weise signiert, die nur ein E-Mail-Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>Its attachments are wrapped in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>Ihre Anhänge sind im Outlook-eigenen Format verpackt (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation>Sie bricht vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>One of its parts is encoded in a way that is not known here (%1).</source>
+        <translation>Einer ihrer Teile ist auf eine Weise codiert, die hier nicht bekannt ist (%1).</translation>
+    </message>
+    <message>
+        <source>An attachment in it has no name, or one that cannot be read.</source>
+        <translation>Ein Anhang darin hat keinen Namen oder einen, der nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1674,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
         <translation>Die aktuelle Wartung deckt %1 von %2 Geräten ab: Eine Aktivierungsdatei für die Wartung fehlt.</translation>
+    </message>
+    <message>
+        <source>Its device capacity is not known: read the unit again.</source>
+        <translation>Die Gerätekapazität ist nicht bekannt: Lesen Sie den SmartServer erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1963,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>An unknown outcome stands there.</source>
         <translation>Dort steht ein unbekanntes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>One of word and reading belongs there.</source>
+        <translation>Dort muss word oder reading stehen.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2387,18 @@ Was zu tun ist: %3</translation>
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
+        <translation>Im CMS von Hand hinzugefügt; dass die Lizenz angezeigt wird, ist die Angabe des Benutzers und wurde nicht ausgelesen</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; the license was read from the unit</source>
+        <translation>Im CMS von Hand hinzugefügt; die Lizenz wurde vom SmartServer ausgelesen</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
@@ -1949,6 +2489,29 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The stick is failing: use another one.</source>
         <translation>Der USB-Stick ist fehlerhaft: Verwenden Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Scope</name>
+    <message>
+        <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
+        <translation>Geben Sie an, wo gesucht werden soll: ein Netzwerk wie 192.168.1.0/24, einen Bereich wie 192.168.1.20-29, IP-Adressen, Hostnamen oder Install Codes.</translation>
+    </message>
+    <message>
+        <source>These are too many addresses for one search.</source>
+        <translation>Das sind zu viele Adressen für eine Suche.</translation>
+    </message>
+    <message>
+        <source>At most %1 are asked in one go.</source>
+        <translation>Höchstens %1 werden in einem Durchgang abgefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Es ist nichts angegeben, was durchsucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched unasked.</source>
+        <translation>Ungefragt wird nichts durchsucht.</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2973,6 @@ Was zu tun ist: %3</translation>
         <translation>Geben Sie Hostnamen, IP-Adressen, Install Codes oder Bereiche wie 192.168.1.20-29 an, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>“%1” is not a range of addresses.</source>
-        <translation>„%1“ ist kein Adressbereich.</translation>
-    </message>
-    <message>
-        <source>It must go up, and not above 255, in its last number.</source>
-        <translation>Er muss in der letzten Zahl aufsteigen und darf 255 nicht überschreiten.</translation>
-    </message>
-    <message>
         <source>These are too many SmartServers at once.</source>
         <translation>Das sind zu viele SmartServer auf einmal.</translation>
     </message>
@@ -2432,6 +2987,245 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The address is empty.</source>
         <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole network.</source>
+        <translation>„%1“ ist ein ganzes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Only SmartServers that are named one by one are read.</source>
+        <translation>Nur einzeln angegebene SmartServer werden eingelesen.</translation>
+    </message>
+    <message>
+        <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
+        <translation>Durchsuchen Sie es zuerst, und wählen Sie unter dem Gefundenen aus: „SmartServer suchen…“ (in der Befehlszeile: activationctl discover %1).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TargetTable</name>
+    <message>
+        <source>“%1” is not a list of SmartServers.</source>
+        <translation>„%1“ ist keine Liste von SmartServern.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: address, install code, or both.</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile: address, install code oder beides.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Install Code.</source>
+        <translation>„%1“ ist kein Install Code.</translation>
+    </message>
+    <message>
+        <source>it names neither an address nor an Install Code.</source>
+        <translation>Sie nennt weder eine Adresse noch einen Install Code.</translation>
+    </message>
+    <message>
+        <source>It has neither a column “address” nor a column “install code”.</source>
+        <translation>Sie hat weder eine Spalte „address“ noch eine Spalte „install code“.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice, with another Install Code.</source>
+        <translation>%1 steht zweimal in der Liste, mit einem anderen Install Code.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 SmartServers.</source>
+        <translation>Sie hat mehr als %1 SmartServer.</translation>
+    </message>
+    <message>
+        <source>It has no line behind the names of the columns.</source>
+        <translation>Nach den Spaltennamen folgt keine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Team</name>
+    <message>
+        <source>The team&apos;s address could not be kept.</source>
+        <translation>Die Adresse des Teams konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The password of the team&apos;s ledger cannot be read.</source>
+        <translation>Das Passwort des Team-Journals kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, not readable, or its first line is empty.</source>
+        <translation>„%1“ ist nicht vorhanden, nicht lesbar, oder die erste Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
+        <translation>Schreiben Sie das Passwort in die erste Zeile einer Datei, die nur Sie lesen können, und geben Sie diese mit --team-password-file an.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent while the team cannot be asked.</source>
+        <translation>Es wird nichts verbraucht, solange das Team nicht gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
+        <translation>Möglicherweise bezieht gerade ein anderer Laptop eine Lizenz für denselben SmartServer. Sorgen Sie dafür, dass das Team-Journal wieder erreichbar ist, und versuchen Sie es erneut; oder fahren Sie ohne das Team fort, wenn Sie sicher sind, dass es sonst niemand tut (in der Befehlszeile: --without-team). (%1)</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
+        <translation>Schreiben Sie sie als postgresql://user@host:port/database?sslmode=verify-full, mit dem Passwort in ~/.pgpass oder in einer mit --team-password-file angegebenen Datei.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a team&apos;s ledger.</source>
+        <translation>Dies ist nicht die Adresse eines Team-Journals.</translation>
+    </message>
+    <message>
+        <source>It is no address of the form postgresql://….</source>
+        <translation>Es ist keine Adresse der Form postgresql://….</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the team&apos;s ledger.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse des Team-Journals.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the words of a call. Change that password if it was the real one.</source>
+        <translation>Jeder an diesem Computer kann die Angaben eines Aufrufs lesen. Ändern Sie dieses Passwort, falls es das echte war.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the team&apos;s ledger.</source>
+        <translation>„%1“ kann für das Team-Journal nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Zulässig sind: %1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Der Wert von „%1“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has a semicolon, quote or backslash in it.</source>
+        <translation>Er ist leer oder enthält ein Semikolon, ein Anführungszeichen oder einen umgekehrten Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s ledger is not whole.</source>
+        <translation>Die Adresse des Team-Journals ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>It must name a user and a database.</source>
+        <translation>Sie muss einen Benutzer und eine Datenbank nennen.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team has got a license for %1 already.</source>
+        <translation>Ein anderer Laptop des Teams hat bereits eine Lizenz für %1 bezogen.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team is getting a license for %1.</source>
+        <translation>Ein anderer Laptop des Teams bezieht gerade eine Lizenz für %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
+        <translation>„%1“ (Laptop %2) hat am %5 %3 Geräte der Lizenz %4 angefordert.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
+        <translation>Es wurde nichts verbraucht. Bitten Sie die Person, die dort arbeitet, um das Standortpaket mit der Datei. Wenn der SmartServer wirklich eine weitere Lizenz benötigt, fordern Sie eine zusätzliche an (in der Befehlszeile: --additional).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached from this computer.</source>
+        <translation>Das Team-Journal ist von diesem Computer aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver (QPSQL) is not installed.</source>
+        <translation>Der PostgreSQL-Treiber von Qt (QPSQL) ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Installieren Sie ihn (unter Debian: das Paket libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger said no.</source>
+        <translation>Das Team-Journal hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
+        <translation>Von diesem Schritt ist nichts darin enthalten. Zeigen Sie diesen Wortlaut der Person, die den Server betreibt; die Arbeit auf diesem Laptop geht ohne das Team-Journal weiter.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger refused the login.</source>
+        <translation>Das Team-Journal hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password in ~/.pgpass (or PGPASSFILE, or the file named by --team-password-file).</source>
+        <translation>Prüfen Sie den Benutzer in der Adresse und das Passwort in ~/.pgpass (oder in PGPASSFILE oder in der mit --team-password-file angegebenen Datei).</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s ledger is not safe.</source>
+        <translation>Die Verbindung zum Team-Journal ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
+        <translation>Vergleichen Sie sslmode und sslrootcert in der Adresse mit dem, was Sie vom Betreiber des Servers erhalten haben.</translation>
+    </message>
+    <message>
+        <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
+        <translation>Dem Benutzer fehlen Rechte in dieser Datenbank: Der Betreiber des Servers muss für den ersten Start CREATE für das Schema public erteilen, danach SELECT, INSERT und UPDATE.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
+        <translation>Prüfen Sie den Namen am Ende der Adresse; die Datenbank legt der Betreiber des Servers an.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached.</source>
+        <translation>Das Team-Journal ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
+        <translation>Die Arbeit auf diesem Laptop geht weiter; was geschrieben wurde, wird gesendet, sobald der Server erreichbar ist (activationctl ledger sync). Prüfen Sie Netzwerk, Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger holds something that cannot be read.</source>
+        <translation>Das Team-Journal enthält etwas, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Show these words to whoever runs the server.</source>
+        <translation>Es wurde nichts davon übernommen. Zeigen Sie diesen Wortlaut der Person, die den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>event %1 of the team&apos;s ledger</source>
+        <translation>Ereignis %1 des Team-Journals</translation>
+    </message>
+    <message>
+        <source>A newer version of the assistant keeps this team&apos;s ledger.</source>
+        <translation>Das Journal dieses Teams wird von einer neueren Version des Assistenten geführt.</translation>
+    </message>
+    <message>
+        <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
+        <translation>Es hat das Format %1; diese Version kennt Formate bis %2. Es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Update the assistant on this laptop.</source>
+        <translation>Aktualisieren Sie den Assistenten auf diesem Laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3301,6 @@ Was zu tun ist: %3</translation>
         <translation>„%1“ darin ist eine Verknüpfung.</translation>
     </message>
     <message>
-        <source>A name in it is no file name.</source>
-        <translation>Ein Name darin ist kein Dateiname.</translation>
-    </message>
-    <message>
         <source>It holds more than %1 files.</source>
         <translation>Es enthält mehr als %1 Dateien.</translation>
     </message>
@@ -2525,6 +3315,30 @@ Was zu tun ist: %3</translation>
     <message>
         <source>It could not be unpacked: %1</source>
         <translation>Es konnte nicht entpackt werden: %1</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save the attachment in a folder without changing its name, and drop that file.</source>
+        <translation>Öffnen Sie sie in Ihrem E-Mail-Programm, speichern Sie den Anhang in einem Ordner, ohne seinen Namen zu ändern, und ziehen Sie diese Datei hierher.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Der Inhalt ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It is an e-mail in Outlook&apos;s own format, which only Outlook reads.</source>
+        <translation>Es ist eine E-Mail im Outlook-eigenen Format, das nur Outlook liest.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no file name.</source>
+        <translation>„%1“ darin ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to it but its text, pictures and signatures.</source>
+        <translation>Außer Text, Bildern und Signaturen ist nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3478,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
         <translation>Ein JSON-Objekt auf der Standardausgabe; Meldungen gehen auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
-        <source>The ledger to use.</source>
-        <translation>Das zu verwendende Journal.</translation>
-    </message>
-    <message>
         <source>How the License Customer Portal is reached.</source>
         <translation>Wie das License Customer Portal erreicht wird.</translation>
     </message>
@@ -2796,10 +3606,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
         <translation>--kind ist capacity, maintenance oder core.</translation>
     </message>
     <message>
-        <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation>--smartservers erwartet eine Zahl von 1 bis 1000.</translation>
-    </message>
-    <message>
         <source>--%1 is missing.</source>
         <translation>--%1 fehlt.</translation>
     </message>
@@ -2814,10 +3620,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
         <translation>Für das Passwort selbst gibt es keine Option: Jeder an diesem Computer könnte es sehen.</translation>
-    </message>
-    <message>
-        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation>Legen Sie es in einer Datei ab, die nur Sie lesen können, und geben Sie diese mit --password-file an, oder übergeben Sie es über die Standardeingabe mit --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
@@ -3177,6 +3979,314 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <source>Site package: %1 (revision %2)</source>
         <translation>Standortpaket: %1 (Revision %2)</translation>
     </message>
+    <message>
+        <source>%1: %2 Will try again in %3 s.</source>
+        <translation>%1: %2 Neuer Versuch in %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
+        <translation>%1 von %2 abgeschlossen: %3 erledigt, %4 fehlgeschlagen; %5 werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>Für %1 gibt es nichts zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The package has no file for it that is not confirmed yet.</source>
+        <translation>Das Paket enthält dafür keine Datei, die noch nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1” for it.</source>
+        <translation>Das Paket enthält dafür keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>See what it has: activationctl inspect FILE</source>
+        <translation>Sehen Sie nach, was es enthält: activationctl inspect FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s): which one shows?</source>
+        <translation>
+            <numerusform>%1 hat %n Datei: Welche wird angezeigt?</numerusform>
+            <numerusform>%1 hat %n Dateien: Welche wird angezeigt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each by itself, by its name or ID: --file NAME</source>
+        <translation>Bestätigen Sie jede einzeln, mit ihrem Namen oder ihrer ID: --file NAME</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
+        <translation>%1  „%2“ wurde von Hand hinzugefügt; durch Ihre Angabe bestätigt, es wurde nichts ausgelesen</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; the license shows</source>
+        <translation>%1  „%2“ wurde von Hand hinzugefügt; die Lizenz wird angezeigt</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was confirmed before</source>
+        <translation>%1  „%2“ wurde früher schon bestätigt</translation>
+    </message>
+    <message>
+        <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
+        <translation>Das zu verwendende Journal. postgresql://user@host/database ist das eines Teams, mit dem es abgeglichen wird; beides darf angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
+        <translation>Die erste Zeile ist das Passwort für das Team-Journal (sonst ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Spends a license although the team&apos;s ledger cannot be asked.</source>
+        <translation>Verbraucht eine Lizenz, obwohl das Team-Journal nicht gefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
+        <translation>Eine CSV-Liste von SmartServern mit eigenen Anmeldedaten: install code oder address, user, password.</translation>
+    </message>
+    <message>
+        <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
+        <translation>Entnimmt Anmeldedaten dem Schlüsselbund des Systems (siehe: credentials store).</translation>
+    </message>
+    <message>
+        <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
+        <translation>Sendet ein Passwort, obwohl eine Einheit diesen Benutzer schon abgelehnt hat: Nach zwei Ablehnungen wird es nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Searches the networks that this laptop is in.</source>
+        <translation>Durchsucht die Netzwerke, in denen sich dieser Laptop befindet.</translation>
+    </message>
+    <message>
+        <source>The ports to search, separated by commas (default 443,8443).</source>
+        <translation>Die zu durchsuchenden Ports, durch Kommas getrennt (Vorgabe 443,8443).</translation>
+    </message>
+    <message>
+        <source>Lists what answers and is no SmartServer too.</source>
+        <translation>Listet auch auf, was antwortet und kein SmartServer ist.</translation>
+    </message>
+    <message>
+        <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
+        <translation>Wo der MQTT-Broker eines SmartServers ohne Passwort nach der Segment-ID gefragt wird (Vorgabe 1883; 0: wird nicht gefragt).</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
+        <translation>Eine Tabelle (CSV) von SmartServern mit einer Spalte für die Adressen, die Install Codes oder beides.</translation>
+    </message>
+    <message>
+        <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
+        <translation>Der SmartServer, dessen Dateien im CMS von Hand hinzugefügt wurden: Liest seine Lizenzen aus und bestätigt die, die angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: you saw that the license shows; nothing is read.</source>
+        <translation>Mit --by-hand: Sie haben gesehen, dass die Lizenz angezeigt wird; es wird nichts ausgelesen.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: only this file, by its name or ID.</source>
+        <translation>Mit --by-hand: nur diese Datei, mit ihrem Namen oder ihrer ID.</translation>
+    </message>
+    <message>
+        <source>How many units are worked on at the same time (default 8).</source>
+        <translation>Wie viele SmartServer gleichzeitig bearbeitet werden (Vorgabe 8).</translation>
+    </message>
+    <message>
+        <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
+        <translation>Wie oft ein SmartServer erneut versucht wird, wenn niemand geantwortet hat oder die Gegenstelle gestört war (Vorgabe 2; 0 bei einem einzelnen SmartServer).</translation>
+    </message>
+    <message>
+        <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
+        <translation>Jeder simulierte SmartServer hat eine eigene Loopback-Adresse (127.84.…), alle am selben Port.</translation>
+    </message>
+    <message>
+        <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
+        <translation>--ports erwartet höchstens 8 Portnummern, zum Beispiel 443,8443; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
+        <translation>--mqtt-port erwartet einen Port von 1 bis 65535 oder 0.</translation>
+    </message>
+    <message>
+        <source>No SmartServer is named: give an ADDRESS, or --list.</source>
+        <translation>Es ist kein SmartServer angegeben: Geben Sie eine ADDRESS oder --list an.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
+        <translation>„install --by-hand CODE“ erwartet --package FILE und höchstens eine ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--confirm-by-word and --file belong to --by-hand.</source>
+        <translation>--confirm-by-word und --file gehören zu --by-hand.</translation>
+    </message>
+    <message>
+        <source>It is not said which login is meant.</source>
+        <translation>Es ist nicht angegeben, welche Anmeldedaten gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The call names neither units nor a package.</source>
+        <translation>Der Aufruf nennt weder SmartServer noch ein Paket.</translation>
+    </message>
+    <message>
+        <source>Name units by Install Code or address, or the site by --package FILE.</source>
+        <translation>Geben Sie SmartServer mit Install Code oder Adresse an, oder den Standort mit --package FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain remembers the login of %1.</source>
+        <translation>Der Schlüsselbund hat die Anmeldedaten von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of %1 any more.</source>
+        <translation>Der Schlüsselbund hat keine Anmeldedaten von %1 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the part around this laptop)</source>
+        <translation>%1 (%2, der Teil rund um diesen Laptop)</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Es ist nichts angegeben, was durchsucht werden soll.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Dieser Laptop ist in keinem Netzwerk, das durchsucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Dieser Laptop ist in: %1</translation>
+    </message>
+    <message>
+        <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
+        <translation>Verbinden Sie ihn mit dem Netzwerk der SmartServer, oder geben Sie ein Netzwerk an, zum Beispiel: activationctl discover 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
+        <translation>Geben Sie eines an: activationctl discover %1; oder alle: --own-subnets</translation>
+    </message>
+    <message>
+        <source>%1  is no SmartServer: %2</source>
+        <translation>%1  ist kein SmartServer: %2</translation>
+    </message>
+    <message>
+        <source>%1  Install Code %2  release %3  SHA-256 %4</source>
+        <translation>%1  Install Code %2  Release %3  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <translation>%1 wird durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer gefunden.</numerusform>
+            <numerusform>%n SmartServer gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n event(s), every chain in order.</source>
+        <translation>
+            <numerusform>%1 ist unversehrt: %n Ereignis, jede Kette in Ordnung.</numerusform>
+            <numerusform>%1 ist unversehrt: %n Ereignisse, jede Kette in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger has %n fault(s).</source>
+        <translation>
+            <numerusform>Das Journal hat %n Fehler.</numerusform>
+            <numerusform>Das Journal hat %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
+        <translation>Es wurde nichts geändert. Legen Sie eine Sicherung an seine Stelle (activationctl ledger restore BACKUP), oder legen Sie es beiseite und beginnen Sie ein neues mit allem, was noch lesbar ist (activationctl ledger salvage). Ein Widerspruch allein ist kein Schaden: Beide Seiten bleiben erhalten, sehen Sie sie mit activationctl jobs show an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
+        <translation>%1: %2 Ereignisse, %3 Signierer, %4 Schlüssel, von diesem Laptop signiert.</translation>
+    </message>
+    <message>
+        <source>New here: %1 events, %2 signers, %3 keys.</source>
+        <translation>Hier neu: %1 Ereignisse, %2 Signierer, %3 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Contradiction, both are kept: %1</source>
+        <translation>Widerspruch, beides bleibt erhalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), read back and checked.</source>
+        <translation>
+            <numerusform>%1: %n Ereignis, zurückgelesen und geprüft.</numerusform>
+            <numerusform>%1: %n Ereignisse, zurückgelesen und geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist eingespielt.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was zuvor dort war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is kept as %1.</source>
+        <translation>Das beschädigte Journal bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
+        <translation>Übernommen: %1 Ereignisse, %2 Signierer, %3 Schlüssel, %4 Zertifikate von SmartServern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n row(s).</source>
+        <translation>
+            <numerusform>Nicht lesbar: %n Zeile.</numerusform>
+            <numerusform>Nicht lesbar: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>Zurückgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
+        <translation>Legen Sie es in einer Datei ab, die nur Sie lesen können, und geben Sie diese mit --password-file an, oder übergeben Sie es über die Standardeingabe mit --password-file -. Anmeldedaten einzelner SmartServer: --credentials-file; aus dem Schlüsselbund des Systems: --keychain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
+        <translation>
+            <numerusform>Nicht mit dem Team-Journal abgeglichen (%n Ereignis zu senden): %1 %2</numerusform>
+            <numerusform>Nicht mit dem Team-Journal abgeglichen (%n Ereignisse zu senden): %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ledger has no team.</source>
+        <translation>Dieses Journal hat kein Team.</translation>
+    </message>
+    <message>
+        <source>None is kept beside it, and the call names none.</source>
+        <translation>Es ist keines dazu gespeichert, und der Aufruf nennt keines.</translation>
+    </message>
+    <message>
+        <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
+        <translation>Geben Sie eines mit --ledger postgresql://user@host/database an, oder speichern Sie es mit: activationctl ledger team URL</translation>
+    </message>
+    <message>
+        <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
+        <translation>Mit %1 abgeglichen. Gesendet: %2 Ereignisse. Hier neu: %3 Ereignisse, %4 Signierer, %5 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No team: this laptop works alone.</source>
+        <translation>Kein Team: Dieser Laptop arbeitet allein.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) to send.</source>
+        <translation>
+            <numerusform>%n Ereignis zu senden.</numerusform>
+            <numerusform>%n Ereignisse zu senden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -3187,10 +4297,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
         <translation>Mit simulierten SmartServern und simuliertem Portal; nichts Reales wird verändert.</translation>
-    </message>
-    <message>
-        <source>Another ledger than the user&apos;s own.</source>
-        <translation>Ein anderes Journal als das eigene des Benutzers.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
@@ -3207,6 +4313,33 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>activation-assistant --help shows them all.</source>
         <translation>activation-assistant --help zeigt alle an.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 keys, %3 trusted laptops and %4 certificates of units were taken over.</source>
+        <translation>%1 Ereignisse, %2 Schlüssel, %3 vertrauenswürdige Laptops und %4 Zertifikate von SmartServern wurden übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n konnte nicht übernommen werden.</numerusform>
+            <numerusform>%n konnten nicht übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site packages that you open bring back the history that they carry. The damaged file is kept as %1.</source>
+        <translation>Standortpakete, die Sie öffnen, bringen den in ihnen enthaltenen Verlauf wieder mit. Die beschädigte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>Die Sicherung ist eingespielt. Was zuvor dort war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
+        <translation>Ein anderes Journal als das eigene des Benutzers; postgresql://user@host/database ist das eines Teams.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger.</source>
+        <translation>Die erste Zeile ist das Passwort für das Team-Journal.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4725,277 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     </message>
 </context>
 <context>
+    <name>activation::ui::BatchBar</name>
+    <message>
+        <source>Progress of all</source>
+        <translation>Gesamtfortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing more begins. The window may be closed meanwhile.</source>
+        <translation>Was gerade läuft, wird beendet, Neues beginnt nicht. Das Fenster darf währenddessen geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n mit Rückfrage</numerusform>
+            <numerusform>%n mit Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again</source>
+        <translation>
+            <numerusform>%n wird erneut versucht</numerusform>
+            <numerusform>%n werden erneut versucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing: %n end(s) first</source>
+        <translation>
+            <numerusform>Pause folgt: %n läuft noch zu Ende</numerusform>
+            <numerusform>Pause folgt: %n laufen noch zu Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>will try again in %n s</source>
+        <translation>
+            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ByHandDialog</name>
+    <message>
+        <source>Install by hand</source>
+        <translation>Von Hand installieren</translation>
+    </message>
+    <message>
+        <source>Install by hand on %1</source>
+        <translation>Von Hand auf %1 installieren</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
+        <translation>Wo die Anmeldung am Standort über SAML oder OAuth erfolgt oder die API gesperrt ist, werden die Dateien im CMS hinzugefügt. So geht es:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the licenses for %n s…</source>
+        <translation>
+            <numerusform>Lizenzen werden seit %n s ausgelesen…</numerusform>
+            <numerusform>Lizenzen werden seit %n s ausgelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the licenses and confirm</source>
+        <translation>&amp;Lizenzen auslesen und bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm by my &amp;word</source>
+        <translation>Durch meine &amp;Angabe bestätigen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>confirmed by your word</source>
+        <translation>durch Ihre Angabe bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed: read from the SmartServer</source>
+        <translation>bestätigt: vom SmartServer ausgelesen</translation>
+    </message>
+    <message>
+        <source>installed and confirmed</source>
+        <translation>installiert und bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Tick what shows, then confirm it.</source>
+        <translation>Kreuzen Sie an, was angezeigt wird, und bestätigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Compare the c&amp;ertificate…</source>
+        <translation>&amp;Zertifikat vergleichen…</translation>
+    </message>
+    <message>
+        <source>Type the code on the la&amp;bel…</source>
+        <translation>&amp;Code vom Etikett eingeben…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The label on the back of the unit</source>
+        <translation>Das Etikett auf der Rückseite des SmartServers</translation>
+    </message>
+    <message>
+        <source>Install Code or host name on the label:</source>
+        <translation>Install Code oder Hostname auf dem Etikett:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the CMS of this SmartServer, and log in as a user of type Owner.</source>
+        <translation>Öffnen Sie das CMS dieses SmartServers, und melden Sie sich als Benutzer vom Typ Owner an.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
+        <translation>Vergewissern Sie sich, dass es der richtige ist: Manage Customer Accounts zeigt seinen Install Code an; er muss %1 lauten.</translation>
+    </message>
+    <message>
+        <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
+        <translation>Öffnen Sie Manage Licenses und wählen Sie Add License. (Manage Licenses öffnet sich von selbst, solange die Gerätekapazität null oder zu klein ist.)</translation>
+    </message>
+    <message>
+        <source>Pick the file there, or drag it from here onto the page. It must keep its exact name, without an extension.</source>
+        <translation>Wählen Sie dort die Datei aus, oder ziehen Sie sie von hier auf die Seite. Sie muss ihren genauen Namen behalten, ohne Erweiterung.</translation>
+    </message>
+    <message>
+        <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
+        <translation>Es kann eine Minute dauern, bis die Lizenz als neue Zeile angezeigt wird. Kreuzen Sie an, was Sie dort selbst sehen:</translation>
+    </message>
+    <message>
+        <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
+        <translation>Bestätigen Sie es. Funktionieren hier Benutzer und Passwort, werden die Lizenzen vom SmartServer ausgelesen, und der Beleg enthält, was er angezeigt hat. Andernfalls steht im Beleg, dass es Ihre Angabe ist.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;CMS</source>
+        <translation>C&amp;MS öffnen</translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation>Die Adresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the CMS</source>
+        <translation>Adresse des CMS kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;folder…</source>
+        <translation>In &amp;Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Under the exact name, for a browser that takes nothing dragged.</source>
+        <translation>Unter dem genauen Namen, für einen Browser, in den sich nichts ziehen lässt.</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>Im &amp;Dateimanager anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The row shows on %1</source>
+        <translation>Die Zeile wird auf %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>The row of %1 shows on %2</source>
+        <translation>Die Zeile von %1 wird auf %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its License ID is %1.</source>
+        <translation>Ihre License ID ist %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known here: it is the row that was not there before.</source>
+        <translation>Ihre License ID ist hier nicht bekannt: Es ist die Zeile, die vorher nicht da war.</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Benutzername eines Owner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Benutzer (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”.</source>
+        <translation>Das System kennt kein Programm für „%1“.</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself.</source>
+        <translation>Öffnen Sie diese Adresse selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Folder for the activation files</source>
+        <translation>Ordner für die Aktivierungsdateien</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>Es konnte kein Dateimanager geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for folders.</source>
+        <translation>Das System kennt kein Programm für Ordner.</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>Die Dateien sind in %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
@@ -3871,6 +5275,14 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
             <numerusform>Ohne die %n fehlgeschlagenen &amp;fortfahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>Passwort trotzdem &amp;senden</translation>
+    </message>
+    <message>
+        <source>Logins of single &amp;units…</source>
+        <translation>A&amp;nmeldedaten einzelner SmartServer…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -3881,6 +5293,37 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Das Journal ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in its place. Without one, a new ledger is begun that takes over everything that can still be read and is genuine. The damaged file is kept beside it either way.</source>
+        <translation>Beim Wiederherstellen wird eine Sicherung an seine Stelle gelegt. Ohne Sicherung wird ein neues Journal begonnen, das alles übernimmt, was noch lesbar und echt ist. Die beschädigte Datei bleibt in beiden Fällen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside and begin anew</source>
+        <translation>&amp;Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Backup of the ledger</source>
+        <translation>Sicherung des Journals</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5419,41 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::FilesOut</name>
+    <message>
+        <source>“%1” cannot be the name of a file here.</source>
+        <translation>„%1“ kann hier kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>It is a path or empty, and could lead to another place.</source>
+        <translation>Der Name ist ein Pfad oder leer und könnte an einen anderen Ort führen.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a name of your own instead.</source>
+        <translation>Speichern Sie stattdessen eine Kopie unter einem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten.</source>
+        <translation>„%1“ würde überschrieben.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there.</source>
+        <translation>Dort ist eine Datei dieses Namens mit anderem Inhalt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>„%1“ wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder, or free some space there.</source>
+        <translation>Speichern Sie die Datei in einem anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
@@ -4028,6 +5506,125 @@ Was zu tun ist: %2</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::FindDialog</name>
+    <message>
+        <source>Show what is &amp;no SmartServer too</source>
+        <translation>Auch anzeigen, was &amp;kein SmartServer ist</translation>
+    </message>
+    <message>
+        <source>Find SmartServers</source>
+        <translation>SmartServer suchen</translation>
+    </message>
+    <message>
+        <source>Which network are the SmartServers in?</source>
+        <translation>In welchem Netzwerk sind die SmartServer?</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Abgefragte Adressen</translation>
+    </message>
+    <message>
+        <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
+        <translation>Jede Adresse wird nur nach ihrem SmartServer-Release gefragt: Es wird kein Passwort gesendet und nichts als vertrauenswürdig eingestuft.</translation>
+    </message>
+    <message>
+        <source>Networks, ranges or addresses to search</source>
+        <translation>Zu durchsuchende Netzwerke, Bereiche oder Adressen</translation>
+    </message>
+    <message>
+        <source>192.168.1.0/24 or 192.168.1.20-29</source>
+        <translation>192.168.1.0/24 oder 192.168.1.20-29</translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation>Suchen &amp;in:</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Dieser Laptop ist in keinem Netzwerk, das durchsucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Dieser Laptop ist in: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Zertifikat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no SmartServer</source>
+        <translation>kein SmartServer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) asked.</source>
+        <translation>
+            <numerusform>%1 von %n Adresse abgefragt.</numerusform>
+            <numerusform>%1 von %n Adressen abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer gefunden.</numerusform>
+            <numerusform>%n SmartServer gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) answered.</source>
+        <translation>
+            <numerusform>%n anderes Gerät hat geantwortet.</numerusform>
+            <numerusform>%n andere Geräte haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the search.</source>
+        <translation>Sie haben die Suche angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>%n überneh&amp;men</numerusform>
+            <numerusform>%n überneh&amp;men</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Überneh&amp;men</translation>
     </message>
 </context>
 <context>
@@ -4099,14 +5696,6 @@ Was zu tun ist: %2</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>was installed already; nothing was uploaded</source>
-        <translation>war bereits installiert; es wurde nichts hochgeladen</translation>
-    </message>
-    <message>
-        <source>installed, and the license shows</source>
-        <translation>installiert, und die Lizenz wird angezeigt</translation>
-    </message>
-    <message>
         <source>not tried</source>
         <translation>nicht versucht</translation>
     </message>
@@ -4145,6 +5734,26 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Install Code or host name on the label:</source>
         <translation>Install Code oder Hostname auf dem Etikett:</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Von Hand…</translation>
+    </message>
+    <message>
+        <source>Install by hand in the CMS of %1</source>
+        <translation>Im CMS von %1 von Hand installieren</translation>
+    </message>
+    <message>
+        <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
+        <translation>Wo der SmartServer hier keine Anmeldung annimmt: im CMS von Hand installieren</translation>
+    </message>
+    <message>
+        <source>Install by &amp;hand in the CMS…</source>
+        <translation>Im C&amp;MS von Hand installieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>Passwort trotzdem &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +5969,29 @@ Was zu tun ist: %2</translation>
         <source>Leave what failed for &amp;later</source>
         <translation>Fehlgeschlagenes auf &amp;später verschieben</translation>
     </message>
+    <message>
+        <source>Spend &amp;without asking the team</source>
+        <translation>&amp;Ohne Rückfrage beim Team verbrauchen</translation>
+    </message>
+    <message>
+        <source>Spend &amp;one more license all the same</source>
+        <translation>&amp;Trotzdem eine weitere Lizenz verbrauchen</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicensesSketch</name>
+    <message>
+        <source>Sketch of the Manage Licenses dialog</source>
+        <translation>Skizze des Dialogs Manage Licenses</translation>
+    </message>
+    <message>
+        <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
+        <translation>Eine Tabelle mit den Spalten Segment Controller, Description, Status, Activation Date, License ID und Note; die neue Lizenz ist eine Zeile mit %1. Darunter befindet sich die Schaltfläche Add License.</translation>
+    </message>
+    <message>
+        <source>A sketch: the real dialog looks different.</source>
+        <translation>Eine Skizze: Der echte Dialog sieht anders aus.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
@@ -4382,6 +6014,25 @@ Was zu tun ist: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>Im Schlüsselb&amp;und dieses Computers speichern</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
+        <translation>Kein Schlüsselbund auf diesem Computer: Das Passwort bleibt nur bis zum Programmende im Arbeitsspeicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Logins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>A&amp;nmeldedaten von %n einzelnen SmartServer…</numerusform>
+            <numerusform>A&amp;nmeldedaten von %n einzelnen SmartServern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logins of single units…</source>
+        <translation>A&amp;nmeldedaten einzelner SmartServer…</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6392,31 @@ Was zu tun ist: %2</translation>
         <source>Its answer: %1</source>
         <translation>Antwort: %1</translation>
     </message>
+    <message>
+        <source>Installed by hand, confirmed by your word</source>
+        <translation>Von Hand installiert, durch Ihre Angabe bestätigt</translation>
+    </message>
+    <message>
+        <source>Installed by hand, and read from the SmartServer</source>
+        <translation>Von Hand installiert und vom SmartServer ausgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
+        <translation>
+            <numerusform>Dass die Lizenz angezeigt wird, ist bei %n Datei Ihre Angabe: Vom SmartServer wurde dort nichts ausgelesen. Die Belege befinden sich im Standortpaket und im Journal dieses Laptops und weisen darauf hin.</numerusform>
+            <numerusform>Dass die Lizenz angezeigt wird, ist bei %n Dateien Ihre Angabe: Vom SmartServer wurde dort nichts ausgelesen. Die Belege befinden sich im Standortpaket und im Journal dieses Laptops und weisen darauf hin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2
+%3, at %4</source>
+        <translation>„%1“, SHA-256 %2
+%3, unter %4</translation>
+    </message>
+    <message>
+        <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
+        <translation>Im CMS von Hand hinzugefügt. Sie haben angegeben, dass die Lizenz angezeigt wird; vom SmartServer wurde nichts ausgelesen.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
@@ -4890,6 +6566,65 @@ Zuletzt bearbeitet: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::TargetFinder</name>
+    <message>
+        <source>&amp;Find SmartServers…</source>
+        <translation>&amp;SmartServer suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Liste importieren…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for addresses, for Install Codes, or for both</source>
+        <translation>Eine CSV-Datei mit einer Spalte für Adressen, für Install Codes oder für beides</translation>
+    </message>
+    <message>
+        <source>List of SmartServers</source>
+        <translation>Liste von SmartServern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::TeamController</name>
+    <message numerus="yes">
+        <source>Team ledger: not in step since %1, %n event(s) to send.</source>
+        <translation>
+            <numerusform>Team-Journal: seit %1 nicht abgeglichen, %n Ereignis zu senden.</numerusform>
+            <numerusform>Team-Journal: seit %1 nicht abgeglichen, %n Ereignisse zu senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n contradiction(s), both sides are kept.</source>
+        <translation>
+            <numerusform>Team-Journal: %n Widerspruch, beide Seiten bleiben erhalten.</numerusform>
+            <numerusform>Team-Journal: %n Widersprüche, beide Seiten bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: exchanging…</source>
+        <translation>Team-Journal: wird abgeglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n event(s) to send.</source>
+        <translation>
+            <numerusform>Team-Journal: %n Ereignis zu senden.</numerusform>
+            <numerusform>Team-Journal: %n Ereignisse zu senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: in step.</source>
+        <translation>Team-Journal: abgeglichen.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
@@ -4972,11 +6707,407 @@ Zuletzt bearbeitet: %2</translation>
     </message>
 </context>
 <context>
-    <name>activation::ui::UnitsPage</name>
+    <name>activation::ui::UnitExport</name>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>Eingelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Capacity total</source>
+        <translation>Kapazität gesamt</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Kapazität belegt</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Wartung bis</translation>
+    </message>
+    <message>
+        <source>Files to install</source>
+        <translation>Zu installierende Dateien</translation>
+    </message>
+    <message>
+        <source>Files installed</source>
+        <translation>Installierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitLoginsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Logins of single units</source>
+        <translation>Anmeldedaten einzelner SmartServer</translation>
+    </message>
+    <message>
+        <source>Units with a login of their own</source>
+        <translation>SmartServer mit eigenen Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Install Code or address</source>
+        <translation>Install Code oder Adresse</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Benutzername eines Owner</translation>
+    </message>
+    <message>
+        <source>S&amp;martServer:</source>
+        <translation>S&amp;martServer:</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Benutzer (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Liste importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>These SmartServers have a user or password of their own. All others take the one login for the site.</source>
+        <translation>Diese SmartServer haben einen eigenen Benutzer oder ein eigenes Passwort. Für alle anderen gelten die gemeinsamen Anmeldedaten des Standorts.</translation>
+    </message>
+    <message>
+        <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
+        <translation>Eine Liste ist eine CSV-Datei mit den Spalten install code (oder address), user und password. Sie wird einmal gelesen und bleibt, wo sie ist: Löschen Sie sie, wenn sie übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>List of logins</source>
+        <translation>Liste mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
+        <translation>
+            <numerusform>Anmeldedaten für %n SmartServer übernommen. Sie sind nur im Arbeitsspeicher; löschen Sie die Liste jetzt.</numerusform>
+            <numerusform>Anmeldedaten für %n SmartServer übernommen. Sie sind nur im Arbeitsspeicher; löschen Sie die Liste jetzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitOverview</name>
+    <message>
+        <source>Filter the SmartServers by any text of the table</source>
+        <translation>SmartServer nach beliebigem Text der Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column (Ctrl+F)</source>
+        <translation>Filter: Wörter aus beliebigen Spalten (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter the SmartServers by their state</source>
+        <translation>SmartServer nach ihrem Zustand filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Need a file</source>
+        <translation>Datei nötig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Await maintenance</source>
+        <translation>Wartung ausstehend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>Wartet auf Customer Success: Nur von dort kann die Wartung ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 SmartServers shown</source>
+        <translation>%1 SmartServer angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitRow</name>
+    <message>
+        <source>Needs a file</source>
+        <translation>Benötigt eine Datei</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Bereit zur Installation</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Licensed, awaits maintenance</source>
+        <translation>Lizenziert, Wartung ausstehend</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Lizenziert</translation>
+    </message>
+    <message>
+        <source>Confirmed, awaits maintenance</source>
+        <translation>Bestätigt, Wartung ausstehend</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>No capacity is known of, and no activation file came for it yet.</source>
+        <translation>Es ist keine Kapazität bekannt, und es ist noch keine Aktivierungsdatei eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Its activation files wait to be installed.</source>
+        <translation>Die Aktivierungsdateien warten auf die Installation.</translation>
+    </message>
+    <message>
+        <source>The last attempt at one of its files was rejected, or its license never showed.</source>
+        <translation>Der letzte Versuch mit einer der Dateien wurde abgelehnt, oder die Lizenz wurde nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>It had capacity when it was read.</source>
+        <translation>Beim Einlesen war Kapazität vorhanden.</translation>
+    </message>
+    <message>
+        <source>Every file that came for it is installed and shows.</source>
+        <translation>Jede Datei, die dafür eingetroffen ist, ist installiert und wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>Wartet auf Customer Success: Nur von dort kann die Wartung ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 installed</source>
+        <translation>%1 von %2 installiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <translation>
+            <numerusform>%n zu installieren</numerusform>
+            <numerusform>%n zu installieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installiert</numerusform>
+            <numerusform>%n installiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>for too few devices</source>
+        <translation>für zu wenige Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: only %n day(s)</source>
+        <translation>
+            <numerusform>bis %1: nur noch %n Tag</numerusform>
+            <numerusform>bis %1: nur noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: %n days</source>
+        <translation>
+            <numerusform>bis %1: noch %n Tag</numerusform>
+            <numerusform>bis %1: noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file to install</source>
+        <translation>Datei zu installieren</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitStoryDialog</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Was mit %1 geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it yet.</source>
+        <translation>Dazu ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
+        <translation>Das Neueste zuerst; aus dem Journal dieses Laptops und dem Standortpaket.</translation>
+    </message>
+    <message>
+        <source>Copy the whole story</source>
+        <translation>Gesamten Verlauf kopieren</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>dieser Laptop</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>Laptop %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTable</name>
     <message>
         <source>SmartServers of the site</source>
         <translation>SmartServer des Standorts</translation>
     </message>
+    <message>
+        <source>No SmartServer matches the filter.</source>
+        <translation>Kein SmartServer entspricht dem Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitsPage</name>
     <message>
         <source>&amp;Read another SmartServer…</source>
         <translation>Weiteren SmartServer &amp;einlesen…</translation>
@@ -5000,16 +7131,44 @@ Zuletzt bearbeitet: %2</translation>
             <numerusform>%n SmartServer an diesem Standort. Vergleichen Sie die Install Codes mit den Etiketten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Die Tabelle ist in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <translation>&amp;Erneut einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Install Codes</source>
+        <translation>&amp;Install Codes kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table (CSV)…</source>
+        <translation>Als &amp;Tabelle exportieren (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;What happened…</source>
+        <translation>&amp;Was geschehen ist…</translation>
+    </message>
+    <message>
+        <source>With thi&amp;s SmartServer</source>
+        <translation>Mit &amp;diesem SmartServer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>With %n &amp;selected SmartServer(s)</source>
         <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
+            <numerusform>Mit %n &amp;ausgewählten SmartServer</numerusform>
+            <numerusform>Mit %n &amp;ausgewählten SmartServern</numerusform>
         </translation>
     </message>
     <message>
-        <source>no license</source>
-        <translation>keine Lizenz</translation>
+        <source>Export the selected SmartServers</source>
+        <translation>Ausgewählte SmartServer exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +7208,22 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>%1 bytes</source>
         <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>installed by hand; that it shows is your word</source>
+        <translation>von Hand installiert; dass es angezeigt wird, ist Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>installed by hand, and the license shows</source>
+        <translation>von Hand installiert, und die Lizenz wird angezeigt</translation>
+    </message>
+    <message>
+        <source>was installed already; nothing was uploaded</source>
+        <translation>war bereits installiert; es wurde nichts hochgeladen</translation>
+    </message>
+    <message>
+        <source>installed, and the license shows</source>
+        <translation>installiert, und die Lizenz wird angezeigt</translation>
     </message>
 </context>
 <context>

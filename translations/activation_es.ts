@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>activation::AddressWords</name>
+    <message>
+        <source>“%1” is not a range of addresses.</source>
+        <translation>«%1» no es un rango de direcciones.</translation>
+    </message>
+    <message>
+        <source>It must go up, and not above 255, in its last number.</source>
+        <translation>El último número debe ser ascendente y no superar 255.</translation>
+    </message>
+    <message>
+        <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
+        <translation>Indique nombres de host, direcciones IP, Install Codes o rangos como 192.168.1.20-29, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched.</source>
+        <translation>No se puede buscar en «%1».</translation>
+    </message>
+    <message>
+        <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
+        <translation>Indique una red IPv4 como 192.168.1.0/24, un rango como 192.168.1.20-29 o direcciones individuales. En las redes grandes se busca por partes.</translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have more addresses than can be asked.</source>
+        <translation>Las redes IPv6 tienen más direcciones de las que se pueden consultar.</translation>
+    </message>
+    <message>
+        <source>It is no IPv4 address.</source>
+        <translation>No es una dirección IPv4.</translation>
+    </message>
+    <message>
+        <source>The number behind the slash is at most 32.</source>
+        <translation>El número que sigue a la barra es como máximo 32.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 addresses (the number behind the slash is at least %2).</source>
+        <translation>Tiene más de %1 direcciones (el número que sigue a la barra debe ser al menos %2).</translation>
+    </message>
+</context>
+<context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
@@ -96,6 +135,49 @@
     <message>
         <source>Start again when ready: it goes on where it was.</source>
         <translation>Inícielo de nuevo cuando quiera: continuará donde se quedó.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CredentialBook</name>
+    <message>
+        <source>There is no login for %1.</source>
+        <translation>No hay credenciales para %1.</translation>
+    </message>
+    <message>
+        <source>It has none of its own, and none was given for all. Nothing was sent.</source>
+        <translation>No tiene credenciales propias y no se han indicado para todas. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Give user and password of an Owner, for all units or for this one.</source>
+        <translation>Indique el usuario y la contraseña de un Owner, para todas las unidades o para esta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of logins.</source>
+        <translation>«%1» no es una lista de credenciales.</translation>
+    </message>
+    <message>
+        <source>It has no column “password”.</source>
+        <translation>No tiene ninguna columna «password».</translation>
+    </message>
+    <message>
+        <source>It has no column “install code” or “address”.</source>
+        <translation>No tiene ninguna columna «install code» ni «address».</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: install code, address, user, password.</source>
+        <translation>Ponga los nombres de las columnas en la primera línea: install code, address, user, password.</translation>
+    </message>
+    <message>
+        <source>the password is missing.</source>
+        <translation>falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation>«%1» figura dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>it names no unit.</source>
+        <translation>no indica ninguna unidad.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +200,65 @@
     </message>
 </context>
 <context>
+    <name>activation::CsvTable</name>
+    <message>
+        <source>“%1” is not a table that can be read.</source>
+        <translation>«%1» no es una tabla legible.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
+        <translation>Guárdela como CSV (UTF-8) con los nombres de las columnas en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>contiene bytes que no son texto.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closed quote.</source>
+        <translation>hay texto después de unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>tiene más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Tiene más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Ocupa más de %1 MB.</translation>
+    </message>
+    <message>
+        <source>Its text is neither UTF-8 nor UTF-16.</source>
+        <translation>Su texto no es UTF-8 ni UTF-16.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacía.</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, and there are only %2 columns.</source>
+        <translation>tiene %1 campos y solo hay %2 columnas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Compruebe su nombre y que usted puede leerlo.</translation>
+    </message>
+</context>
+<context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
@@ -130,6 +271,29 @@
     <message>
         <source>Give the number on the license, such as 200.</source>
         <translation>Indique el número que figura en la licencia, por ejemplo, 200.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Discover</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se ha detenido.</translation>
+    </message>
+    <message>
+        <source>You stopped it after %1 of %2 addresses.</source>
+        <translation>Usted la detuvo después de %1 de %2 direcciones.</translation>
+    </message>
+    <message>
+        <source>Search again when ready.</source>
+        <translation>Busque de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>No SmartServer was found.</source>
+        <translation>No se ha encontrado ningún SmartServer.</translation>
+    </message>
+    <message>
+        <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
+        <translation>Compruebe que los SmartServers están en funcionamiento, que este portátil está en su red y que ningún cortafuegos intermedio cierra el puerto 443. No hace falta buscar una unidad cuya dirección figure en su etiqueta o en la lista del sitio.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +434,72 @@ Qué hacer: %3</translation>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
         <translation>Consulte Manage Licenses en el CMS y reinicie la unidad. Para subir el archivo una vez más de todos modos, indíquelo expresamente (en la línea de comandos: --upload-again).</translation>
+    </message>
+    <message>
+        <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
+        <translation>En %1 se añadió «%2» manualmente según declaración del usuario, pero su licencia no aparece.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::InstallByHand</name>
+    <message>
+        <source>Another unit answers at %1. Nothing was confirmed.</source>
+        <translation>En %1 responde otra unidad. No se ha confirmado nada.</translation>
+    </message>
+    <message>
+        <source>The file is for %1; the unit there is %2.</source>
+        <translation>El archivo es para %1; la unidad que hay ahí es %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
+        <translation>Conéctese a la unidad a la que corresponde el archivo. Si el archivo se añadió a esta, consulte su Manage Licenses y pregunte a Customer Success.</translation>
+    </message>
+    <message>
+        <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
+        <translation>%1 muestra la licencia de «%2», que se añadió manualmente en el CMS.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: “%1”, License ID %2.</source>
+        <translation>Leído de la unidad: «%1», License ID %2.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: its device capacity has grown.</source>
+        <translation>Leído de la unidad: su capacidad de dispositivos ha aumentado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit shows %n license(s).</source>
+        <translation>
+            <numerusform>La unidad muestra %n licencia.</numerusform>
+            <numerusform>La unidad muestra %n licencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
+        <translation>Ninguna de ellas es con certeza la de este archivo: no se conoce su License ID y no hay una licencia nueva de su tipo para cada uno de esos archivos.</translation>
+    </message>
+    <message>
+        <source>None of them is new under the License ID %1.</source>
+        <translation>Ninguna de ellas es nueva con el License ID %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
+        <translation>No se conoce su License ID y nadie leyó la unidad antes de que llegara el archivo: no se puede saber cuál de ellas es nueva.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from %1 that “%2” is installed.</source>
+        <translation>De %1 no se puede leer que «%2» esté instalado.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
+        <translation>Consulte Manage Licenses en el CMS. Si la fila del archivo está ahí, confírmela con su declaración; si no, añada ahí el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
+        <translation>«%1» se añadió manualmente a %2 en el CMS, según declaración del usuario.</translation>
+    </message>
+    <message>
+        <source>The user said that the license shows on the unit. Nothing was read from it.</source>
+        <translation>El usuario declaró que la licencia aparece en la unidad. No se ha leído nada de ella.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +731,29 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>No se puede utilizar el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
+        <translation>Las credenciales permanecen en memoria hasta que termine el programa; nada de ellas se escribe en el disco. Para que se recuerden, desbloquee o configure un llavero.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>No respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Access was denied: %1</source>
+        <translation>Se denegó el acceso: %1</translation>
+    </message>
+    <message>
+        <source>There is none: %1</source>
+        <translation>No hay ninguno: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -553,10 +806,6 @@ Qué hacer: %3</translation>
     <message>
         <source>The ledger is damaged.</source>
         <translation>El registro está dañado.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>No se ha cambiado nada en él. Aparte %1 (junto con los archivos del mismo nombre que terminan en -wal y -shm, si los hay), consérvelo y ponga en su lugar una copia de seguridad. Si no tiene ninguna, inicie de nuevo: se creará un registro nuevo y cada paquete de sitio que se abra devolverá el historial que contiene.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -778,6 +1027,201 @@ Qué hacer: %3</translation>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
         <translation>Actualice el asistente en este portátil o indique otro archivo para el registro (en la línea de comandos: --ledger FILE).</translation>
     </message>
+    <message>
+        <source>Nothing in it was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set %1 aside and begin a new ledger with all that can still be read (activationctl ledger salvage). Site packages that are opened, and a team&apos;s ledger, bring back the history that they carry.</source>
+        <translation>No se ha cambiado nada en él. Ponga en su lugar una copia de seguridad (activationctl ledger restore BACKUP), o aparte %1 y empiece un registro nuevo con todo lo que aún se pueda leer (activationctl ledger salvage). Los paquetes de sitio que se abran y el registro de un grupo devolverán el historial que contienen.</translation>
+    </message>
+    <message>
+        <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
+        <translation>portátil %1, %2: %3 dispositivos de la licencia %4, clave %5</translation>
+    </message>
+    <message>
+        <source>Two laptops asked for a license for %1: %2; %3.</source>
+        <translation>Dos portátiles solicitaron una licencia para %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
+        <translation>Una misma clave corresponde a dos solicitudes: %1 (%2); %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The request %1 for %2 led to two activations: %3 and %4.</source>
+        <translation>La solicitud %1 para %2 dio lugar a dos activaciones: %3 y %4.</translation>
+    </message>
+    <message>
+        <source>There is no ledger to check.</source>
+        <translation>No hay ningún registro que comprobar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
+        <translation>Indique el registro (--ledger FILE); el asistente crea uno la primera vez que se utiliza.</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate here (%2) than there (%3).</source>
+        <translation>%1 tiene aquí un certificado (%2) distinto del que tiene allí (%3).</translation>
+    </message>
+    <message>
+        <source>it is no UUID</source>
+        <translation>no es un UUID</translation>
+    </message>
+    <message>
+        <source>The ledger could not be put in place.</source>
+        <translation>No se ha podido poner el registro en su lugar.</translation>
+    </message>
+    <message>
+        <source>Close every other assistant on this ledger, check the free space and that its folder can be written, and try again.</source>
+        <translation>Cierre los demás asistentes que utilicen este registro, compruebe el espacio libre y que se puede escribir en su carpeta, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
+        <translation>El registro estaba dañado y se apartó como «%1»; se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
+        <translation>Incorporados: %1 eventos. No legibles: %2 filas. Ya no auténticos: %3 eventos.</translation>
+    </message>
+    <message>
+        <source>Another assistant is at it.</source>
+        <translation>Otro asistente lo está utilizando.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>El registro está intacto.</translation>
+    </message>
+    <message>
+        <source>%1 has no fault; there is nothing to salvage.</source>
+        <translation>%1 no tiene ningún fallo; no hay nada que rescatar.</translation>
+    </message>
+    <message>
+        <source>Go on using it.</source>
+        <translation>Siga utilizándolo.</translation>
+    </message>
+    <message>
+        <source>It could not be copied for reading.</source>
+        <translation>No se ha podido copiar para leerlo.</translation>
+    </message>
+    <message>
+        <source>Its log could not be copied for reading.</source>
+        <translation>No se ha podido copiar su log para leerlo.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Esta copia de seguridad está dañada.</translation>
+    </message>
+    <message>
+        <source>The ledger was not touched. Use another backup.</source>
+        <translation>El registro no se ha tocado. Utilice otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be made.</source>
+        <translation>No se ha podido crear su carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>No se ha podido copiar la copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LedgerExport</name>
+    <message>
+        <source>“%1” is not a whole export of a ledger.</source>
+        <translation>«%1» no es una exportación íntegra de un registro.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
+        <translation>No se ha tomado nada de ella. Utilice otra copia o exporte de nuevo el otro registro.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se ha podido escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation>La línea %1 es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>It does not say that it is one.</source>
+        <translation>No indica que lo sea.</translation>
+    </message>
+    <message>
+        <source>It is of a format that this version does not know: %1</source>
+        <translation>Tiene un formato que esta versión no conoce: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is no event, signer or key.</source>
+        <translation>La línea %1 no es un evento, un firmante ni una clave.</translation>
+    </message>
+    <message>
+        <source>Fingerprint confirmed by the user.</source>
+        <translation>Huella confirmada por el usuario.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is not known yet.</source>
+        <translation>Esta exportación la firmó un portátil que aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>“%1”, certificate SHA-256 %2.</source>
+        <translation>«%1», SHA-256 del certificado %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
+        <translation>Compare la huella con la del otro portátil y ejecute de nuevo el comando con --trust %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>No se ha podido leer «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Compruebe su nombre y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It is larger than an export may be.</source>
+        <translation>Es mayor de lo que puede ser una exportación.</translation>
+    </message>
+    <message>
+        <source>It is empty or cut off.</source>
+        <translation>Está vacía o truncada.</translation>
+    </message>
+    <message>
+        <source>Its last line is not a signature: it is cut off.</source>
+        <translation>Su última línea no es una firma: está truncada.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>A backup never replaces a file: it may be the only good one.</source>
+        <translation>Una copia de seguridad nunca sustituye a un archivo: podría ser el único bueno.</translation>
+    </message>
+    <message>
+        <source>Name another file, for example with today&apos;s date in it.</source>
+        <translation>Indique otro archivo, por ejemplo, con la fecha de hoy en el nombre.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it has faults.</source>
+        <translation>La copia de seguridad se ha escrito, pero tiene fallos.</translation>
+    </message>
+    <message>
+        <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
+        <translation>Ejecute: activationctl ledger verify. Los fallos pueden estar en el propio registro; conserve las copias de seguridad anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
@@ -927,6 +1371,10 @@ Qué hacer: %3</translation>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>the unit&apos;s device capacity is not known.</source>
+        <translation>no se conoce la capacidad de dispositivos de la unidad.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
@@ -941,6 +1389,78 @@ Qué hacer: %3</translation>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
         <translation>Instale de nuevo más tarde: el asistente comprueba primero si la licencia ha aparecido entretanto.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LoginRefusals</name>
+    <message>
+        <source>%1 has refused the login of “%2” before. No password was sent.</source>
+        <translation>%1 ya rechazó el inicio de sesión de «%2». No se envió ninguna contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
+        <translation>
+            <numerusform>Lo rechazó %n vez en las últimas horas, y tras demasiados intentos un usuario puede quedar bloqueado.</numerusform>
+            <numerusform>Lo rechazó %n veces en las últimas horas, y tras demasiados intentos un usuario puede quedar bloqueado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure of name and password, in the unit&apos;s own CMS in a browser if need be, and give another password. To send one all the same, say so deliberately (on the command line: --login-again).</source>
+        <translation>Compruebe el nombre y la contraseña, si hace falta en el CMS de la propia unidad con un navegador, e indique otra contraseña. Para enviarla de todos modos, dígalo expresamente (en la línea de comandos: --login-again).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MailParts</name>
+    <message>
+        <source>An attachment in it is badly encoded.</source>
+        <translation>Contiene un adjunto mal codificado.</translation>
+    </message>
+    <message>
+        <source>An attachment in it is badly encoded, or cut off.</source>
+        <translation>Contiene un adjunto mal codificado o truncado.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n part(s).</source>
+        <translation>
+            <numerusform>Tiene más de %n parte.</numerusform>
+            <numerusform>Tiene más de %n partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no saved e-mail: its header cannot be read.</source>
+        <translation>No es un correo electrónico guardado: no se puede leer su cabecera.</translation>
+    </message>
+    <message>
+        <source>What it says about one of its parts cannot be read.</source>
+        <translation>No se puede leer lo que indica sobre una de sus partes.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or signed in a way that only a mail program reads.</source>
+        <translation>Está cifrado, o firmado de una forma que solo lee un programa de correo.</translation>
+    </message>
+    <message>
+        <source>Its attachments are wrapped in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>Sus adjuntos están empaquetados en el formato propio de Outlook (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation>Se interrumpe antes de su final.</translation>
+    </message>
+    <message>
+        <source>One of its parts is encoded in a way that is not known here (%1).</source>
+        <translation>Una de sus partes está codificada de una forma que aquí no se conoce (%1).</translation>
+    </message>
+    <message>
+        <source>An attachment in it has no name, or one that cannot be read.</source>
+        <translation>Contiene un adjunto sin nombre o con un nombre que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1674,10 @@ Qué hacer: %3</translation>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
         <translation>El mantenimiento vigente cubre %1 de %2 dispositivos: falta un archivo de activación de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Its device capacity is not known: read the unit again.</source>
+        <translation>No se conoce su capacidad de dispositivos: lea de nuevo la unidad.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1963,10 @@ Qué hacer: %3</translation>
     <message>
         <source>An unknown outcome stands there.</source>
         <translation>Ahí figura un resultado desconocido.</translation>
+    </message>
+    <message>
+        <source>One of word and reading belongs there.</source>
+        <translation>Ahí debe figurar word o reading.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2387,18 @@ Qué hacer: %3</translation>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Añadido manualmente</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
+        <translation>Añadido manualmente en el CMS; que la licencia aparece es declaración del usuario y no se ha leído</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; the license was read from the unit</source>
+        <translation>Añadido manualmente en el CMS; la licencia se ha leído de la unidad</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
@@ -1949,6 +2489,29 @@ Qué hacer: %3</translation>
     <message>
         <source>The stick is failing: use another one.</source>
         <translation>La memoria USB está fallando: utilice otra.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Scope</name>
+    <message>
+        <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
+        <translation>Indique dónde buscar: una red como 192.168.1.0/24, un rango como 192.168.1.20-29, direcciones IP, nombres de host o Install Codes.</translation>
+    </message>
+    <message>
+        <source>These are too many addresses for one search.</source>
+        <translation>Son demasiadas direcciones para una búsqueda.</translation>
+    </message>
+    <message>
+        <source>At most %1 are asked in one go.</source>
+        <translation>Se consultan como máximo %1 de una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>No se ha indicado dónde buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched unasked.</source>
+        <translation>No se busca nada sin que se pida.</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2973,6 @@ Qué hacer: %3</translation>
         <translation>Indique nombres de host, direcciones IP, Install Codes o rangos como 192.168.1.20-29, separados por espacios.</translation>
     </message>
     <message>
-        <source>“%1” is not a range of addresses.</source>
-        <translation>«%1» no es un rango de direcciones.</translation>
-    </message>
-    <message>
-        <source>It must go up, and not above 255, in its last number.</source>
-        <translation>El último número debe ser ascendente y no superar 255.</translation>
-    </message>
-    <message>
         <source>These are too many SmartServers at once.</source>
         <translation>Son demasiados SmartServers a la vez.</translation>
     </message>
@@ -2432,6 +2987,245 @@ Qué hacer: %3</translation>
     <message>
         <source>The address is empty.</source>
         <translation>La dirección está vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole network.</source>
+        <translation>«%1» es una red completa.</translation>
+    </message>
+    <message>
+        <source>Only SmartServers that are named one by one are read.</source>
+        <translation>Solo se leen los SmartServers que se indican uno por uno.</translation>
+    </message>
+    <message>
+        <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
+        <translation>Busque primero en ella y elija entre lo encontrado: «Buscar SmartServers…» (en la línea de comandos: activationctl discover %1).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TargetTable</name>
+    <message>
+        <source>“%1” is not a list of SmartServers.</source>
+        <translation>«%1» no es una lista de SmartServers.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: address, install code, or both.</source>
+        <translation>Ponga los nombres de las columnas en la primera línea: address, install code o ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Install Code.</source>
+        <translation>«%1» no es un Install Code.</translation>
+    </message>
+    <message>
+        <source>it names neither an address nor an Install Code.</source>
+        <translation>no indica ni una dirección ni un Install Code.</translation>
+    </message>
+    <message>
+        <source>It has neither a column “address” nor a column “install code”.</source>
+        <translation>No tiene ni una columna «address» ni una columna «install code».</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice, with another Install Code.</source>
+        <translation>%1 figura dos veces en la lista, con otro Install Code.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 SmartServers.</source>
+        <translation>Tiene más de %1 SmartServers.</translation>
+    </message>
+    <message>
+        <source>It has no line behind the names of the columns.</source>
+        <translation>No tiene ninguna línea después de los nombres de las columnas.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Team</name>
+    <message>
+        <source>The team&apos;s address could not be kept.</source>
+        <translation>No se ha podido guardar la dirección del grupo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se ha podido escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The password of the team&apos;s ledger cannot be read.</source>
+        <translation>No se puede leer la contraseña del registro del grupo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, not readable, or its first line is empty.</source>
+        <translation>«%1» no existe, no se puede leer o su primera línea está vacía.</translation>
+    </message>
+    <message>
+        <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
+        <translation>Escriba la contraseña en la primera línea de un archivo que solo usted pueda leer e indíquelo con --team-password-file.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent while the team cannot be asked.</source>
+        <translation>No se consume nada mientras no se pueda consultar al grupo.</translation>
+    </message>
+    <message>
+        <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
+        <translation>Es posible que otro portátil esté obteniendo una licencia para la misma unidad. Vuelva a estar al alcance del registro del grupo e inténtelo de nuevo; o, si está seguro de que nadie más lo hace, continúe sin el grupo (en la línea de comandos: --without-team). (%1)</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
+        <translation>Escríbala como postgresql://user@host:port/database?sslmode=verify-full, con la contraseña en ~/.pgpass o en un archivo indicado con --team-password-file.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a team&apos;s ledger.</source>
+        <translation>Esta no es la dirección del registro de un grupo.</translation>
+    </message>
+    <message>
+        <source>It is no address of the form postgresql://….</source>
+        <translation>No es una dirección con la forma postgresql://….</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the team&apos;s ledger.</source>
+        <translation>La dirección del registro del grupo no debe contener una contraseña.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the words of a call. Change that password if it was the real one.</source>
+        <translation>Cualquier usuario de este equipo puede leer los argumentos de una llamada. Cambie esa contraseña si era la verdadera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the team&apos;s ledger.</source>
+        <translation>«%1» no se puede establecer para el registro del grupo.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Se permiten: %1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>No se puede utilizar el valor de «%1».</translation>
+    </message>
+    <message>
+        <source>It is empty, or has a semicolon, quote or backslash in it.</source>
+        <translation>Está vacío o contiene un punto y coma, comillas o una barra inversa.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s ledger is not whole.</source>
+        <translation>La dirección del registro del grupo no está completa.</translation>
+    </message>
+    <message>
+        <source>It must name a user and a database.</source>
+        <translation>Debe indicar un usuario y una base de datos.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team has got a license for %1 already.</source>
+        <translation>Otro portátil del grupo ya ha obtenido una licencia para %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team is getting a license for %1.</source>
+        <translation>Otro portátil del grupo está obteniendo una licencia para %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
+        <translation>«%1» (portátil %2) solicitó %3 dispositivos de la licencia %4 el %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
+        <translation>No se ha consumido nada. Pida a quien trabaje allí el paquete de sitio con el archivo. Si la unidad realmente necesita una licencia más, solicite una adicional (en la línea de comandos: --additional).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached from this computer.</source>
+        <translation>No se puede acceder al registro del grupo desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver (QPSQL) is not installed.</source>
+        <translation>El controlador PostgreSQL de Qt (QPSQL) no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Instálelo (en Debian: el paquete libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger said no.</source>
+        <translation>El registro del grupo lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
+        <translation>No contiene nada de este paso. Muestre este texto a quien administre el servidor; el trabajo en este portátil continúa sin él.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger refused the login.</source>
+        <translation>El registro del grupo rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password in ~/.pgpass (or PGPASSFILE, or the file named by --team-password-file).</source>
+        <translation>Compruebe el usuario en la dirección y la contraseña en ~/.pgpass (o en PGPASSFILE, o en el archivo indicado con --team-password-file).</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s ledger is not safe.</source>
+        <translation>La conexión con el registro del grupo no es segura.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
+        <translation>Compare sslmode y sslrootcert en la dirección con lo que le proporcionó quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
+        <translation>Al usuario le faltan derechos en esa base de datos: quien administre el servidor debe conceder CREATE en su esquema public para el primer inicio y, después, SELECT, INSERT y UPDATE.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
+        <translation>Compruebe el nombre al final de la dirección; la base de datos la crea quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached.</source>
+        <translation>No se puede acceder al registro del grupo.</translation>
+    </message>
+    <message>
+        <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
+        <translation>El trabajo en este portátil continúa; lo que se ha escrito se envía en cuanto se pueda acceder al servidor (activationctl ledger sync). Compruebe la red, la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger holds something that cannot be read.</source>
+        <translation>El registro del grupo contiene algo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Show these words to whoever runs the server.</source>
+        <translation>No se ha tomado nada de él. Muestre este texto a quien administre el servidor.</translation>
+    </message>
+    <message>
+        <source>event %1 of the team&apos;s ledger</source>
+        <translation>evento %1 del registro del grupo</translation>
+    </message>
+    <message>
+        <source>A newer version of the assistant keeps this team&apos;s ledger.</source>
+        <translation>Una versión más reciente del asistente gestiona el registro de este grupo.</translation>
+    </message>
+    <message>
+        <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
+        <translation>Tiene el formato %1; esta versión conoce los formatos hasta %2. No se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Update the assistant on this laptop.</source>
+        <translation>Actualice el asistente en este portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan aproximadamente %n horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3301,6 @@ Qué hacer: %3</translation>
         <translation>«%1» dentro de él es un enlace.</translation>
     </message>
     <message>
-        <source>A name in it is no file name.</source>
-        <translation>Un nombre dentro de él no es un nombre de archivo.</translation>
-    </message>
-    <message>
         <source>It holds more than %1 files.</source>
         <translation>Contiene más de %1 archivos.</translation>
     </message>
@@ -2525,6 +3315,30 @@ Qué hacer: %3</translation>
     <message>
         <source>It could not be unpacked: %1</source>
         <translation>No se ha podido descomprimir: %1</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save the attachment in a folder without changing its name, and drop that file.</source>
+        <translation>Ábralo en su programa de correo, guarde el adjunto en una carpeta sin cambiarle el nombre y suelte ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>It is an e-mail in Outlook&apos;s own format, which only Outlook reads.</source>
+        <translation>Es un correo electrónico en el formato propio de Outlook, que solo lee Outlook.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no file name.</source>
+        <translation>«%1» dentro de él no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to it but its text, pictures and signatures.</source>
+        <translation>No tiene nada adjunto salvo su texto, imágenes y firmas.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3478,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
         <translation>Un objeto JSON en la salida estándar; los mensajes van a la salida de errores estándar.</translation>
     </message>
     <message>
-        <source>The ledger to use.</source>
-        <translation>El registro que se utilizará.</translation>
-    </message>
-    <message>
         <source>How the License Customer Portal is reached.</source>
         <translation>Cómo se accede al License Customer Portal.</translation>
     </message>
@@ -2796,10 +3606,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
         <translation>--kind es capacity, maintenance o core.</translation>
     </message>
     <message>
-        <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation>--smartservers admite un número de 1 a 1000.</translation>
-    </message>
-    <message>
         <source>--%1 is missing.</source>
         <translation>Falta --%1.</translation>
     </message>
@@ -2814,10 +3620,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
         <translation>No hay ninguna opción para la propia contraseña: cualquier usuario de este equipo podría verla.</translation>
-    </message>
-    <message>
-        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation>Póngala en un archivo que solo usted pueda leer e indíquelo con --password-file, o proporciónela por la entrada estándar con --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
@@ -3177,6 +3979,314 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <source>Site package: %1 (revision %2)</source>
         <translation>Paquete de sitio: %1 (revisión %2)</translation>
     </message>
+    <message>
+        <source>%1: %2 Will try again in %3 s.</source>
+        <translation>%1: %2 Se intentará de nuevo en %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
+        <translation>%1 de %2 procesados: %3 terminados, %4 con error; %5 se intentarán de nuevo</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>No hay nada que confirmar para %1.</translation>
+    </message>
+    <message>
+        <source>The package has no file for it that is not confirmed yet.</source>
+        <translation>El paquete no tiene ningún archivo para ella que no esté ya confirmado.</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1” for it.</source>
+        <translation>El paquete no tiene ningún archivo «%1» para ella.</translation>
+    </message>
+    <message>
+        <source>See what it has: activationctl inspect FILE</source>
+        <translation>Vea lo que tiene: activationctl inspect FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s): which one shows?</source>
+        <translation>
+            <numerusform>%1 tiene %n archivo: ¿cuál aparece?</numerusform>
+            <numerusform>%1 tiene %n archivos: ¿cuál aparece?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each by itself, by its name or ID: --file NAME</source>
+        <translation>Confirme cada uno por separado, por su nombre o ID: --file NAME</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
+        <translation>%1  «%2» se añadió manualmente; confirmado por su declaración, no se ha leído nada</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; the license shows</source>
+        <translation>%1  «%2» se añadió manualmente; la licencia aparece</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was confirmed before</source>
+        <translation>%1  «%2» ya se había confirmado</translation>
+    </message>
+    <message>
+        <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
+        <translation>El registro que se utilizará. Un postgresql://user@host/database es el de un grupo, con el que se sincroniza; se pueden indicar ambos.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
+        <translation>La primera línea es la contraseña del registro del grupo (si no, ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Spends a license although the team&apos;s ledger cannot be asked.</source>
+        <translation>Consume una licencia aunque no se pueda consultar el registro del grupo.</translation>
+    </message>
+    <message>
+        <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
+        <translation>Una lista CSV de unidades con credenciales propias: install code o address, user, password.</translation>
+    </message>
+    <message>
+        <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
+        <translation>Toma las credenciales del llavero del sistema (véase: credentials store).</translation>
+    </message>
+    <message>
+        <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
+        <translation>Envía una contraseña aunque una unidad ya haya rechazado a este usuario: tras dos rechazos no se envía.</translation>
+    </message>
+    <message>
+        <source>Searches the networks that this laptop is in.</source>
+        <translation>Busca en las redes en las que está este portátil.</translation>
+    </message>
+    <message>
+        <source>The ports to search, separated by commas (default 443,8443).</source>
+        <translation>Los puertos en los que buscar, separados por comas (443,8443 por defecto).</translation>
+    </message>
+    <message>
+        <source>Lists what answers and is no SmartServer too.</source>
+        <translation>Enumera también lo que responde y no es un SmartServer.</translation>
+    </message>
+    <message>
+        <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
+        <translation>Dónde se consulta al bróker MQTT de una unidad su ID de segmento, sin contraseña (1883 por defecto; 0: no se consulta).</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
+        <translation>Una tabla (CSV) de SmartServers, con una columna para sus direcciones, sus Install Codes o ambos.</translation>
+    </message>
+    <message>
+        <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
+        <translation>La unidad cuyos archivos se añadieron manualmente en el CMS: lee sus licencias y confirma las que aparecen.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: you saw that the license shows; nothing is read.</source>
+        <translation>Con --by-hand: usted ha visto que la licencia aparece; no se lee nada.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: only this file, by its name or ID.</source>
+        <translation>Con --by-hand: solo este archivo, por su nombre o ID.</translation>
+    </message>
+    <message>
+        <source>How many units are worked on at the same time (default 8).</source>
+        <translation>En cuántas unidades se trabaja al mismo tiempo (8 por defecto).</translation>
+    </message>
+    <message>
+        <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
+        <translation>Cuántas veces se vuelve a intentar con una unidad si nadie respondió o el otro extremo no funcionaba (2 por defecto; 0 para una sola unidad).</translation>
+    </message>
+    <message>
+        <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
+        <translation>Cada SmartServer simulado tiene su propia dirección de loopback (127.84.…), todos en el mismo puerto.</translation>
+    </message>
+    <message>
+        <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
+        <translation>--ports admite como máximo 8 números de puerto, como 443,8443; no «%1».</translation>
+    </message>
+    <message>
+        <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
+        <translation>--mqtt-port admite un puerto de 1 a 65535, o 0.</translation>
+    </message>
+    <message>
+        <source>No SmartServer is named: give an ADDRESS, or --list.</source>
+        <translation>No se ha indicado ningún SmartServer: indique una ADDRESS o --list.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 admite un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
+        <translation>«install --by-hand CODE» admite --package FILE y como máximo una ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--confirm-by-word and --file belong to --by-hand.</source>
+        <translation>--confirm-by-word y --file solo valen con --by-hand.</translation>
+    </message>
+    <message>
+        <source>It is not said which login is meant.</source>
+        <translation>No se indica a qué credenciales se refiere.</translation>
+    </message>
+    <message>
+        <source>The call names neither units nor a package.</source>
+        <translation>La llamada no indica ni unidades ni un paquete.</translation>
+    </message>
+    <message>
+        <source>Name units by Install Code or address, or the site by --package FILE.</source>
+        <translation>Indique las unidades por Install Code o dirección, o el sitio con --package FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain remembers the login of %1.</source>
+        <translation>El llavero recuerda las credenciales de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of %1 any more.</source>
+        <translation>El llavero ya no tiene credenciales de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the part around this laptop)</source>
+        <translation>%1 (%2, la parte en torno a este portátil)</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>No se ha indicado dónde buscar.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Este portátil no está en ninguna red en la que se pueda buscar.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Este portátil está en: %1</translation>
+    </message>
+    <message>
+        <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
+        <translation>Conéctelo a la red de los SmartServers o indique una red, por ejemplo: activationctl discover 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
+        <translation>Indique una: activationctl discover %1; o todas: --own-subnets</translation>
+    </message>
+    <message>
+        <source>%1  is no SmartServer: %2</source>
+        <translation>%1  no es un SmartServer: %2</translation>
+    </message>
+    <message>
+        <source>%1  Install Code %2  release %3  SHA-256 %4</source>
+        <translation>%1  Install Code %2  versión %3  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <translation>Buscando en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer encontrado.</numerusform>
+            <numerusform>%n SmartServers encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n event(s), every chain in order.</source>
+        <translation>
+            <numerusform>%1 está intacto: %n evento, todas las cadenas en orden.</numerusform>
+            <numerusform>%1 está intacto: %n eventos, todas las cadenas en orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger has %n fault(s).</source>
+        <translation>
+            <numerusform>El registro tiene %n fallo.</numerusform>
+            <numerusform>El registro tiene %n fallos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
+        <translation>No se ha cambiado nada. Ponga en su lugar una copia de seguridad (activationctl ledger restore BACKUP), o apártelo y empiece uno nuevo con todo lo que aún se pueda leer (activationctl ledger salvage). Una contradicción por sí sola no es un daño: se conservan ambas partes; véalas con activationctl jobs show.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
+        <translation>%1: %2 eventos, %3 firmantes, %4 claves, firmado por este portátil.</translation>
+    </message>
+    <message>
+        <source>New here: %1 events, %2 signers, %3 keys.</source>
+        <translation>Nuevo aquí: %1 eventos, %2 firmantes, %3 claves.</translation>
+    </message>
+    <message>
+        <source>Contradiction, both are kept: %1</source>
+        <translation>Contradicción, se conservan ambas partes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), read back and checked.</source>
+        <translation>
+            <numerusform>%1: %n evento, releído y comprobado.</numerusform>
+            <numerusform>%1: %n eventos, releídos y comprobados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La copia de seguridad está en su lugar.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Lo que había antes se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is kept as %1.</source>
+        <translation>El registro dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
+        <translation>Incorporados: %1 eventos, %2 firmantes, %3 claves, %4 certificados de unidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n row(s).</source>
+        <translation>
+            <numerusform>No legible: %n fila.</numerusform>
+            <numerusform>No legibles: %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>No incorporado: %1</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
+        <translation>Póngala en un archivo que solo usted pueda leer e indíquelo con --password-file, o proporciónela por la entrada estándar con --password-file -. Credenciales de unidades individuales: --credentials-file; del llavero del sistema: --keychain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
+        <translation>
+            <numerusform>No sincronizado con el registro del grupo (%n evento por enviar): %1 %2</numerusform>
+            <numerusform>No sincronizado con el registro del grupo (%n eventos por enviar): %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ledger has no team.</source>
+        <translation>Este registro no tiene grupo.</translation>
+    </message>
+    <message>
+        <source>None is kept beside it, and the call names none.</source>
+        <translation>No hay ninguno guardado junto a él y la llamada no indica ninguno.</translation>
+    </message>
+    <message>
+        <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
+        <translation>Indique uno con --ledger postgresql://user@host/database, o guárdelo con: activationctl ledger team URL</translation>
+    </message>
+    <message>
+        <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
+        <translation>Sincronizado con %1. Enviado: %2 eventos. Nuevo aquí: %3 eventos, %4 firmantes, %5 claves.</translation>
+    </message>
+    <message>
+        <source>No team: this laptop works alone.</source>
+        <translation>Sin grupo: este portátil trabaja solo.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) to send.</source>
+        <translation>
+            <numerusform>%n evento por enviar.</numerusform>
+            <numerusform>%n eventos por enviar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -3187,10 +4297,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
         <translation>Con SmartServers y portal simulados; no se toca nada real.</translation>
-    </message>
-    <message>
-        <source>Another ledger than the user&apos;s own.</source>
-        <translation>Un registro distinto del propio del usuario.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
@@ -3207,6 +4313,33 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>activation-assistant --help shows them all.</source>
         <translation>activation-assistant --help los muestra todos.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 keys, %3 trusted laptops and %4 certificates of units were taken over.</source>
+        <translation>Se han incorporado %1 eventos, %2 claves, %3 portátiles de confianza y %4 certificados de unidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n no se ha podido incorporar.</numerusform>
+            <numerusform>%n no se han podido incorporar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site packages that you open bring back the history that they carry. The damaged file is kept as %1.</source>
+        <translation>Los paquetes de sitio que abra devolverán el historial que contienen. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>La copia de seguridad está en su lugar. Lo que había antes se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
+        <translation>Un registro distinto del propio del usuario; un postgresql://user@host/database es el de un grupo.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger.</source>
+        <translation>La primera línea es la contraseña del registro del grupo.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4725,277 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::BatchBar</name>
+    <message>
+        <source>Progress of all</source>
+        <translation>Progreso total</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing more begins. The window may be closed meanwhile.</source>
+        <translation>Lo que está en curso termina y no se empieza nada más. Mientras tanto se puede cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Reanu&amp;dar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n por consultar</numerusform>
+            <numerusform>%n por consultar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again</source>
+        <translation>
+            <numerusform>%n se intentará de nuevo</numerusform>
+            <numerusform>%n se intentarán de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing: %n end(s) first</source>
+        <translation>
+            <numerusform>en pausa cuando termine %n</numerusform>
+            <numerusform>en pausa cuando terminen %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>will try again in %n s</source>
+        <translation>
+            <numerusform>nuevo intento en %n s</numerusform>
+            <numerusform>nuevo intento en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ByHandDialog</name>
+    <message>
+        <source>Install by hand</source>
+        <translation>Instalar manualmente</translation>
+    </message>
+    <message>
+        <source>Install by hand on %1</source>
+        <translation>Instalar manualmente en %1</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
+        <translation>Si el sitio inicia sesión mediante SAML u OAuth, o mantiene cerrada la API, los archivos se añaden en el CMS. Se hace así:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the licenses for %n s…</source>
+        <translation>
+            <numerusform>Leyendo las licencias desde hace %n s…</numerusform>
+            <numerusform>Leyendo las licencias desde hace %n s…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the licenses and confirm</source>
+        <translation>&amp;Leer las licencias y confirmar</translation>
+    </message>
+    <message>
+        <source>Confirm by my &amp;word</source>
+        <translation>Confirmar con mi &amp;declaración</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>confirmed by your word</source>
+        <translation>confirmado por su declaración</translation>
+    </message>
+    <message>
+        <source>confirmed: read from the SmartServer</source>
+        <translation>confirmado: leído del SmartServer</translation>
+    </message>
+    <message>
+        <source>installed and confirmed</source>
+        <translation>instalado y confirmado</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>no confirmado</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Tick what shows, then confirm it.</source>
+        <translation>Marque lo que aparece y confírmelo después.</translation>
+    </message>
+    <message>
+        <source>Compare the c&amp;ertificate…</source>
+        <translation>Comparar el certi&amp;ficado…</translation>
+    </message>
+    <message>
+        <source>Type the code on the la&amp;bel…</source>
+        <translation>Escri&amp;bir el código de la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Reint&amp;entar</translation>
+    </message>
+    <message>
+        <source>The label on the back of the unit</source>
+        <translation>La etiqueta de la parte posterior de la unidad</translation>
+    </message>
+    <message>
+        <source>Install Code or host name on the label:</source>
+        <translation>Install Code o nombre de host de la etiqueta:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the CMS of this SmartServer, and log in as a user of type Owner.</source>
+        <translation>Abra el CMS de este SmartServer e inicie sesión como usuario de tipo Owner.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
+        <translation>Asegúrese de que es el correcto: Manage Customer Accounts muestra su Install Code, que debe ser %1.</translation>
+    </message>
+    <message>
+        <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
+        <translation>Abra Manage Licenses y elija Add License. (Manage Licenses se abre solo mientras la capacidad de dispositivos es cero o insuficiente.)</translation>
+    </message>
+    <message>
+        <source>Pick the file there, or drag it from here onto the page. It must keep its exact name, without an extension.</source>
+        <translation>Elija ahí el archivo o arrástrelo desde aquí a la página. Debe conservar su nombre exacto, sin extensión.</translation>
+    </message>
+    <message>
+        <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
+        <translation>La licencia puede tardar un minuto en aparecer como una fila nueva. Marque lo que usted mismo vea ahí:</translation>
+    </message>
+    <message>
+        <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
+        <translation>Confírmelo. Si aquí funcionan un usuario y una contraseña, las licencias se leen del SmartServer y el recibo contiene lo que mostró. De lo contrario, el recibo indica que es declaración suya.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;CMS</source>
+        <translation>Abrir el C&amp;MS</translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation>No se conoce su dirección.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the CMS</source>
+        <translation>Copiar la dirección del CMS</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;folder…</source>
+        <translation>Guardar en una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Under the exact name, for a browser that takes nothing dragged.</source>
+        <translation>Con el nombre exacto, para un navegador que no admite arrastrar archivos.</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>Mostrar en el gestor de archi&amp;vos</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The row shows on %1</source>
+        <translation>La fila aparece en %1</translation>
+    </message>
+    <message>
+        <source>The row of %1 shows on %2</source>
+        <translation>La fila de %1 aparece en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its License ID is %1.</source>
+        <translation>Su License ID es %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known here: it is the row that was not there before.</source>
+        <translation>Su License ID no se conoce aquí: es la fila que antes no estaba.</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nombre de usuario de un Owner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Usuario (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>No se ha podido abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”.</source>
+        <translation>El sistema no conoce ningún programa para «%1».</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself.</source>
+        <translation>Abra usted mismo esta dirección en un navegador.</translation>
+    </message>
+    <message>
+        <source>Folder for the activation files</source>
+        <translation>Carpeta para los archivos de activación</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>No se ha podido abrir ningún gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for folders.</source>
+        <translation>El sistema no conoce ningún programa para carpetas.</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>Los archivos están en %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
@@ -3871,6 +5275,14 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
             <numerusform>Continuar &amp;sin las %n unidades con error</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Enviar la contraseña de todos modos</translation>
+    </message>
+    <message>
+        <source>Logins of single &amp;units…</source>
+        <translation>Credenciales de u&amp;nidades individuales…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -3881,6 +5293,37 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>El registro está dañado</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in its place. Without one, a new ledger is begun that takes over everything that can still be read and is genuine. The damaged file is kept beside it either way.</source>
+        <translation>Al restaurar, se pone una copia de seguridad en su lugar. Sin ella, se empieza un registro nuevo que incorpora todo lo que aún se puede leer y es auténtico. En ambos casos, el archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside and begin anew</source>
+        <translation>&amp;Apartar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Backup of the ledger</source>
+        <translation>Copia de seguridad del registro</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5419,41 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::FilesOut</name>
+    <message>
+        <source>“%1” cannot be the name of a file here.</source>
+        <translation>«%1» no puede ser el nombre de un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>It is a path or empty, and could lead to another place.</source>
+        <translation>Es una ruta o está vacío, y podría conducir a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a name of your own instead.</source>
+        <translation>En su lugar, guarde una copia con un nombre que usted elija.</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten.</source>
+        <translation>Se sobrescribiría «%1».</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there.</source>
+        <translation>Ahí hay un archivo con este nombre y otro contenido.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>«%1» no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder, or free some space there.</source>
+        <translation>Guárdelo en otra carpeta o libere espacio en ella.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
@@ -4028,6 +5506,125 @@ Qué hacer: %2</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>Reint&amp;entar</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::FindDialog</name>
+    <message>
+        <source>Show what is &amp;no SmartServer too</source>
+        <translation>Mostrar también lo que &amp;no es un SmartServer</translation>
+    </message>
+    <message>
+        <source>Find SmartServers</source>
+        <translation>Buscar SmartServers</translation>
+    </message>
+    <message>
+        <source>Which network are the SmartServers in?</source>
+        <translation>¿En qué red están los SmartServers?</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Direcciones consultadas</translation>
+    </message>
+    <message>
+        <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
+        <translation>A cada dirección solo se le pregunta su versión de SmartServer: no se envía ninguna contraseña y no se confía en nada.</translation>
+    </message>
+    <message>
+        <source>Networks, ranges or addresses to search</source>
+        <translation>Redes, rangos o direcciones en los que buscar</translation>
+    </message>
+    <message>
+        <source>192.168.1.0/24 or 192.168.1.20-29</source>
+        <translation>192.168.1.0/24 o 192.168.1.20-29</translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation>Buscar &amp;en:</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Este portátil no está en ninguna red en la que se pueda buscar.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Este portátil está en: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Certificado (SHA-256)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no SmartServer</source>
+        <translation>no es un SmartServer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) asked.</source>
+        <translation>
+            <numerusform>%1 de %n dirección consultada.</numerusform>
+            <numerusform>%1 de %n direcciones consultadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer encontrado.</numerusform>
+            <numerusform>%n SmartServers encontrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) answered.</source>
+        <translation>
+            <numerusform>Ha respondido %n dispositivo más.</numerusform>
+            <numerusform>Han respondido %n dispositivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the search.</source>
+        <translation>Usted ha detenido la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Incorporar %n</numerusform>
+            <numerusform>&amp;Incorporar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Incorporar</translation>
     </message>
 </context>
 <context>
@@ -4099,14 +5696,6 @@ Qué hacer: %2</translation>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>was installed already; nothing was uploaded</source>
-        <translation>ya estaba instalado; no se ha subido nada</translation>
-    </message>
-    <message>
-        <source>installed, and the license shows</source>
-        <translation>instalado; la licencia aparece</translation>
-    </message>
-    <message>
         <source>not tried</source>
         <translation>no intentado</translation>
     </message>
@@ -4145,6 +5734,26 @@ Qué hacer: %2</translation>
     <message>
         <source>Install Code or host name on the label:</source>
         <translation>Install Code o nombre de host de la etiqueta:</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Manualmente…</translation>
+    </message>
+    <message>
+        <source>Install by hand in the CMS of %1</source>
+        <translation>Instalar manualmente en el CMS de %1</translation>
+    </message>
+    <message>
+        <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
+        <translation>Si el SmartServer no admite aquí ningún inicio de sesión: instalar manualmente en su CMS</translation>
+    </message>
+    <message>
+        <source>Install by &amp;hand in the CMS…</source>
+        <translation>Instalar m&amp;anualmente en el CMS…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Enviar la contraseña de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +5969,29 @@ Qué hacer: %2</translation>
         <source>Leave what failed for &amp;later</source>
         <translation>Dejar lo fallido para &amp;más tarde</translation>
     </message>
+    <message>
+        <source>Spend &amp;without asking the team</source>
+        <translation>Consumir sin &amp;consultar al grupo</translation>
+    </message>
+    <message>
+        <source>Spend &amp;one more license all the same</source>
+        <translation>Consumir &amp;una licencia más de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicensesSketch</name>
+    <message>
+        <source>Sketch of the Manage Licenses dialog</source>
+        <translation>Esquema del cuadro de diálogo Manage Licenses</translation>
+    </message>
+    <message>
+        <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
+        <translation>Una tabla con las columnas Segment Controller, Description, Status, Activation Date, License ID y Note; la licencia nueva es una fila con %1. Debajo está el botón Add License.</translation>
+    </message>
+    <message>
+        <source>A sketch: the real dialog looks different.</source>
+        <translation>Un esquema: el cuadro de diálogo real tiene otro aspecto.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
@@ -4382,6 +6014,25 @@ Qué hacer: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>&amp;Guardar en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
+        <translation>No hay llavero en este equipo: la contraseña solo se conserva en memoria, hasta que termine el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Logins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>Credenciales de %n u&amp;nidad individual…</numerusform>
+            <numerusform>Credenciales de %n u&amp;nidades individuales…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logins of single units…</source>
+        <translation>Credenciales de u&amp;nidades individuales…</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6392,31 @@ Qué hacer: %2</translation>
         <source>Its answer: %1</source>
         <translation>Su respuesta: %1</translation>
     </message>
+    <message>
+        <source>Installed by hand, confirmed by your word</source>
+        <translation>Instalado manualmente, confirmado por su declaración</translation>
+    </message>
+    <message>
+        <source>Installed by hand, and read from the SmartServer</source>
+        <translation>Instalado manualmente y leído del SmartServer</translation>
+    </message>
+    <message numerus="yes">
+        <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
+        <translation>
+            <numerusform>Que la licencia aparece es declaración suya para %n archivo: en ese caso no se leyó nada del SmartServer. Los recibos están en el paquete de sitio y en el registro de este portátil, y así lo indican.</numerusform>
+            <numerusform>Que la licencia aparece es declaración suya para %n archivos: en esos casos no se leyó nada del SmartServer. Los recibos están en el paquete de sitio y en el registro de este portátil, y así lo indican.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2
+%3, at %4</source>
+        <translation>«%1», SHA-256 %2
+%3, en %4</translation>
+    </message>
+    <message>
+        <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
+        <translation>Añadido manualmente en el CMS. Usted declaró que la licencia aparece; no se leyó nada del SmartServer.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
@@ -4890,6 +6566,65 @@ Last worked on: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::TargetFinder</name>
+    <message>
+        <source>&amp;Find SmartServers…</source>
+        <translation>Buscar S&amp;martServers…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for addresses, for Install Codes, or for both</source>
+        <translation>Un archivo CSV con una columna para direcciones, para Install Codes o para ambos</translation>
+    </message>
+    <message>
+        <source>List of SmartServers</source>
+        <translation>Lista de SmartServers</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::TeamController</name>
+    <message numerus="yes">
+        <source>Team ledger: not in step since %1, %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registro del grupo: sin sincronizar desde %1, %n evento por enviar.</numerusform>
+            <numerusform>Registro del grupo: sin sincronizar desde %1, %n eventos por enviar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n contradiction(s), both sides are kept.</source>
+        <translation>
+            <numerusform>Registro del grupo: %n contradicción, se conservan ambas partes.</numerusform>
+            <numerusform>Registro del grupo: %n contradicciones, se conservan ambas partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: exchanging…</source>
+        <translation>Registro del grupo: sincronizando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registro del grupo: %n evento por enviar.</numerusform>
+            <numerusform>Registro del grupo: %n eventos por enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: in step.</source>
+        <translation>Registro del grupo: sincronizado.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
@@ -4972,11 +6707,407 @@ Last worked on: %2</source>
     </message>
 </context>
 <context>
-    <name>activation::ui::UnitsPage</name>
+    <name>activation::ui::UnitExport</name>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>Leído (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Capacity total</source>
+        <translation>Capacidad total</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Capacidad usada</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Mantenimiento hasta</translation>
+    </message>
+    <message>
+        <source>Files to install</source>
+        <translation>Archivos por instalar</translation>
+    </message>
+    <message>
+        <source>Files installed</source>
+        <translation>Archivos instalados</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitLoginsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Establecer</translation>
+    </message>
+    <message>
+        <source>Logins of single units</source>
+        <translation>Credenciales de unidades individuales</translation>
+    </message>
+    <message>
+        <source>Units with a login of their own</source>
+        <translation>Unidades con credenciales propias</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Install Code or address</source>
+        <translation>Install Code o dirección</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nombre de usuario de un Owner</translation>
+    </message>
+    <message>
+        <source>S&amp;martServer:</source>
+        <translation>S&amp;martServer:</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Usuario (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>These SmartServers have a user or password of their own. All others take the one login for the site.</source>
+        <translation>Estos SmartServers tienen un usuario o una contraseña propios. Para todos los demás valen las credenciales comunes del sitio.</translation>
+    </message>
+    <message>
+        <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
+        <translation>Una lista es un archivo CSV con las columnas install code (o address), user y password. Se lee una vez y permanece donde está: elimínela cuando se haya incorporado.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>establecida</translation>
+    </message>
+    <message>
+        <source>List of logins</source>
+        <translation>Lista de credenciales</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
+        <translation>
+            <numerusform>Credenciales de %n unidad incorporadas. Solo están en memoria; elimine la lista ahora.</numerusform>
+            <numerusform>Credenciales de %n unidades incorporadas. Solo están en memoria; elimine la lista ahora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitOverview</name>
+    <message>
+        <source>Filter the SmartServers by any text of the table</source>
+        <translation>Filtrar los SmartServers por cualquier texto de la tabla</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column (Ctrl+F)</source>
+        <translation>Filtro: palabras de cualquier columna (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the SmartServers by their state</source>
+        <translation>Filtrar los SmartServers por su estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Need a file</source>
+        <translation>Necesitan archivo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Await maintenance</source>
+        <translation>A la espera de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>A la espera de Customer Success: solo ellos pueden emitir el mantenimiento.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 SmartServers shown</source>
+        <translation>%1 SmartServers mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitRow</name>
+    <message>
+        <source>Needs a file</source>
+        <translation>Necesita un archivo</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Listo para instalar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Licensed, awaits maintenance</source>
+        <translation>Con licencia, a la espera de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Con licencia</translation>
+    </message>
+    <message>
+        <source>Confirmed, awaits maintenance</source>
+        <translation>Confirmado, a la espera de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>No capacity is known of, and no activation file came for it yet.</source>
+        <translation>No se conoce ninguna capacidad y aún no ha llegado ningún archivo de activación para él.</translation>
+    </message>
+    <message>
+        <source>Its activation files wait to be installed.</source>
+        <translation>Sus archivos de activación están pendientes de instalar.</translation>
+    </message>
+    <message>
+        <source>The last attempt at one of its files was rejected, or its license never showed.</source>
+        <translation>El último intento con uno de sus archivos se rechazó, o su licencia nunca apareció.</translation>
+    </message>
+    <message>
+        <source>It had capacity when it was read.</source>
+        <translation>Tenía capacidad cuando se leyó.</translation>
+    </message>
+    <message>
+        <source>Every file that came for it is installed and shows.</source>
+        <translation>Todos los archivos que llegaron para él están instalados y aparecen.</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>A la espera de Customer Success: solo ellos pueden emitir el mantenimiento.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 de %2 usados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 installed</source>
+        <translation>%1 de %2 instalados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <translation>
+            <numerusform>%n por instalar</numerusform>
+            <numerusform>%n por instalar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n instalado</numerusform>
+            <numerusform>%n instalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducado el %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no reconocido</translation>
+    </message>
+    <message>
+        <source>for too few devices</source>
+        <translation>para muy pocos dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: only %n day(s)</source>
+        <translation>
+            <numerusform>hasta el %1: solo %n día</numerusform>
+            <numerusform>hasta el %1: solo %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: %n days</source>
+        <translation>
+            <numerusform>hasta el %1: %n día</numerusform>
+            <numerusform>hasta el %1: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file to install</source>
+        <translation>archivo por instalar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitStoryDialog</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Qué ha ocurrido con %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it yet.</source>
+        <translation>Aún no hay nada registrado al respecto.</translation>
+    </message>
+    <message>
+        <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
+        <translation>Lo más reciente primero; del registro de este portátil y del paquete de sitio.</translation>
+    </message>
+    <message>
+        <source>Copy the whole story</source>
+        <translation>Copiar todo el historial</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>portátil %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTable</name>
     <message>
         <source>SmartServers of the site</source>
         <translation>SmartServers del sitio</translation>
     </message>
+    <message>
+        <source>No SmartServer matches the filter.</source>
+        <translation>Ningún SmartServer coincide con el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitsPage</name>
     <message>
         <source>&amp;Read another SmartServer…</source>
         <translation>&amp;Leer otro SmartServer…</translation>
@@ -5000,16 +7131,44 @@ Last worked on: %2</source>
             <numerusform>%n SmartServers en este sitio. Compare los Install Codes con las etiquetas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>La tabla está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <translation>&amp;Leer de nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Install Codes</source>
+        <translation>&amp;Copiar los Install Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table (CSV)…</source>
+        <translation>&amp;Exportar como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;What happened…</source>
+        <translation>&amp;Qué ha ocurrido…</translation>
+    </message>
+    <message>
+        <source>With thi&amp;s SmartServer</source>
+        <translation>Con &amp;este SmartServer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>With %n &amp;selected SmartServer(s)</source>
         <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivos</numerusform>
+            <numerusform>Con %n SmartServer s&amp;eleccionado</numerusform>
+            <numerusform>Con %n SmartServers s&amp;eleccionados</numerusform>
         </translation>
     </message>
     <message>
-        <source>no license</source>
-        <translation>sin licencia</translation>
+        <source>Export the selected SmartServers</source>
+        <translation>Exportar los SmartServers seleccionados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +7208,22 @@ Last worked on: %2</source>
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>installed by hand; that it shows is your word</source>
+        <translation>instalado manualmente; que aparece es declaración suya</translation>
+    </message>
+    <message>
+        <source>installed by hand, and the license shows</source>
+        <translation>instalado manualmente; la licencia aparece</translation>
+    </message>
+    <message>
+        <source>was installed already; nothing was uploaded</source>
+        <translation>ya estaba instalado; no se ha subido nada</translation>
+    </message>
+    <message>
+        <source>installed, and the license shows</source>
+        <translation>instalado; la licencia aparece</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>activation::AddressWords</name>
+    <message>
+        <source>“%1” is not a range of addresses.</source>
+        <translation>« %1 » n’est pas une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>It must go up, and not above 255, in its last number.</source>
+        <translation>Elle doit être croissante et ne pas dépasser 255 pour son dernier nombre.</translation>
+    </message>
+    <message>
+        <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
+        <translation>Indiquez des noms d’hôte, des adresses IP, des Install Code ou des plages telles que 192.168.1.20-29, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched.</source>
+        <translation>Impossible d’effectuer une recherche dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
+        <translation>Indiquez un réseau IPv4 tel que 192.168.1.0/24, une plage telle que 192.168.1.20-29, ou des adresses isolées. Pour les grands réseaux, procédez par parties.</translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have more addresses than can be asked.</source>
+        <translation>Les réseaux IPv6 ont plus d’adresses qu’il n’est possible d’en interroger.</translation>
+    </message>
+    <message>
+        <source>It is no IPv4 address.</source>
+        <translation>Ce n’est pas une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>The number behind the slash is at most 32.</source>
+        <translation>Le nombre après la barre oblique est au plus 32.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 addresses (the number behind the slash is at least %2).</source>
+        <translation>Il contient plus de %1 adresses (le nombre après la barre oblique est au moins %2).</translation>
+    </message>
+</context>
+<context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
@@ -96,6 +135,49 @@
     <message>
         <source>Start again when ready: it goes on where it was.</source>
         <translation>Relancez-la quand vous serez prêt&#xa0;: elle reprendra là où elle en était.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CredentialBook</name>
+    <message>
+        <source>There is no login for %1.</source>
+        <translation>Il n’y a pas d’identifiants pour %1.</translation>
+    </message>
+    <message>
+        <source>It has none of its own, and none was given for all. Nothing was sent.</source>
+        <translation>Cette unité n’en a pas qui lui soient propres, et aucun n’a été indiqué pour toutes. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Give user and password of an Owner, for all units or for this one.</source>
+        <translation>Indiquez l’utilisateur et le mot de passe d’un Owner, pour toutes les unités ou pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of logins.</source>
+        <translation>« %1 » n’est pas une liste d’identifiants.</translation>
+    </message>
+    <message>
+        <source>It has no column “password”.</source>
+        <translation>Elle n’a pas de colonne « password ».</translation>
+    </message>
+    <message>
+        <source>It has no column “install code” or “address”.</source>
+        <translation>Elle n’a pas de colonne « install code » ni « address ».</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: install code, address, user, password.</source>
+        <translation>Nommez les colonnes sur la première ligne : install code, address, user, password.</translation>
+    </message>
+    <message>
+        <source>the password is missing.</source>
+        <translation>le mot de passe manque.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation>« %1 » figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>it names no unit.</source>
+        <translation>elle ne désigne aucune unité.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +200,65 @@
     </message>
 </context>
 <context>
+    <name>activation::CsvTable</name>
+    <message>
+        <source>“%1” is not a table that can be read.</source>
+        <translation>« %1 » n’est pas un tableau lisible.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
+        <translation>Enregistrez-le au format CSV (UTF-8) avec les noms des colonnes sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>elle contient des octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closed quote.</source>
+        <translation>du texte suit un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>elle a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Il a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Il dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Its text is neither UTF-8 nor UTF-16.</source>
+        <translation>Son texte n’est ni en UTF-8 ni en UTF-16.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, and there are only %2 columns.</source>
+        <translation>elle a %1 champs, alors qu’il n’y a que %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous êtes autorisé à le lire.</translation>
+    </message>
+</context>
+<context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
@@ -130,6 +271,29 @@
     <message>
         <source>Give the number on the license, such as 200.</source>
         <translation>Indiquez le nombre figurant sur la licence, par exemple 200.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Discover</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>You stopped it after %1 of %2 addresses.</source>
+        <translation>Vous l’avez arrêtée après %1 adresses sur %2.</translation>
+    </message>
+    <message>
+        <source>Search again when ready.</source>
+        <translation>Relancez la recherche quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>No SmartServer was found.</source>
+        <translation>Aucun SmartServer n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
+        <translation>Vérifiez que les SmartServer sont en marche, que cet ordinateur portable est sur leur réseau et qu’aucun pare-feu ne ferme le port 443 entre eux. Une unité dont l’adresse figure sur son étiquette ou dans la liste du site n’a pas besoin d’être recherchée.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +434,72 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
         <translation>Consultez Manage Licenses dans le CMS et redémarrez l’unité. Pour téléverser malgré tout le fichier une nouvelle fois, demandez-le expressément (en ligne de commande&#xa0;: --upload-again).</translation>
+    </message>
+    <message>
+        <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
+        <translation>Sur %1, « %2 » a été ajouté manuellement selon la déclaration de l’utilisateur, mais sa licence n’apparaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::InstallByHand</name>
+    <message>
+        <source>Another unit answers at %1. Nothing was confirmed.</source>
+        <translation>Une autre unité répond à l’adresse %1. Rien n’a été confirmé.</translation>
+    </message>
+    <message>
+        <source>The file is for %1; the unit there is %2.</source>
+        <translation>Le fichier est destiné à %1 ; l’unité qui s’y trouve est %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
+        <translation>Connectez-vous à l’unité à laquelle le fichier est destiné. Si le fichier a été ajouté à celle-ci, consultez son Manage Licenses et adressez-vous à Customer Success.</translation>
+    </message>
+    <message>
+        <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
+        <translation>%1 affiche la licence de « %2 », ajouté manuellement dans le CMS.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: “%1”, License ID %2.</source>
+        <translation>Lu sur l’unité : « %1 », License ID %2.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: its device capacity has grown.</source>
+        <translation>Lu sur l’unité : sa capacité d’appareils a augmenté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit shows %n license(s).</source>
+        <translation>
+            <numerusform>L’unité affiche %n licence.</numerusform>
+            <numerusform>L’unité affiche %n licences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
+        <translation>Aucune n’est avec certitude celle de ce fichier : son License ID est inconnu, et il n’y a pas une nouvelle licence de ce type pour chacun de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>None of them is new under the License ID %1.</source>
+        <translation>Aucune n’est nouvelle sous le License ID %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
+        <translation>Son License ID est inconnu, et personne n’a lu l’unité avant l’ajout du fichier : impossible de dire laquelle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from %1 that “%2” is installed.</source>
+        <translation>La lecture de %1 ne permet pas d’établir que « %2 » est installé.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
+        <translation>Consultez Manage Licenses dans le CMS. Si la ligne du fichier y figure, confirmez-la par votre déclaration ; sinon, ajoutez-y le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
+        <translation>« %1 » a été ajouté à %2 manuellement dans le CMS, selon la déclaration de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user said that the license shows on the unit. Nothing was read from it.</source>
+        <translation>L’utilisateur a déclaré que la licence apparaît sur l’unité. Rien n’y a été lu.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +731,29 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
+        <translation>Les identifiants restent en mémoire jusqu’à la fermeture du programme ; rien n’en est écrit sur le disque. Déverrouillez ou configurez un trousseau pour les faire mémoriser.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Il n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Access was denied: %1</source>
+        <translation>L’accès a été refusé : %1</translation>
+    </message>
+    <message>
+        <source>There is none: %1</source>
+        <translation>Il n’y en a pas : %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -553,10 +806,6 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The ledger is damaged.</source>
         <translation>Le registre est endommagé.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>Rien n’y a été modifié. Mettez %1 de côté (avec les fichiers du même nom se terminant par -wal et -shm, le cas échéant) et conservez-le, puis remplacez-le par une sauvegarde. Sans sauvegarde, redémarrez&#xa0;: un nouveau registre est créé, et chaque paquet de site ouvert y ramène l’historique qu’il contient.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -778,6 +1027,201 @@ Que faire&#xa0;: %3</translation>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
         <translation>Mettez à jour l’assistant sur cet ordinateur portable, ou indiquez un autre fichier pour le registre (en ligne de commande&#xa0;: --ledger FILE).</translation>
     </message>
+    <message>
+        <source>Nothing in it was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set %1 aside and begin a new ledger with all that can still be read (activationctl ledger salvage). Site packages that are opened, and a team&apos;s ledger, bring back the history that they carry.</source>
+        <translation>Rien n’y a été modifié. Remplacez-le par une sauvegarde (activationctl ledger restore BACKUP), ou mettez %1 de côté et commencez un nouveau registre avec tout ce qui est encore lisible (activationctl ledger salvage). Les paquets de site que vous ouvrez, et le registre d’équipe, y ramènent l’historique qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
+        <translation>portable %1 le %2 : %3 appareils de la licence %4, clé %5</translation>
+    </message>
+    <message>
+        <source>Two laptops asked for a license for %1: %2; %3.</source>
+        <translation>Deux ordinateurs portables ont demandé une licence pour %1 : %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
+        <translation>Une même clé correspond à deux demandes : %1 (%2) ; %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The request %1 for %2 led to two activations: %3 and %4.</source>
+        <translation>La demande %1 pour %2 a donné lieu à deux activations : %3 et %4.</translation>
+    </message>
+    <message>
+        <source>There is no ledger to check.</source>
+        <translation>Il n’y a pas de registre à vérifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
+        <translation>Indiquez le registre (--ledger FILE) ; l’assistant en crée un lors de sa première utilisation.</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate here (%2) than there (%3).</source>
+        <translation>%1 a un autre certificat ici (%2) que là-bas (%3).</translation>
+    </message>
+    <message>
+        <source>it is no UUID</source>
+        <translation>ce n’est pas un UUID</translation>
+    </message>
+    <message>
+        <source>The ledger could not be put in place.</source>
+        <translation>Le registre n’a pas pu être mis en place.</translation>
+    </message>
+    <message>
+        <source>Close every other assistant on this ledger, check the free space and that its folder can be written, and try again.</source>
+        <translation>Fermez tout autre assistant qui utilise ce registre, vérifiez l’espace libre et que son dossier est accessible en écriture, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
+        <translation>Le registre était endommagé et a été mis de côté sous « %1 » ; un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
+        <translation>Repris : %1 événements. Illisibles : %2 lignes. Plus authentiques : %3 événements.</translation>
+    </message>
+    <message>
+        <source>Another assistant is at it.</source>
+        <translation>Un autre assistant l’utilise.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>Le registre est intact.</translation>
+    </message>
+    <message>
+        <source>%1 has no fault; there is nothing to salvage.</source>
+        <translation>%1 n’a aucun défaut ; il n’y a rien à récupérer.</translation>
+    </message>
+    <message>
+        <source>Go on using it.</source>
+        <translation>Continuez à l’utiliser.</translation>
+    </message>
+    <message>
+        <source>It could not be copied for reading.</source>
+        <translation>Il n’a pas pu être copié pour être lu.</translation>
+    </message>
+    <message>
+        <source>Its log could not be copied for reading.</source>
+        <translation>Son journal n’a pas pu être copié pour être lu.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>The ledger was not touched. Use another backup.</source>
+        <translation>Le registre n’a pas été touché. Utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be made.</source>
+        <translation>Son dossier n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>La sauvegarde n’a pas pu être copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LedgerExport</name>
+    <message>
+        <source>“%1” is not a whole export of a ledger.</source>
+        <translation>« %1 » n’est pas une exportation complète d’un registre.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
+        <translation>Rien n’en a été repris. Utilisez une autre copie, ou exportez à nouveau l’autre registre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Impossible d’écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Vérifiez le dossier, ses autorisations et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation>La ligne %1 est trop longue.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>It does not say that it is one.</source>
+        <translation>Il n’indique pas qu’il en est une.</translation>
+    </message>
+    <message>
+        <source>It is of a format that this version does not know: %1</source>
+        <translation>Son format n’est pas pris en charge par cette version : %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is no event, signer or key.</source>
+        <translation>La ligne %1 n’est ni un événement, ni un signataire, ni une clé.</translation>
+    </message>
+    <message>
+        <source>Fingerprint confirmed by the user.</source>
+        <translation>Empreinte confirmée par l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is not known yet.</source>
+        <translation>Cette exportation a été signée par un ordinateur portable qui n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>“%1”, certificate SHA-256 %2.</source>
+        <translation>« %1 », SHA-256 du certificat %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
+        <translation>Comparez l’empreinte avec celle de l’autre ordinateur portable, puis relancez la commande avec --trust %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Impossible de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous êtes autorisé à le lire.</translation>
+    </message>
+    <message>
+        <source>It is larger than an export may be.</source>
+        <translation>Il dépasse la taille maximale d’une exportation.</translation>
+    </message>
+    <message>
+        <source>It is empty or cut off.</source>
+        <translation>Il est vide ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Its last line is not a signature: it is cut off.</source>
+        <translation>Sa dernière ligne n’est pas une signature : il est tronqué.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>A backup never replaces a file: it may be the only good one.</source>
+        <translation>Une sauvegarde ne remplace jamais un fichier : c’est peut-être le seul qui soit bon.</translation>
+    </message>
+    <message>
+        <source>Name another file, for example with today&apos;s date in it.</source>
+        <translation>Indiquez un autre fichier, par exemple avec la date du jour dans son nom.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it has faults.</source>
+        <translation>La sauvegarde a été écrite, mais elle a des défauts.</translation>
+    </message>
+    <message>
+        <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
+        <translation>Lancez : activationctl ledger verify. Les défauts peuvent se trouver dans le registre lui-même ; conservez les sauvegardes plus anciennes.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
@@ -927,6 +1371,10 @@ Que faire&#xa0;: %3</translation>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>the unit&apos;s device capacity is not known.</source>
+        <translation>la capacité d’appareils de l’unité est inconnue.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
@@ -941,6 +1389,78 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
         <translation>Relancez l’installation plus tard&#xa0;: l’assistant vérifie d’abord si la licence est apparue entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LoginRefusals</name>
+    <message>
+        <source>%1 has refused the login of “%2” before. No password was sent.</source>
+        <translation>%1 a déjà refusé la connexion de « %2 ». Aucun mot de passe n’a été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
+        <translation>
+            <numerusform>Elle a été refusée %n fois ces dernières heures, et un utilisateur peut être bloqué après trop d’essais.</numerusform>
+            <numerusform>Elle a été refusée %n fois ces dernières heures, et un utilisateur peut être bloqué après trop d’essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure of name and password, in the unit&apos;s own CMS in a browser if need be, and give another password. To send one all the same, say so deliberately (on the command line: --login-again).</source>
+        <translation>Vérifiez le nom et le mot de passe, au besoin dans le CMS de l’unité avec un navigateur, et donnez un autre mot de passe. Pour l’envoyer quand même, dites-le expressément (en ligne de commande : --login-again).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MailParts</name>
+    <message>
+        <source>An attachment in it is badly encoded.</source>
+        <translation>Une pièce jointe qu’il contient est mal encodée.</translation>
+    </message>
+    <message>
+        <source>An attachment in it is badly encoded, or cut off.</source>
+        <translation>Une pièce jointe qu’il contient est mal encodée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Ses parties sont imbriquées trop profondément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n part(s).</source>
+        <translation>
+            <numerusform>Il a plus de %n partie.</numerusform>
+            <numerusform>Il a plus de %n parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no saved e-mail: its header cannot be read.</source>
+        <translation>Ce n’est pas un e-mail enregistré : son en-tête est illisible.</translation>
+    </message>
+    <message>
+        <source>What it says about one of its parts cannot be read.</source>
+        <translation>Ce qu’il indique sur l’une de ses parties est illisible.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or signed in a way that only a mail program reads.</source>
+        <translation>Il est chiffré, ou signé d’une manière que seul un logiciel de messagerie peut lire.</translation>
+    </message>
+    <message>
+        <source>Its attachments are wrapped in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>Ses pièces jointes sont enveloppées dans le format propre à Outlook (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation>Il s’interrompt avant la fin.</translation>
+    </message>
+    <message>
+        <source>One of its parts is encoded in a way that is not known here (%1).</source>
+        <translation>L’une de ses parties est encodée d’une manière inconnue ici (%1).</translation>
+    </message>
+    <message>
+        <source>An attachment in it has no name, or one that cannot be read.</source>
+        <translation>Une pièce jointe qu’il contient n’a pas de nom, ou un nom illisible.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Il est trop volumineux.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1674,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
         <translation>La maintenance en cours couvre %1 appareils sur %2&#xa0;: il manque un fichier d’activation de maintenance.</translation>
+    </message>
+    <message>
+        <source>Its device capacity is not known: read the unit again.</source>
+        <translation>Sa capacité d’appareils est inconnue : relisez l’unité.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1963,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>An unknown outcome stands there.</source>
         <translation>La valeur indique un résultat inconnu.</translation>
+    </message>
+    <message>
+        <source>One of word and reading belongs there.</source>
+        <translation>L’une des valeurs word et reading est attendue ici.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2387,18 @@ Que faire&#xa0;: %3</translation>
         <source>%1 free</source>
         <translation>libre&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Ajouté manuellement</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
+        <translation>Ajouté manuellement dans le CMS ; que la licence apparaît est une déclaration de l’utilisateur et n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; the license was read from the unit</source>
+        <translation>Ajouté manuellement dans le CMS ; la licence a été lue sur l’unité</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
@@ -1949,6 +2489,29 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The stick is failing: use another one.</source>
         <translation>La clé USB est défaillante&#xa0;: utilisez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Scope</name>
+    <message>
+        <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
+        <translation>Indiquez où rechercher : un réseau tel que 192.168.1.0/24, une plage telle que 192.168.1.20-29, des adresses IP, des noms d’hôte ou des Install Code.</translation>
+    </message>
+    <message>
+        <source>These are too many addresses for one search.</source>
+        <translation>Cela fait trop d’adresses pour une seule recherche.</translation>
+    </message>
+    <message>
+        <source>At most %1 are asked in one go.</source>
+        <translation>Au plus %1 sont interrogées en une seule fois.</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Rien n’est indiqué pour la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched unasked.</source>
+        <translation>Aucune recherche n’est lancée sans qu’on la demande.</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2973,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Indiquez des noms d’hôte, des adresses IP, des Install Code ou des plages telles que 192.168.1.20-29, séparés par des espaces.</translation>
     </message>
     <message>
-        <source>“%1” is not a range of addresses.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une plage d’adresses.</translation>
-    </message>
-    <message>
-        <source>It must go up, and not above 255, in its last number.</source>
-        <translation>Elle doit être croissante et ne pas dépasser 255 pour son dernier nombre.</translation>
-    </message>
-    <message>
         <source>These are too many SmartServers at once.</source>
         <translation>Cela fait trop de SmartServer à la fois.</translation>
     </message>
@@ -2432,6 +2987,245 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The address is empty.</source>
         <translation>L’adresse est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole network.</source>
+        <translation>« %1 » est un réseau entier.</translation>
+    </message>
+    <message>
+        <source>Only SmartServers that are named one by one are read.</source>
+        <translation>Seuls les SmartServer indiqués un par un sont lus.</translation>
+    </message>
+    <message>
+        <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
+        <translation>Effectuez-y d’abord une recherche et choisissez parmi les résultats : « Rechercher des SmartServer… » (en ligne de commande : activationctl discover %1).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TargetTable</name>
+    <message>
+        <source>“%1” is not a list of SmartServers.</source>
+        <translation>« %1 » n’est pas une liste de SmartServer.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: address, install code, or both.</source>
+        <translation>Nommez les colonnes sur la première ligne : address, install code, ou les deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Install Code.</source>
+        <translation>« %1 » n’est pas un Install Code.</translation>
+    </message>
+    <message>
+        <source>it names neither an address nor an Install Code.</source>
+        <translation>elle n’indique ni adresse ni Install Code.</translation>
+    </message>
+    <message>
+        <source>It has neither a column “address” nor a column “install code”.</source>
+        <translation>Elle n’a ni colonne « address » ni colonne « install code ».</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice, with another Install Code.</source>
+        <translation>%1 figure deux fois dans la liste, avec un autre Install Code.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 SmartServers.</source>
+        <translation>Elle contient plus de %1 SmartServer.</translation>
+    </message>
+    <message>
+        <source>It has no line behind the names of the columns.</source>
+        <translation>Elle n’a aucune ligne après les noms des colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Team</name>
+    <message>
+        <source>The team&apos;s address could not be kept.</source>
+        <translation>L’adresse de l’équipe n’a pas pu être conservée.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Impossible d’écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Vérifiez les autorisations du dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The password of the team&apos;s ledger cannot be read.</source>
+        <translation>Impossible de lire le mot de passe du registre d’équipe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, not readable, or its first line is empty.</source>
+        <translation>« %1 » n’existe pas, n’est pas lisible, ou sa première ligne est vide.</translation>
+    </message>
+    <message>
+        <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
+        <translation>Écrivez le mot de passe sur la première ligne d’un fichier que vous seul pouvez lire, et indiquez-le avec --team-password-file.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent while the team cannot be asked.</source>
+        <translation>Rien n’est consommé tant que l’équipe ne peut pas être consultée.</translation>
+    </message>
+    <message>
+        <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
+        <translation>Un autre ordinateur portable est peut-être en train d’obtenir une licence pour la même unité. Revenez à portée du registre d’équipe et réessayez ; ou, si vous êtes certain que personne d’autre ne le fait, continuez sans l’équipe (en ligne de commande : --without-team). (%1)</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
+        <translation>Écrivez-la sous la forme postgresql://user@host:port/database?sslmode=verify-full, avec le mot de passe dans ~/.pgpass ou dans un fichier indiqué par --team-password-file.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a team&apos;s ledger.</source>
+        <translation>Ce n’est pas l’adresse d’un registre d’équipe.</translation>
+    </message>
+    <message>
+        <source>It is no address of the form postgresql://….</source>
+        <translation>Ce n’est pas une adresse de la forme postgresql://….</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the team&apos;s ledger.</source>
+        <translation>L’adresse du registre d’équipe ne doit pas contenir de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the words of a call. Change that password if it was the real one.</source>
+        <translation>Tout le monde sur cet ordinateur peut lire les arguments d’une commande. Changez ce mot de passe si c’était le vrai.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the team&apos;s ledger.</source>
+        <translation>« %1 » ne peut pas être défini pour le registre d’équipe.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Sont autorisés : %1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>La valeur de « %1 » ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has a semicolon, quote or backslash in it.</source>
+        <translation>Elle est vide, ou contient un point-virgule, un guillemet ou une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s ledger is not whole.</source>
+        <translation>L’adresse du registre d’équipe est incomplète.</translation>
+    </message>
+    <message>
+        <source>It must name a user and a database.</source>
+        <translation>Elle doit indiquer un utilisateur et une base de données.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team has got a license for %1 already.</source>
+        <translation>Un autre ordinateur portable de l’équipe a déjà obtenu une licence pour %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team is getting a license for %1.</source>
+        <translation>Un autre ordinateur portable de l’équipe est en train d’obtenir une licence pour %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
+        <translation>« %1 » (portable %2) a demandé %3 appareils de la licence %4 le %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
+        <translation>Rien n’a été consommé. Demandez à la personne qui y travaille le paquet de site contenant le fichier. Si l’unité a vraiment besoin d’une licence de plus, demandez-en une supplémentaire (en ligne de commande : --additional).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached from this computer.</source>
+        <translation>Le registre d’équipe ne peut pas être joint depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver (QPSQL) is not installed.</source>
+        <translation>Le pilote PostgreSQL de Qt (QPSQL) n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Installez-le (sous Debian : le paquet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger said no.</source>
+        <translation>Le registre d’équipe a refusé l’opération.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
+        <translation>Rien de cette étape n’y figure. Montrez ce message à la personne qui gère le serveur ; le travail sur cet ordinateur portable continue sans lui.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger refused the login.</source>
+        <translation>Le registre d’équipe a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password in ~/.pgpass (or PGPASSFILE, or the file named by --team-password-file).</source>
+        <translation>Vérifiez l’utilisateur dans l’adresse, et le mot de passe dans ~/.pgpass (ou PGPASSFILE, ou le fichier indiqué par --team-password-file).</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s ledger is not safe.</source>
+        <translation>La connexion au registre d’équipe n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
+        <translation>Comparez sslmode et sslrootcert dans l’adresse avec ce que vous a communiqué la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
+        <translation>L’utilisateur n’a pas les droits nécessaires dans cette base de données : la personne qui gère le serveur doit accorder CREATE sur son schéma public pour le premier démarrage, puis SELECT, INSERT et UPDATE.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
+        <translation>Vérifiez le nom à la fin de l’adresse ; la base de données est créée par la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached.</source>
+        <translation>Impossible de joindre le registre d’équipe.</translation>
+    </message>
+    <message>
+        <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
+        <translation>Le travail sur cet ordinateur portable continue ; ce qui a été écrit est envoyé dès que le serveur est joignable (activationctl ledger sync). Vérifiez le réseau, l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger holds something that cannot be read.</source>
+        <translation>Le registre d’équipe contient un élément illisible.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Show these words to whoever runs the server.</source>
+        <translation>Rien n’en a été repris. Montrez ce message à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>event %1 of the team&apos;s ledger</source>
+        <translation>événement %1 du registre d’équipe</translation>
+    </message>
+    <message>
+        <source>A newer version of the assistant keeps this team&apos;s ledger.</source>
+        <translation>Ce registre d’équipe est tenu par une version plus récente de l’assistant.</translation>
+    </message>
+    <message>
+        <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
+        <translation>Il est au format %1 ; cette version prend en charge les formats jusqu’à %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Update the assistant on this laptop.</source>
+        <translation>Mettez à jour l’assistant sur cet ordinateur portable.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>environ %n minute restante</numerusform>
+            <numerusform>environ %n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>environ %n heure restante</numerusform>
+            <numerusform>environ %n heures restantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3301,6 @@ Que faire&#xa0;: %3</translation>
         <translation>« %1 » qu’il contient est un lien.</translation>
     </message>
     <message>
-        <source>A name in it is no file name.</source>
-        <translation>Un nom qu’il contient n’est pas un nom de fichier.</translation>
-    </message>
-    <message>
         <source>It holds more than %1 files.</source>
         <translation>Il contient plus de %1 fichiers.</translation>
     </message>
@@ -2525,6 +3315,30 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>It could not be unpacked: %1</source>
         <translation>Il n’a pas pu être décompressé : %1</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save the attachment in a folder without changing its name, and drop that file.</source>
+        <translation>Ouvrez-le dans votre logiciel de messagerie, enregistrez la pièce jointe dans un dossier sans changer son nom, puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>It is an e-mail in Outlook&apos;s own format, which only Outlook reads.</source>
+        <translation>C’est un e-mail au format propre à Outlook, que seul Outlook peut lire.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no file name.</source>
+        <translation>« %1 » qu’il contient n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to it but its text, pictures and signatures.</source>
+        <translation>Rien n’y est joint hormis son texte, des images et des signatures.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Il est trop volumineux.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3478,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
         <translation>Un objet JSON sur la sortie standard&#xa0;; les messages vont sur la sortie d’erreur standard.</translation>
     </message>
     <message>
-        <source>The ledger to use.</source>
-        <translation>Le registre à utiliser.</translation>
-    </message>
-    <message>
         <source>How the License Customer Portal is reached.</source>
         <translation>Comment joindre le License Customer Portal.</translation>
     </message>
@@ -2796,10 +3606,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
         <translation>--kind est capacity, maintenance ou core.</translation>
     </message>
     <message>
-        <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation>--smartservers attend un nombre de 1 à 1000.</translation>
-    </message>
-    <message>
         <source>--%1 is missing.</source>
         <translation>--%1 est manquant.</translation>
     </message>
@@ -2814,10 +3620,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
         <translation>Il n’existe pas d’option pour le mot de passe lui-même&#xa0;: tout le monde sur cet ordinateur pourrait le voir.</translation>
-    </message>
-    <message>
-        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation>Placez-le dans un fichier que vous seul pouvez lire et indiquez-le avec --password-file, ou fournissez-le sur l’entrée standard avec --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
@@ -3177,6 +3979,314 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <source>Site package: %1 (revision %2)</source>
         <translation>Paquet de site&#xa0;: %1 (révision %2)</translation>
     </message>
+    <message>
+        <source>%1: %2 Will try again in %3 s.</source>
+        <translation>%1 : %2 Nouvelle tentative dans %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
+        <translation>%1 sur %2 traités : %3 réussis, %4 en échec ; %5 à réessayer</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>Il n’y a rien à confirmer pour %1.</translation>
+    </message>
+    <message>
+        <source>The package has no file for it that is not confirmed yet.</source>
+        <translation>Le paquet ne contient pour cette unité aucun fichier qui ne soit pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1” for it.</source>
+        <translation>Le paquet ne contient pas de fichier « %1 » pour cette unité.</translation>
+    </message>
+    <message>
+        <source>See what it has: activationctl inspect FILE</source>
+        <translation>Pour voir ce qu’il contient : activationctl inspect FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s): which one shows?</source>
+        <translation>
+            <numerusform>%1 a %n fichier : lequel apparaît ?</numerusform>
+            <numerusform>%1 a %n fichiers : lequel apparaît ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each by itself, by its name or ID: --file NAME</source>
+        <translation>Confirmez chacun séparément, par son nom ou son identifiant : --file NAME</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
+        <translation>%1  « %2 » a été ajouté manuellement ; confirmé par votre déclaration, rien n’a été lu</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; the license shows</source>
+        <translation>%1  « %2 » a été ajouté manuellement ; la licence apparaît</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was confirmed before</source>
+        <translation>%1  « %2 » était déjà confirmé</translation>
+    </message>
+    <message>
+        <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
+        <translation>Le registre à utiliser. postgresql://user@host/database désigne le registre d’une équipe, avec lequel il est synchronisé ; les deux peuvent être indiqués.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
+        <translation>La première ligne est le mot de passe du registre d’équipe (sinon ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Spends a license although the team&apos;s ledger cannot be asked.</source>
+        <translation>Consomme une licence bien que le registre d’équipe ne puisse pas être consulté.</translation>
+    </message>
+    <message>
+        <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
+        <translation>Une liste CSV d’unités ayant leurs propres identifiants : install code ou address, user, password.</translation>
+    </message>
+    <message>
+        <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
+        <translation>Prend les identifiants dans le trousseau du système (voir : credentials store).</translation>
+    </message>
+    <message>
+        <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
+        <translation>Envoie un mot de passe bien qu’une unité ait déjà refusé cet utilisateur : après deux refus, il n’est plus envoyé.</translation>
+    </message>
+    <message>
+        <source>Searches the networks that this laptop is in.</source>
+        <translation>Effectue la recherche dans les réseaux où se trouve cet ordinateur portable.</translation>
+    </message>
+    <message>
+        <source>The ports to search, separated by commas (default 443,8443).</source>
+        <translation>Les ports à rechercher, séparés par des virgules (443,8443 par défaut).</translation>
+    </message>
+    <message>
+        <source>Lists what answers and is no SmartServer too.</source>
+        <translation>Énumère aussi ce qui répond sans être un SmartServer.</translation>
+    </message>
+    <message>
+        <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
+        <translation>Le port où l’ID de segment est demandé au broker MQTT d’une unité, sans mot de passe (1883 par défaut ; 0 : pas de demande).</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
+        <translation>Un tableau (CSV) de SmartServer, avec une colonne pour leurs adresses, leurs Install Code, ou les deux.</translation>
+    </message>
+    <message>
+        <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
+        <translation>L’unité dont les fichiers ont été ajoutés manuellement dans le CMS : lit ses licences et confirme celles qui apparaissent.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: you saw that the license shows; nothing is read.</source>
+        <translation>Avec --by-hand : vous avez vu que la licence apparaît ; rien n’est lu.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: only this file, by its name or ID.</source>
+        <translation>Avec --by-hand : uniquement ce fichier, par son nom ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>How many units are worked on at the same time (default 8).</source>
+        <translation>Nombre d’unités traitées en même temps (8 par défaut).</translation>
+    </message>
+    <message>
+        <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
+        <translation>Nombre de nouvelles tentatives sur une unité lorsque personne n’a répondu ou que le correspondant était en panne (2 par défaut ; 0 pour une seule unité).</translation>
+    </message>
+    <message>
+        <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
+        <translation>Chaque SmartServer simulé a sa propre adresse de bouclage (127.84.…), tous sur le même port.</translation>
+    </message>
+    <message>
+        <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
+        <translation>--ports attend au plus 8 numéros de port, par exemple 443,8443 ; et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
+        <translation>--mqtt-port attend un port de 1 à 65535, ou 0.</translation>
+    </message>
+    <message>
+        <source>No SmartServer is named: give an ADDRESS, or --list.</source>
+        <translation>Aucun SmartServer n’est indiqué : indiquez une ADDRESS, ou --list.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 attend un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
+        <translation>« install --by-hand CODE » attend --package FILE et au plus une ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--confirm-by-word and --file belong to --by-hand.</source>
+        <translation>--confirm-by-word et --file vont avec --by-hand.</translation>
+    </message>
+    <message>
+        <source>It is not said which login is meant.</source>
+        <translation>Il n’est pas indiqué de quels identifiants il s’agit.</translation>
+    </message>
+    <message>
+        <source>The call names neither units nor a package.</source>
+        <translation>La commande n’indique ni unités ni paquet.</translation>
+    </message>
+    <message>
+        <source>Name units by Install Code or address, or the site by --package FILE.</source>
+        <translation>Indiquez des unités par Install Code ou adresse, ou le site par --package FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain remembers the login of %1.</source>
+        <translation>Le trousseau a mémorisé les identifiants de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of %1 any more.</source>
+        <translation>Le trousseau n’a plus d’identifiants de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the part around this laptop)</source>
+        <translation>%1 (%2, la partie autour de cet ordinateur portable)</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Rien n’est indiqué pour la recherche.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Cet ordinateur portable n’est dans aucun réseau où une recherche soit possible.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Cet ordinateur portable se trouve dans : %1</translation>
+    </message>
+    <message>
+        <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
+        <translation>Connectez-le au réseau des SmartServer, ou indiquez un réseau, par exemple : activationctl discover 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
+        <translation>Indiquez-en un : activationctl discover %1 ; ou tous : --own-subnets</translation>
+    </message>
+    <message>
+        <source>%1  is no SmartServer: %2</source>
+        <translation>%1  n’est pas un SmartServer : %2</translation>
+    </message>
+    <message>
+        <source>%1  Install Code %2  release %3  SHA-256 %4</source>
+        <translation>%1  Install Code %2  version %3  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <translation>Recherche dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer trouvé.</numerusform>
+            <numerusform>%n SmartServer trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n event(s), every chain in order.</source>
+        <translation>
+            <numerusform>%1 est intact : %n événement, toutes les chaînes en ordre.</numerusform>
+            <numerusform>%1 est intact : %n événements, toutes les chaînes en ordre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger has %n fault(s).</source>
+        <translation>
+            <numerusform>Le registre a %n défaut.</numerusform>
+            <numerusform>Le registre a %n défauts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
+        <translation>Rien n’a été modifié. Remplacez-le par une sauvegarde (activationctl ledger restore BACKUP), ou mettez-le de côté et commencez-en un nouveau avec tout ce qui est encore lisible (activationctl ledger salvage). Une contradiction seule n’est pas un dommage : ses deux côtés sont conservés, consultez-les avec activationctl jobs show.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
+        <translation>%1 : %2 événements, %3 signataires, %4 clés, signé par cet ordinateur portable.</translation>
+    </message>
+    <message>
+        <source>New here: %1 events, %2 signers, %3 keys.</source>
+        <translation>Nouveau ici : %1 événements, %2 signataires, %3 clés.</translation>
+    </message>
+    <message>
+        <source>Contradiction, both are kept: %1</source>
+        <translation>Contradiction, les deux sont conservés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), read back and checked.</source>
+        <translation>
+            <numerusform>%1 : %n événement, relu et vérifié.</numerusform>
+            <numerusform>%1 : %n événements, relus et vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Ce qui s’y trouvait auparavant est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is kept as %1.</source>
+        <translation>Le registre endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
+        <translation>Repris : %1 événements, %2 signataires, %3 clés, %4 certificats d’unités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n row(s).</source>
+        <translation>
+            <numerusform>Illisible : %n ligne.</numerusform>
+            <numerusform>Illisibles : %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
+        <translation>Placez-le dans un fichier que vous seul pouvez lire et indiquez-le avec --password-file, ou fournissez-le sur l’entrée standard avec --password-file -. Identifiants propres à certaines unités : --credentials-file ; à partir du trousseau du système : --keychain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
+        <translation>
+            <numerusform>Pas à jour par rapport au registre d’équipe (%n événement à envoyer) : %1 %2</numerusform>
+            <numerusform>Pas à jour par rapport au registre d’équipe (%n événements à envoyer) : %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ledger has no team.</source>
+        <translation>Ce registre n’a pas d’équipe.</translation>
+    </message>
+    <message>
+        <source>None is kept beside it, and the call names none.</source>
+        <translation>Aucune n’est conservée avec lui, et la commande n’en indique pas.</translation>
+    </message>
+    <message>
+        <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
+        <translation>Indiquez-en une avec --ledger postgresql://user@host/database, ou enregistrez-la avec : activationctl ledger team URL</translation>
+    </message>
+    <message>
+        <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
+        <translation>À jour par rapport à %1. Envoyés : %2 événements. Nouveau ici : %3 événements, %4 signataires, %5 clés.</translation>
+    </message>
+    <message>
+        <source>No team: this laptop works alone.</source>
+        <translation>Pas d’équipe : cet ordinateur portable travaille seul.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) to send.</source>
+        <translation>
+            <numerusform>%n événement à envoyer.</numerusform>
+            <numerusform>%n événements à envoyer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -3187,10 +4297,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
         <translation>Avec des SmartServer et un portail simulés&#xa0;; rien de réel n’est touché.</translation>
-    </message>
-    <message>
-        <source>Another ledger than the user&apos;s own.</source>
-        <translation>Un autre registre que celui de l’utilisateur.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
@@ -3207,6 +4313,33 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>activation-assistant --help shows them all.</source>
         <translation>activation-assistant --help les affiche tous.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 keys, %3 trusted laptops and %4 certificates of units were taken over.</source>
+        <translation>%1 événements, %2 clés, %3 ordinateurs portables de confiance et %4 certificats d’unités ont été repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n n’a pas pu l’être.</numerusform>
+            <numerusform>%n n’ont pas pu l’être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site packages that you open bring back the history that they carry. The damaged file is kept as %1.</source>
+        <translation>Les paquets de site que vous ouvrez ramènent l’historique qu’ils contiennent. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>La sauvegarde est en place. Ce qui s’y trouvait auparavant est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
+        <translation>Un autre registre que celui de l’utilisateur ; postgresql://user@host/database désigne celui d’une équipe.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger.</source>
+        <translation>La première ligne est le mot de passe du registre d’équipe.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4725,277 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
 </context>
 <context>
+    <name>activation::ui::BatchBar</name>
+    <message>
+        <source>Progress of all</source>
+        <translation>Progression de l’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing more begins. The window may be closed meanwhile.</source>
+        <translation>Ce qui est en cours se termine, rien d’autre ne commence. Vous pouvez fermer la fenêtre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n à confirmer par vous</numerusform>
+            <numerusform>%n à confirmer par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again</source>
+        <translation>
+            <numerusform>%n nouvelle tentative à venir</numerusform>
+            <numerusform>%n nouvelles tentatives à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing: %n end(s) first</source>
+        <translation>
+            <numerusform>mise en pause : %n opération doit d’abord se terminer</numerusform>
+            <numerusform>mise en pause : %n opérations doivent d’abord se terminer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>will try again in %n s</source>
+        <translation>
+            <numerusform>nouvelle tentative dans %n s</numerusform>
+            <numerusform>nouvelle tentative dans %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ByHandDialog</name>
+    <message>
+        <source>Install by hand</source>
+        <translation>Installer manuellement</translation>
+    </message>
+    <message>
+        <source>Install by hand on %1</source>
+        <translation>Installer manuellement sur %1</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
+        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, les fichiers sont ajoutés dans le CMS. Voici comment :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the licenses for %n s…</source>
+        <translation>
+            <numerusform>Lecture des licences depuis %n s…</numerusform>
+            <numerusform>Lecture des licences depuis %n s…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the licenses and confirm</source>
+        <translation>&amp;Lire les licences et confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm by my &amp;word</source>
+        <translation>Confirmer par ma &amp;déclaration</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>confirmed by your word</source>
+        <translation>confirmé par votre déclaration</translation>
+    </message>
+    <message>
+        <source>confirmed: read from the SmartServer</source>
+        <translation>confirmé : lu sur le SmartServer</translation>
+    </message>
+    <message>
+        <source>installed and confirmed</source>
+        <translation>installé et confirmé</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confirmé</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Tick what shows, then confirm it.</source>
+        <translation>Cochez ce qui apparaît, puis confirmez-le.</translation>
+    </message>
+    <message>
+        <source>Compare the c&amp;ertificate…</source>
+        <translation>Comparer le cer&amp;tificat…</translation>
+    </message>
+    <message>
+        <source>Type the code on the la&amp;bel…</source>
+        <translation>Saisir le code de l’éti&amp;quette…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>The label on the back of the unit</source>
+        <translation>L’étiquette au dos de l’unité</translation>
+    </message>
+    <message>
+        <source>Install Code or host name on the label:</source>
+        <translation>Install Code ou nom d’hôte figurant sur l’étiquette :</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the CMS of this SmartServer, and log in as a user of type Owner.</source>
+        <translation>Ouvrez le CMS de ce SmartServer et connectez-vous en tant qu’utilisateur de type Owner.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
+        <translation>Assurez-vous que c’est le bon : Manage Customer Accounts affiche son Install Code, qui doit être %1.</translation>
+    </message>
+    <message>
+        <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
+        <translation>Ouvrez Manage Licenses et choisissez Add License. (Manage Licenses s’ouvre de lui-même tant que la capacité d’appareils est nulle ou insuffisante.)</translation>
+    </message>
+    <message>
+        <source>Pick the file there, or drag it from here onto the page. It must keep its exact name, without an extension.</source>
+        <translation>Sélectionnez-y le fichier, ou faites-le glisser d’ici vers la page. Il doit conserver son nom exact, sans extension.</translation>
+    </message>
+    <message>
+        <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
+        <translation>Il peut s’écouler une minute avant que la licence n’apparaisse comme nouvelle ligne. Cochez vous-même ce que vous y voyez :</translation>
+    </message>
+    <message>
+        <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
+        <translation>Confirmez. Si un nom d’utilisateur et un mot de passe fonctionnent ici, les licences sont lues sur le SmartServer et le reçu indique ce qu’il a affiché. Sinon, le reçu indique qu’il s’agit de votre déclaration.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;CMS</source>
+        <translation>Ouvrir le &amp;CMS</translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation>Son adresse est inconnue.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the CMS</source>
+        <translation>Copier l’adresse du CMS</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;folder…</source>
+        <translation>&amp;Enregistrer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Under the exact name, for a browser that takes nothing dragged.</source>
+        <translation>Sous le nom exact, pour un navigateur qui n’accepte pas le glisser-déposer.</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>Afficher dans le &amp;gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The row shows on %1</source>
+        <translation>La ligne apparaît sur %1</translation>
+    </message>
+    <message>
+        <source>The row of %1 shows on %2</source>
+        <translation>La ligne de %1 apparaît sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Its License ID is %1.</source>
+        <translation>Son License ID est %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known here: it is the row that was not there before.</source>
+        <translation>Son License ID n’est pas connu ici : c’est la ligne qui n’y était pas auparavant.</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nom d’utilisateur d’un Owner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Utilisateur (Owner) :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”.</source>
+        <translation>Le système ne connaît aucun programme pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself.</source>
+        <translation>Ouvrez vous-même cette adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Folder for the activation files</source>
+        <translation>Dossier pour les fichiers d’activation</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for folders.</source>
+        <translation>Le système ne connaît aucun programme pour les dossiers.</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>Les fichiers se trouvent dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
@@ -3871,6 +5275,14 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
             <numerusform>Co&amp;ntinuer sans les %n unités en échec</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Envoyer quand même le mot de passe</translation>
+    </message>
+    <message>
+        <source>Logins of single &amp;units…</source>
+        <translation>&amp;Identifiants par unité…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -3881,6 +5293,37 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Le registre est endommagé</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in its place. Without one, a new ledger is begun that takes over everything that can still be read and is genuine. The damaged file is kept beside it either way.</source>
+        <translation>La restauration le remplace par une sauvegarde. Sans sauvegarde, un nouveau registre est commencé et reprend tout ce qui est encore lisible et authentique. Dans les deux cas, le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside and begin anew</source>
+        <translation>&amp;Mettre de côté et recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Backup of the ledger</source>
+        <translation>Sauvegarde du registre</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5419,41 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::FilesOut</name>
+    <message>
+        <source>“%1” cannot be the name of a file here.</source>
+        <translation>« %1 » ne peut pas servir de nom de fichier ici.</translation>
+    </message>
+    <message>
+        <source>It is a path or empty, and could lead to another place.</source>
+        <translation>C’est un chemin ou un nom vide, qui pourrait mener à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a name of your own instead.</source>
+        <translation>Enregistrez plutôt une copie sous un nom de votre choix.</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten.</source>
+        <translation>« %1 » serait écrasé.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there.</source>
+        <translation>Un fichier de ce nom avec un contenu différent s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>« %1 » n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder, or free some space there.</source>
+        <translation>Enregistrez-le dans un autre dossier, ou libérez-y de l’espace.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
@@ -4028,6 +5506,125 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::FindDialog</name>
+    <message>
+        <source>Show what is &amp;no SmartServer too</source>
+        <translation>Afficher aussi ce qui n’est &amp;pas un SmartServer</translation>
+    </message>
+    <message>
+        <source>Find SmartServers</source>
+        <translation>Rechercher des SmartServer</translation>
+    </message>
+    <message>
+        <source>Which network are the SmartServers in?</source>
+        <translation>Dans quel réseau se trouvent les SmartServer ?</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Adresses interrogées</translation>
+    </message>
+    <message>
+        <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
+        <translation>À chaque adresse, seule la version de SmartServer est demandée : aucun mot de passe n’est envoyé et rien n’est considéré comme fiable.</translation>
+    </message>
+    <message>
+        <source>Networks, ranges or addresses to search</source>
+        <translation>Réseaux, plages ou adresses à rechercher</translation>
+    </message>
+    <message>
+        <source>192.168.1.0/24 or 192.168.1.20-29</source>
+        <translation>192.168.1.0/24 ou 192.168.1.20-29</translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation>Rechercher &amp;dans :</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Cet ordinateur portable n’est dans aucun réseau où une recherche soit possible.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Cet ordinateur portable se trouve dans : %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Certificat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no SmartServer</source>
+        <translation>pas un SmartServer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) asked.</source>
+        <translation>
+            <numerusform>%1 adresse interrogée sur %n.</numerusform>
+            <numerusform>%1 adresses interrogées sur %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer trouvé.</numerusform>
+            <numerusform>%n SmartServer trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) answered.</source>
+        <translation>
+            <numerusform>%n autre appareil a répondu.</numerusform>
+            <numerusform>%n autres appareils ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the search.</source>
+        <translation>Vous avez arrêté la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Importer %n SmartServer</numerusform>
+            <numerusform>&amp;Importer %n SmartServer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Importer</translation>
     </message>
 </context>
 <context>
@@ -4099,14 +5696,6 @@ Que faire&#xa0;: %2</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>was installed already; nothing was uploaded</source>
-        <translation>déjà installé&#xa0;; rien n’a été téléversé</translation>
-    </message>
-    <message>
-        <source>installed, and the license shows</source>
-        <translation>installé, et la licence apparaît</translation>
-    </message>
-    <message>
         <source>not tried</source>
         <translation>non essayé</translation>
     </message>
@@ -4145,6 +5734,26 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Install Code or host name on the label:</source>
         <translation>Install Code ou nom d’hôte figurant sur l’étiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Manuellement…</translation>
+    </message>
+    <message>
+        <source>Install by hand in the CMS of %1</source>
+        <translation>Installer manuellement dans le CMS de %1</translation>
+    </message>
+    <message>
+        <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
+        <translation>Lorsque le SmartServer n’accepte pas de connexion ici : installer manuellement dans son CMS</translation>
+    </message>
+    <message>
+        <source>Install by &amp;hand in the CMS…</source>
+        <translation>Installer &amp;manuellement dans le CMS…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Envoyer quand même le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +5969,29 @@ Que faire&#xa0;: %2</translation>
         <source>Leave what failed for &amp;later</source>
         <translation>Reporter les échecs à plus &amp;tard</translation>
     </message>
+    <message>
+        <source>Spend &amp;without asking the team</source>
+        <translation>Consommer sans consulter l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Spend &amp;one more license all the same</source>
+        <translation>Consommer quand même une &amp;licence de plus</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicensesSketch</name>
+    <message>
+        <source>Sketch of the Manage Licenses dialog</source>
+        <translation>Schéma de la boîte de dialogue Manage Licenses</translation>
+    </message>
+    <message>
+        <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
+        <translation>Un tableau avec les colonnes Segment Controller, Description, Status, Activation Date, License ID et Note ; la nouvelle licence est une ligne avec %1. Le bouton Add License se trouve en dessous.</translation>
+    </message>
+    <message>
+        <source>A sketch: the real dialog looks different.</source>
+        <translation>Un schéma : la boîte de dialogue réelle est différente.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
@@ -4382,6 +6014,25 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>Mot de &amp;passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>&amp;Mémoriser dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
+        <translation>Pas de trousseau sur cet ordinateur : le mot de passe est seulement conservé en mémoire, jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Logins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>&amp;Identifiants de %n unité…</numerusform>
+            <numerusform>&amp;Identifiants de %n unités…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logins of single units…</source>
+        <translation>&amp;Identifiants par unité…</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6392,31 @@ Que faire&#xa0;: %2</translation>
         <source>Its answer: %1</source>
         <translation>Sa réponse&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Installed by hand, confirmed by your word</source>
+        <translation>Installé manuellement, confirmé par votre déclaration</translation>
+    </message>
+    <message>
+        <source>Installed by hand, and read from the SmartServer</source>
+        <translation>Installé manuellement, et lu sur le SmartServer</translation>
+    </message>
+    <message numerus="yes">
+        <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
+        <translation>
+            <numerusform>Que la licence apparaît est votre déclaration pour %n fichier : rien n’a été lu sur le SmartServer dans ce cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
+            <numerusform>Que la licence apparaît est votre déclaration pour %n fichiers : rien n’a été lu sur le SmartServer dans ces cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2
+%3, at %4</source>
+        <translation>« %1 », SHA-256 %2
+%3, à l’adresse %4</translation>
+    </message>
+    <message>
+        <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
+        <translation>Ajouté manuellement dans le CMS. Vous avez déclaré que la licence apparaît ; rien n’a été lu sur le SmartServer.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
@@ -4890,6 +6566,65 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::TargetFinder</name>
+    <message>
+        <source>&amp;Find SmartServers…</source>
+        <translation>&amp;Rechercher des SmartServer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Importer une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for addresses, for Install Codes, or for both</source>
+        <translation>Un fichier CSV avec une colonne pour les adresses, pour les Install Code, ou pour les deux</translation>
+    </message>
+    <message>
+        <source>List of SmartServers</source>
+        <translation>Liste de SmartServer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::TeamController</name>
+    <message numerus="yes">
+        <source>Team ledger: not in step since %1, %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registre d’équipe : pas à jour depuis le %1, %n événement à envoyer.</numerusform>
+            <numerusform>Registre d’équipe : pas à jour depuis le %1, %n événements à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n contradiction(s), both sides are kept.</source>
+        <translation>
+            <numerusform>Registre d’équipe : %n contradiction, les deux côtés sont conservés.</numerusform>
+            <numerusform>Registre d’équipe : %n contradictions, les deux côtés sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: exchanging…</source>
+        <translation>Registre d’équipe : échange en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registre d’équipe : %n événement à envoyer.</numerusform>
+            <numerusform>Registre d’équipe : %n événements à envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: in step.</source>
+        <translation>Registre d’équipe : à jour.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
@@ -4972,11 +6707,407 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>activation::ui::UnitsPage</name>
+    <name>activation::ui::UnitExport</name>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>Lu (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Capacity total</source>
+        <translation>Capacité totale</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Capacité utilisée</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Maintenance jusqu’au</translation>
+    </message>
+    <message>
+        <source>Files to install</source>
+        <translation>Fichiers à installer</translation>
+    </message>
+    <message>
+        <source>Files installed</source>
+        <translation>Fichiers installés</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitLoginsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>Logins of single units</source>
+        <translation>Identifiants par unité</translation>
+    </message>
+    <message>
+        <source>Units with a login of their own</source>
+        <translation>Unités ayant leurs propres identifiants</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Install Code or address</source>
+        <translation>Install Code ou adresse</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nom d’utilisateur d’un Owner</translation>
+    </message>
+    <message>
+        <source>S&amp;martServer:</source>
+        <translation>S&amp;martServer :</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Utilisateur (Owner) :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>These SmartServers have a user or password of their own. All others take the one login for the site.</source>
+        <translation>Ces SmartServer ont leur propre utilisateur ou mot de passe. Tous les autres utilisent les identifiants communs au site.</translation>
+    </message>
+    <message>
+        <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
+        <translation>Une liste est un fichier CSV avec les colonnes install code (ou address), user et password. Elle est lue une seule fois et reste où elle est : supprimez-la une fois qu’elle a été importée.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>défini</translation>
+    </message>
+    <message>
+        <source>List of logins</source>
+        <translation>Liste d’identifiants</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
+        <translation>
+            <numerusform>Identifiants importés pour %n unité. Ils sont seulement en mémoire ; supprimez maintenant la liste.</numerusform>
+            <numerusform>Identifiants importés pour %n unités. Ils sont seulement en mémoire ; supprimez maintenant la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitOverview</name>
+    <message>
+        <source>Filter the SmartServers by any text of the table</source>
+        <translation>Filtrer les SmartServer par tout texte du tableau</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column (Ctrl+F)</source>
+        <translation>Filtre : mots de n’importe quelle colonne (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the SmartServers by their state</source>
+        <translation>Filtrer les SmartServer par état</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Need a file</source>
+        <translation>Fichier nécessaire</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Await maintenance</source>
+        <translation>En attente de maintenance</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>En attente de Customer Success : eux seuls peuvent délivrer la maintenance.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 SmartServers shown</source>
+        <translation>%1 SmartServer affichés</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitRow</name>
+    <message>
+        <source>Needs a file</source>
+        <translation>Fichier nécessaire</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Prêt à installer</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Licensed, awaits maintenance</source>
+        <translation>Sous licence, en attente de maintenance</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Sous licence</translation>
+    </message>
+    <message>
+        <source>Confirmed, awaits maintenance</source>
+        <translation>Confirmé, en attente de maintenance</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>No capacity is known of, and no activation file came for it yet.</source>
+        <translation>Aucune capacité n’est connue, et aucun fichier d’activation n’est encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Its activation files wait to be installed.</source>
+        <translation>Ses fichiers d’activation attendent d’être installés.</translation>
+    </message>
+    <message>
+        <source>The last attempt at one of its files was rejected, or its license never showed.</source>
+        <translation>La dernière tentative avec l’un de ses fichiers a été refusée, ou la licence n’est jamais apparue.</translation>
+    </message>
+    <message>
+        <source>It had capacity when it was read.</source>
+        <translation>Il avait une capacité lors de la lecture.</translation>
+    </message>
+    <message>
+        <source>Every file that came for it is installed and shows.</source>
+        <translation>Chaque fichier arrivé pour lui est installé et visible.</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>En attente de Customer Success : eux seuls peuvent délivrer la maintenance.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 utilisés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 installed</source>
+        <translation>%1 installés sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <translation>
+            <numerusform>%n à installer</numerusform>
+            <numerusform>%n à installer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installé</numerusform>
+            <numerusform>%n installés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expirée le %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non comprise</translation>
+    </message>
+    <message>
+        <source>for too few devices</source>
+        <translation>pour trop peu d’appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: only %n day(s)</source>
+        <translation>
+            <numerusform>jusqu’au %1 : seulement %n jour</numerusform>
+            <numerusform>jusqu’au %1 : seulement %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: %n days</source>
+        <translation>
+            <numerusform>jusqu’au %1 : %n jour</numerusform>
+            <numerusform>jusqu’au %1 : %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file to install</source>
+        <translation>fichier à installer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à l’adresse %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitStoryDialog</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it yet.</source>
+        <translation>Rien n’est encore consigné à son sujet.</translation>
+    </message>
+    <message>
+        <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
+        <translation>Le plus récent en premier ; à partir du registre de cet ordinateur portable et du paquet de site.</translation>
+    </message>
+    <message>
+        <source>Copy the whole story</source>
+        <translation>Copier tout l’historique</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur portable</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>portable %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTable</name>
     <message>
         <source>SmartServers of the site</source>
         <translation>SmartServer du site</translation>
     </message>
+    <message>
+        <source>No SmartServer matches the filter.</source>
+        <translation>Aucun SmartServer ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitsPage</name>
     <message>
         <source>&amp;Read another SmartServer…</source>
         <translation>&amp;Lire un autre SmartServer…</translation>
@@ -5000,16 +7131,44 @@ Dernière utilisation&#xa0;: %2</translation>
             <numerusform>%n SmartServer sur ce site. Comparez les Install Code avec les étiquettes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>Le tableau se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <translation>&amp;Relire…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Install Codes</source>
+        <translation>&amp;Copier les Install Code</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table (CSV)…</source>
+        <translation>&amp;Exporter sous forme de tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;What happened…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>With thi&amp;s SmartServer</source>
+        <translation>&amp;Avec ce SmartServer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>With %n &amp;selected SmartServer(s)</source>
         <translation>
-            <numerusform>%n appareil</numerusform>
-            <numerusform>%n appareils</numerusform>
+            <numerusform>&amp;Avec %n SmartServer sélectionné</numerusform>
+            <numerusform>&amp;Avec %n SmartServer sélectionnés</numerusform>
         </translation>
     </message>
     <message>
-        <source>no license</source>
-        <translation>aucune licence</translation>
+        <source>Export the selected SmartServers</source>
+        <translation>Exporter les SmartServer sélectionnés</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +7208,22 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>%1 bytes</source>
         <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>installed by hand; that it shows is your word</source>
+        <translation>installé manuellement ; que la licence apparaît est votre déclaration</translation>
+    </message>
+    <message>
+        <source>installed by hand, and the license shows</source>
+        <translation>installé manuellement, et la licence apparaît</translation>
+    </message>
+    <message>
+        <source>was installed already; nothing was uploaded</source>
+        <translation>déjà installé ; rien n’a été téléversé</translation>
+    </message>
+    <message>
+        <source>installed, and the license shows</source>
+        <translation>installé, et la licence apparaît</translation>
     </message>
 </context>
 <context>

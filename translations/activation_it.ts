@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>activation::AddressWords</name>
+    <message>
+        <source>“%1” is not a range of addresses.</source>
+        <translation>«%1» non è un intervallo di indirizzi.</translation>
+    </message>
+    <message>
+        <source>It must go up, and not above 255, in its last number.</source>
+        <translation>L’ultimo numero deve essere crescente e non superare 255.</translation>
+    </message>
+    <message>
+        <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
+        <translation>Indicare nomi host, indirizzi IP, Install Code o intervalli come 192.168.1.20-29, separati da spazi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched.</source>
+        <translation>Impossibile eseguire la ricerca in «%1».</translation>
+    </message>
+    <message>
+        <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
+        <translation>Indicare una rete IPv4 come 192.168.1.0/24, un intervallo come 192.168.1.20-29 o singoli indirizzi. Per le reti grandi procedere per parti.</translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have more addresses than can be asked.</source>
+        <translation>Le reti IPv6 hanno più indirizzi di quanti sia possibile interrogarne.</translation>
+    </message>
+    <message>
+        <source>It is no IPv4 address.</source>
+        <translation>Non è un indirizzo IPv4.</translation>
+    </message>
+    <message>
+        <source>The number behind the slash is at most 32.</source>
+        <translation>Il numero dopo la barra è al massimo 32.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 addresses (the number behind the slash is at least %2).</source>
+        <translation>Ha più di %1 indirizzi (il numero dopo la barra è almeno %2).</translation>
+    </message>
+</context>
+<context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
@@ -96,6 +135,49 @@
     <message>
         <source>Start again when ready: it goes on where it was.</source>
         <translation>Riavviare quando si è pronti: si riprende dal punto raggiunto.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CredentialBook</name>
+    <message>
+        <source>There is no login for %1.</source>
+        <translation>Non ci sono credenziali per %1.</translation>
+    </message>
+    <message>
+        <source>It has none of its own, and none was given for all. Nothing was sent.</source>
+        <translation>Questa unità non ne ha di proprie e non ne sono state indicate per tutte. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Give user and password of an Owner, for all units or for this one.</source>
+        <translation>Indicare utente e password di un Owner, per tutte le unità o per questa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of logins.</source>
+        <translation>«%1» non è un elenco di credenziali.</translation>
+    </message>
+    <message>
+        <source>It has no column “password”.</source>
+        <translation>Non ha la colonna «password».</translation>
+    </message>
+    <message>
+        <source>It has no column “install code” or “address”.</source>
+        <translation>Non ha né la colonna «install code» né la colonna «address».</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: install code, address, user, password.</source>
+        <translation>Indicare i nomi delle colonne nella prima riga: install code, address, user, password.</translation>
+    </message>
+    <message>
+        <source>the password is missing.</source>
+        <translation>manca la password.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation>«%1» compare due volte nell’elenco.</translation>
+    </message>
+    <message>
+        <source>it names no unit.</source>
+        <translation>non indica alcuna unità.</translation>
     </message>
 </context>
 <context>
@@ -118,6 +200,65 @@
     </message>
 </context>
 <context>
+    <name>activation::CsvTable</name>
+    <message>
+        <source>“%1” is not a table that can be read.</source>
+        <translation>«%1» non è una tabella leggibile.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
+        <translation>Salvarla in formato CSV (UTF-8) con i nomi delle colonne nella prima riga.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>una virgoletta non è chiusa.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>contiene byte che non sono testo.</translation>
+    </message>
+    <message>
+        <source>text stands behind a closed quote.</source>
+        <translation>c’è testo dopo una virgoletta di chiusura.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>ha più di %1 campi.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>Ha più di %1 righe.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>Supera %1 MB.</translation>
+    </message>
+    <message>
+        <source>Its text is neither UTF-8 nor UTF-16.</source>
+        <translation>Il testo non è né UTF-8 né UTF-16.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>È vuoto.</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, and there are only %2 columns.</source>
+        <translation>ha %1 campi, ma le colonne sono solo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossibile leggere «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Verificarne il nome e di avere il permesso di leggerlo.</translation>
+    </message>
+</context>
+<context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
@@ -130,6 +271,29 @@
     <message>
         <source>Give the number on the license, such as 200.</source>
         <translation>Indicare il numero riportato sulla licenza, ad esempio 200.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Discover</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La ricerca è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>You stopped it after %1 of %2 addresses.</source>
+        <translation>Interrotta dall’utente dopo %1 di %2 indirizzi.</translation>
+    </message>
+    <message>
+        <source>Search again when ready.</source>
+        <translation>Ripetere la ricerca quando si è pronti.</translation>
+    </message>
+    <message>
+        <source>No SmartServer was found.</source>
+        <translation>Non è stato trovato alcuno SmartServer.</translation>
+    </message>
+    <message>
+        <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
+        <translation>Verificare che gli SmartServer siano accesi, che questo laptop sia nella loro rete e che nessun firewall intermedio chiuda la porta 443. Un’unità il cui indirizzo è riportato sull’etichetta o nell’elenco del sito non richiede alcuna ricerca.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +434,72 @@ Cosa fare: %3</translation>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
         <translation>Controllare Manage Licenses nel CMS e riavviare l’unità. Per caricare comunque il file un’altra volta, richiederlo espressamente (dalla riga di comando: --upload-again).</translation>
+    </message>
+    <message>
+        <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
+        <translation>Su %1 «%2» è stato aggiunto manualmente secondo la dichiarazione dell’utente, ma la sua licenza non è visibile.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::InstallByHand</name>
+    <message>
+        <source>Another unit answers at %1. Nothing was confirmed.</source>
+        <translation>All’indirizzo %1 risponde un’altra unità. Non è stato confermato nulla.</translation>
+    </message>
+    <message>
+        <source>The file is for %1; the unit there is %2.</source>
+        <translation>Il file è per %1; l’unità lì presente è %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
+        <translation>Connettersi all’unità a cui è destinato il file. Se il file è stato aggiunto a questa, controllarne Manage Licenses e rivolgersi a Customer Success.</translation>
+    </message>
+    <message>
+        <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
+        <translation>%1 mostra la licenza di «%2», aggiunto manualmente nel CMS.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: “%1”, License ID %2.</source>
+        <translation>Letto dall’unità: «%1», License ID %2.</translation>
+    </message>
+    <message>
+        <source>Read from the unit: its device capacity has grown.</source>
+        <translation>Letto dall’unità: la sua capacità dispositivi è aumentata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit shows %n license(s).</source>
+        <translation>
+            <numerusform>L’unità mostra %n licenza.</numerusform>
+            <numerusform>L’unità mostra %n licenze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
+        <translation>Per nessuna è certo che sia quella di questo file: il suo License ID non è noto e non c’è una nuova licenza del suo tipo per ciascuno di questi file.</translation>
+    </message>
+    <message>
+        <source>None of them is new under the License ID %1.</source>
+        <translation>Nessuna è nuova con il License ID %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
+        <translation>Il suo License ID non è noto e nessuno ha letto l’unità prima che il file venisse aggiunto: non è possibile dire quale sia nuova.</translation>
+    </message>
+    <message>
+        <source>It cannot be read from %1 that “%2” is installed.</source>
+        <translation>Dalla lettura di %1 non risulta che «%2» sia installato.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
+        <translation>Controllare Manage Licenses nel CMS. Se la riga del file è presente, confermarla con la propria dichiarazione; in caso contrario, aggiungervi il file.</translation>
+    </message>
+    <message>
+        <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
+        <translation>«%1» è stato aggiunto a %2 manualmente nel CMS, secondo la dichiarazione dell’utente.</translation>
+    </message>
+    <message>
+        <source>The user said that the license shows on the unit. Nothing was read from it.</source>
+        <translation>L’utente ha dichiarato che la licenza è visibile sull’unità. Non ne è stato letto nulla.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +731,29 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>Impossibile usare il portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
+        <translation>Le credenziali restano in memoria fino alla chiusura del programma; nulla di esse viene scritto su disco. Sbloccare o configurare un portachiavi per memorizzarle.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Access was denied: %1</source>
+        <translation>L’accesso è stato negato: %1</translation>
+    </message>
+    <message>
+        <source>There is none: %1</source>
+        <translation>Non ce n’è alcuno: %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -553,10 +806,6 @@ Cosa fare: %3</translation>
     <message>
         <source>The ledger is damaged.</source>
         <translation>Il registro è danneggiato.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>Il suo contenuto non è stato modificato. Spostare %1 altrove (insieme agli eventuali file con lo stesso nome che terminano in -wal e -shm) e conservarlo, quindi mettere al suo posto un backup. In mancanza di un backup, riavviare: viene creato un nuovo registro e ogni pacchetto del sito che viene aperto riporta la cronologia che contiene.</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -778,6 +1027,201 @@ Cosa fare: %3</translation>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
         <translation>Aggiornare l’assistente su questo laptop oppure indicare un altro file per il registro (dalla riga di comando: --ledger FILE).</translation>
     </message>
+    <message>
+        <source>Nothing in it was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set %1 aside and begin a new ledger with all that can still be read (activationctl ledger salvage). Site packages that are opened, and a team&apos;s ledger, bring back the history that they carry.</source>
+        <translation>Il suo contenuto non è stato modificato. Mettere al suo posto un backup (activationctl ledger restore BACKUP), oppure mettere da parte %1 e iniziare un nuovo registro con tutto ciò che è ancora leggibile (activationctl ledger salvage). I pacchetti del sito che vengono aperti e il registro del team riportano la cronologia che contengono.</translation>
+    </message>
+    <message>
+        <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
+        <translation>laptop %1 il %2: %3 dispositivi della licenza %4, chiave %5</translation>
+    </message>
+    <message>
+        <source>Two laptops asked for a license for %1: %2; %3.</source>
+        <translation>Due laptop hanno richiesto una licenza per %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
+        <translation>Una stessa chiave corrisponde a due richieste: %1 (%2); %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The request %1 for %2 led to two activations: %3 and %4.</source>
+        <translation>La richiesta %1 per %2 ha prodotto due attivazioni: %3 e %4.</translation>
+    </message>
+    <message>
+        <source>There is no ledger to check.</source>
+        <translation>Non c’è alcun registro da verificare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>«%1» non esiste.</translation>
+    </message>
+    <message>
+        <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
+        <translation>Indicare il registro (--ledger FILE); l’assistente ne crea uno al primo utilizzo.</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate here (%2) than there (%3).</source>
+        <translation>%1 ha qui un certificato (%2) diverso da quello presente lì (%3).</translation>
+    </message>
+    <message>
+        <source>it is no UUID</source>
+        <translation>non è un UUID</translation>
+    </message>
+    <message>
+        <source>The ledger could not be put in place.</source>
+        <translation>Impossibile mettere al suo posto il registro.</translation>
+    </message>
+    <message>
+        <source>Close every other assistant on this ledger, check the free space and that its folder can be written, and try again.</source>
+        <translation>Chiudere ogni altro assistente che usa questo registro, verificare lo spazio libero e che la cartella sia scrivibile, quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
+        <translation>Il registro era danneggiato ed è stato messo da parte come «%1»; ne è stato iniziato uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
+        <translation>Recuperati: %1 eventi. Non leggibili: %2 righe. Non più autentici: %3 eventi.</translation>
+    </message>
+    <message>
+        <source>Another assistant is at it.</source>
+        <translation>Lo sta usando un altro assistente.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>Il registro è integro.</translation>
+    </message>
+    <message>
+        <source>%1 has no fault; there is nothing to salvage.</source>
+        <translation>%1 non ha difetti; non c’è nulla da recuperare.</translation>
+    </message>
+    <message>
+        <source>Go on using it.</source>
+        <translation>Continuare a usarlo.</translation>
+    </message>
+    <message>
+        <source>It could not be copied for reading.</source>
+        <translation>Impossibile copiarlo per leggerlo.</translation>
+    </message>
+    <message>
+        <source>Its log could not be copied for reading.</source>
+        <translation>Impossibile copiarne il log per leggerlo.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Questo backup è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The ledger was not touched. Use another backup.</source>
+        <translation>Il registro non è stato toccato. Usare un altro backup.</translation>
+    </message>
+    <message>
+        <source>Its folder could not be made.</source>
+        <translation>Impossibile creare la sua cartella.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>Impossibile copiare il backup.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LedgerExport</name>
+    <message>
+        <source>“%1” is not a whole export of a ledger.</source>
+        <translation>«%1» non è un’esportazione completa di un registro.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
+        <translation>Non ne è stato acquisito nulla. Usare un’altra copia o esportare di nuovo l’altro registro.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Impossibile scrivere «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Verificare la cartella, i suoi permessi e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation>La riga %1 è troppo lunga.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>It does not say that it is one.</source>
+        <translation>Non indica di esserlo.</translation>
+    </message>
+    <message>
+        <source>It is of a format that this version does not know: %1</source>
+        <translation>È in un formato che questa versione non conosce: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 is no event, signer or key.</source>
+        <translation>La riga %1 non è un evento, un firmatario o una chiave.</translation>
+    </message>
+    <message>
+        <source>Fingerprint confirmed by the user.</source>
+        <translation>Impronta confermata dall’utente.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is not known yet.</source>
+        <translation>Questa esportazione è stata firmata da un laptop non ancora noto.</translation>
+    </message>
+    <message>
+        <source>“%1”, certificate SHA-256 %2.</source>
+        <translation>«%1», SHA-256 del certificato %2.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
+        <translation>Confrontare l’impronta con quella dell’altro laptop, quindi eseguire di nuovo il comando con --trust %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Impossibile leggere «%1».</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Verificarne il nome e di avere il permesso di leggerlo.</translation>
+    </message>
+    <message>
+        <source>It is larger than an export may be.</source>
+        <translation>Supera la dimensione massima di un’esportazione.</translation>
+    </message>
+    <message>
+        <source>It is empty or cut off.</source>
+        <translation>È vuoto o troncato.</translation>
+    </message>
+    <message>
+        <source>Its last line is not a signature: it is cut off.</source>
+        <translation>L’ultima riga non è una firma: il file è troncato.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» esiste già.</translation>
+    </message>
+    <message>
+        <source>A backup never replaces a file: it may be the only good one.</source>
+        <translation>Un backup non sostituisce mai un file: potrebbe essere l’unico valido.</translation>
+    </message>
+    <message>
+        <source>Name another file, for example with today&apos;s date in it.</source>
+        <translation>Indicare un altro file, ad esempio con la data odierna nel nome.</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it has faults.</source>
+        <translation>Il backup è stato scritto, ma presenta difetti.</translation>
+    </message>
+    <message>
+        <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
+        <translation>Eseguire: activationctl ledger verify. I difetti possono trovarsi nel registro stesso; conservare i backup meno recenti.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
@@ -927,6 +1371,10 @@ Cosa fare: %3</translation>
         <source>unknown</source>
         <translation>sconosciuta</translation>
     </message>
+    <message>
+        <source>the unit&apos;s device capacity is not known.</source>
+        <translation>la capacità dispositivi dell’unità non è nota.</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
@@ -941,6 +1389,78 @@ Cosa fare: %3</translation>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
         <translation>Ripetere l’installazione più tardi: l’assistente verifica prima se nel frattempo la licenza è comparsa.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LoginRefusals</name>
+    <message>
+        <source>%1 has refused the login of “%2” before. No password was sent.</source>
+        <translation>%1 ha già rifiutato l’accesso di “%2”. Non è stata inviata alcuna password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
+        <translation>
+            <numerusform>L’ha rifiutato %n volta nelle ultime ore, e dopo troppi tentativi un utente può essere bloccato.</numerusform>
+            <numerusform>L’ha rifiutato %n volte nelle ultime ore, e dopo troppi tentativi un utente può essere bloccato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure of name and password, in the unit&apos;s own CMS in a browser if need be, and give another password. To send one all the same, say so deliberately (on the command line: --login-again).</source>
+        <translation>Verifichi nome e password, se necessario nel CMS dell’unità con un browser, e indichi un’altra password. Per inviarla comunque, lo dica espressamente (da riga di comando: --login-again).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MailParts</name>
+    <message>
+        <source>An attachment in it is badly encoded.</source>
+        <translation>Un allegato al suo interno è codificato in modo errato.</translation>
+    </message>
+    <message>
+        <source>An attachment in it is badly encoded, or cut off.</source>
+        <translation>Un allegato al suo interno è codificato in modo errato o troncato.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Le sue parti sono annidate troppo in profondità.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n part(s).</source>
+        <translation>
+            <numerusform>Ha più di %n parte.</numerusform>
+            <numerusform>Ha più di %n parti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no saved e-mail: its header cannot be read.</source>
+        <translation>Non è un’e-mail salvata: l’intestazione non è leggibile.</translation>
+    </message>
+    <message>
+        <source>What it says about one of its parts cannot be read.</source>
+        <translation>Ciò che indica su una delle sue parti non è leggibile.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or signed in a way that only a mail program reads.</source>
+        <translation>È cifrata o firmata in un modo che solo un programma di posta può leggere.</translation>
+    </message>
+    <message>
+        <source>Its attachments are wrapped in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>I suoi allegati sono racchiusi nel formato proprio di Outlook (winmail.dat).</translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation>Si interrompe prima della fine.</translation>
+    </message>
+    <message>
+        <source>One of its parts is encoded in a way that is not known here (%1).</source>
+        <translation>Una delle sue parti è codificata in un modo qui sconosciuto (%1).</translation>
+    </message>
+    <message>
+        <source>An attachment in it has no name, or one that cannot be read.</source>
+        <translation>Un allegato al suo interno non ha nome o ne ha uno non leggibile.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>È troppo grande.</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1674,10 @@ Cosa fare: %3</translation>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
         <translation>La manutenzione in corso copre %1 di %2 dispositivi: manca un file di attivazione della manutenzione.</translation>
+    </message>
+    <message>
+        <source>Its device capacity is not known: read the unit again.</source>
+        <translation>La sua capacità dispositivi non è nota: leggere di nuovo l’unità.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1963,10 @@ Cosa fare: %3</translation>
     <message>
         <source>An unknown outcome stands there.</source>
         <translation>Qui è indicato un esito sconosciuto.</translation>
+    </message>
+    <message>
+        <source>One of word and reading belongs there.</source>
+        <translation>Qui è ammesso solo uno tra word e reading.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2387,18 @@ Cosa fare: %3</translation>
         <source>%1 free</source>
         <translation>liberi: %1</translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Aggiunta manualmente</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
+        <translation>Aggiunta manualmente nel CMS; che la licenza sia visibile è una dichiarazione dell’utente e non è stato letto</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; the license was read from the unit</source>
+        <translation>Aggiunta manualmente nel CMS; la licenza è stata letta dall’unità</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
@@ -1949,6 +2489,29 @@ Cosa fare: %3</translation>
     <message>
         <source>The stick is failing: use another one.</source>
         <translation>La chiavetta è difettosa: usarne un’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Scope</name>
+    <message>
+        <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
+        <translation>Indicare dove cercare: una rete come 192.168.1.0/24, un intervallo come 192.168.1.20-29, indirizzi IP, nomi host o Install Code.</translation>
+    </message>
+    <message>
+        <source>These are too many addresses for one search.</source>
+        <translation>Gli indirizzi sono troppi per una sola ricerca.</translation>
+    </message>
+    <message>
+        <source>At most %1 are asked in one go.</source>
+        <translation>Se ne interrogano al massimo %1 per volta.</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Non è indicato nulla per la ricerca.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched unasked.</source>
+        <translation>Nessuna ricerca viene eseguita senza essere richiesta.</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2973,6 @@ Cosa fare: %3</translation>
         <translation>Indicare nomi host, indirizzi IP, Install Code o intervalli come 192.168.1.20-29, separati da spazi.</translation>
     </message>
     <message>
-        <source>“%1” is not a range of addresses.</source>
-        <translation>«%1» non è un intervallo di indirizzi.</translation>
-    </message>
-    <message>
-        <source>It must go up, and not above 255, in its last number.</source>
-        <translation>L’ultimo numero deve essere crescente e non superare 255.</translation>
-    </message>
-    <message>
         <source>These are too many SmartServers at once.</source>
         <translation>Gli SmartServer sono troppi in una sola volta.</translation>
     </message>
@@ -2432,6 +2987,245 @@ Cosa fare: %3</translation>
     <message>
         <source>The address is empty.</source>
         <translation>L’indirizzo è vuoto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole network.</source>
+        <translation>«%1» è un’intera rete.</translation>
+    </message>
+    <message>
+        <source>Only SmartServers that are named one by one are read.</source>
+        <translation>Vengono letti solo gli SmartServer indicati uno per uno.</translation>
+    </message>
+    <message>
+        <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
+        <translation>Eseguirvi prima una ricerca e scegliere tra i risultati: «Trova SmartServer…» (dalla riga di comando: activationctl discover %1).</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TargetTable</name>
+    <message>
+        <source>“%1” is not a list of SmartServers.</source>
+        <translation>«%1» non è un elenco di SmartServer.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: address, install code, or both.</source>
+        <translation>Indicare i nomi delle colonne nella prima riga: address, install code o entrambi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Install Code.</source>
+        <translation>«%1» non è un Install Code.</translation>
+    </message>
+    <message>
+        <source>it names neither an address nor an Install Code.</source>
+        <translation>non indica né un indirizzo né un Install Code.</translation>
+    </message>
+    <message>
+        <source>It has neither a column “address” nor a column “install code”.</source>
+        <translation>Non ha né la colonna «address» né la colonna «install code».</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice, with another Install Code.</source>
+        <translation>%1 compare due volte nell’elenco, con un altro Install Code.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 SmartServers.</source>
+        <translation>Contiene più di %1 SmartServer.</translation>
+    </message>
+    <message>
+        <source>It has no line behind the names of the columns.</source>
+        <translation>Non ha alcuna riga dopo i nomi delle colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Team</name>
+    <message>
+        <source>The team&apos;s address could not be kept.</source>
+        <translation>Impossibile conservare l’indirizzo del team.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Impossibile scrivere «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>Verificare i permessi della cartella e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>The password of the team&apos;s ledger cannot be read.</source>
+        <translation>Impossibile leggere la password del registro del team.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, not readable, or its first line is empty.</source>
+        <translation>«%1» non esiste, non è leggibile o ha la prima riga vuota.</translation>
+    </message>
+    <message>
+        <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
+        <translation>Scrivere la password nella prima riga di un file leggibile solo dall’utente e indicarlo con --team-password-file.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent while the team cannot be asked.</source>
+        <translation>Non viene impiegato nulla finché non è possibile consultare il team.</translation>
+    </message>
+    <message>
+        <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
+        <translation>Un altro laptop potrebbe essere in procinto di ottenere una licenza per la stessa unità. Tornare dove il registro del team è raggiungibile e riprovare; oppure, se si è certi che nessun altro lo stia facendo, proseguire senza il team (dalla riga di comando: --without-team). (%1)</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
+        <translation>Scriverlo nella forma postgresql://user@host:port/database?sslmode=verify-full, con la password in ~/.pgpass o in un file indicato con --team-password-file.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a team&apos;s ledger.</source>
+        <translation>Questo non è l’indirizzo di un registro del team.</translation>
+    </message>
+    <message>
+        <source>It is no address of the form postgresql://….</source>
+        <translation>Non è un indirizzo nella forma postgresql://….</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the team&apos;s ledger.</source>
+        <translation>L’indirizzo del registro del team non deve contenere una password.</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the words of a call. Change that password if it was the real one.</source>
+        <translation>Chiunque su questo computer può leggere gli argomenti di una chiamata. Cambiare quella password se era quella vera.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the team&apos;s ledger.</source>
+        <translation>«%1» non può essere impostato per il registro del team.</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>Sono ammessi: %1.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>Il valore di «%1» non può essere usato.</translation>
+    </message>
+    <message>
+        <source>It is empty, or has a semicolon, quote or backslash in it.</source>
+        <translation>È vuoto o contiene un punto e virgola, una virgoletta o una barra rovesciata.</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s ledger is not whole.</source>
+        <translation>L’indirizzo del registro del team non è completo.</translation>
+    </message>
+    <message>
+        <source>It must name a user and a database.</source>
+        <translation>Deve indicare un utente e un database.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team has got a license for %1 already.</source>
+        <translation>Un altro laptop del team ha già ottenuto una licenza per %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team is getting a license for %1.</source>
+        <translation>Un altro laptop del team sta ottenendo una licenza per %1.</translation>
+    </message>
+    <message>
+        <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
+        <translation>«%1» (laptop %2) ha richiesto %3 dispositivi della licenza %4 il %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
+        <translation>Non è stato impiegato nulla. Chiedere a chi vi lavora il pacchetto del sito con il file. Se l’unità ha davvero bisogno di un’altra licenza, richiederne una aggiuntiva (dalla riga di comando: --additional).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached from this computer.</source>
+        <translation>Il registro del team non è raggiungibile da questo computer.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver (QPSQL) is not installed.</source>
+        <translation>Il driver PostgreSQL di Qt (QPSQL) non è installato.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Installarlo (su Debian: il pacchetto libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger said no.</source>
+        <translation>Il registro del team ha rifiutato l’operazione.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
+        <translation>Nulla di questo passaggio vi è contenuto. Mostrare questo messaggio a chi gestisce il server; il lavoro su questo laptop prosegue senza di esso.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger refused the login.</source>
+        <translation>Il registro del team ha rifiutato l’accesso.</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password in ~/.pgpass (or PGPASSFILE, or the file named by --team-password-file).</source>
+        <translation>Verificare l’utente nell’indirizzo e la password in ~/.pgpass (o in PGPASSFILE, o nel file indicato con --team-password-file).</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s ledger is not safe.</source>
+        <translation>La connessione al registro del team non è sicura.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
+        <translation>Confrontare sslmode e sslrootcert nell’indirizzo con quanto comunicato da chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
+        <translation>L’utente non ha i diritti necessari in quel database: chi gestisce il server deve concedere CREATE sul suo schema public per il primo avvio, poi SELECT, INSERT e UPDATE.</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
+        <translation>Verificare il nome alla fine dell’indirizzo; il database viene creato da chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached.</source>
+        <translation>Impossibile raggiungere il registro del team.</translation>
+    </message>
+    <message>
+        <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
+        <translation>Il lavoro su questo laptop prosegue; quanto scritto viene inviato non appena il server è raggiungibile (activationctl ledger sync). Verificare la rete, l’indirizzo e la porta.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger holds something that cannot be read.</source>
+        <translation>Il registro del team contiene qualcosa di non leggibile.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Show these words to whoever runs the server.</source>
+        <translation>Non ne è stato acquisito nulla. Mostrare questo messaggio a chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>event %1 of the team&apos;s ledger</source>
+        <translation>evento %1 del registro del team</translation>
+    </message>
+    <message>
+        <source>A newer version of the assistant keeps this team&apos;s ledger.</source>
+        <translation>Questo registro del team è gestito da una versione più recente dell’assistente.</translation>
+    </message>
+    <message>
+        <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
+        <translation>È nel formato %1; questa versione conosce i formati fino al %2. Non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Update the assistant on this laptop.</source>
+        <translation>Aggiornare l’assistente su questo laptop.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>meno di un minuto rimanente</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>circa %n minuto rimanente</numerusform>
+            <numerusform>circa %n minuti rimanenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>circa %n ora rimanente</numerusform>
+            <numerusform>circa %n ore rimanenti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3301,6 @@ Cosa fare: %3</translation>
         <translation>«%1» al suo interno è un collegamento.</translation>
     </message>
     <message>
-        <source>A name in it is no file name.</source>
-        <translation>Un nome al suo interno non è un nome di file.</translation>
-    </message>
-    <message>
         <source>It holds more than %1 files.</source>
         <translation>Contiene più di %1 file.</translation>
     </message>
@@ -2525,6 +3315,30 @@ Cosa fare: %3</translation>
     <message>
         <source>It could not be unpacked: %1</source>
         <translation>Non è stato possibile estrarlo: %1</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save the attachment in a folder without changing its name, and drop that file.</source>
+        <translation>Aprirla nel programma di posta, salvare l’allegato in una cartella senza cambiarne il nome e rilasciare quel file.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>È annidato troppo in profondità.</translation>
+    </message>
+    <message>
+        <source>It is an e-mail in Outlook&apos;s own format, which only Outlook reads.</source>
+        <translation>È un’e-mail nel formato proprio di Outlook, leggibile solo da Outlook.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no file name.</source>
+        <translation>«%1» al suo interno non è un nome di file.</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to it but its text, pictures and signatures.</source>
+        <translation>Non vi è allegato nulla oltre al testo, alle immagini e alle firme.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>È troppo grande.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3478,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
         <translation>Un oggetto JSON sull’output standard; i messaggi vanno sull’errore standard.</translation>
     </message>
     <message>
-        <source>The ledger to use.</source>
-        <translation>Il registro da usare.</translation>
-    </message>
-    <message>
         <source>How the License Customer Portal is reached.</source>
         <translation>Come raggiungere il License Customer Portal.</translation>
     </message>
@@ -2796,10 +3606,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
         <translation>--kind può essere capacity, maintenance o core.</translation>
     </message>
     <message>
-        <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation>--smartservers richiede un numero da 1 a 1000.</translation>
-    </message>
-    <message>
         <source>--%1 is missing.</source>
         <translation>Manca --%1.</translation>
     </message>
@@ -2814,10 +3620,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
         <translation>Non esiste un’opzione per la password stessa: chiunque su questo computer potrebbe vederla.</translation>
-    </message>
-    <message>
-        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation>Inserirla in un file leggibile solo dall’utente e indicarlo con --password-file, oppure fornirla sull’input standard con --password-file -.</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
@@ -3177,6 +3979,314 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <source>Site package: %1 (revision %2)</source>
         <translation>Pacchetto del sito: %1 (revisione %2)</translation>
     </message>
+    <message>
+        <source>%1: %2 Will try again in %3 s.</source>
+        <translation>%1: %2 Nuovo tentativo tra %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
+        <translation>%1 di %2 elaborati: %3 riusciti, %4 non riusciti; %5 da riprovare</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>Non c’è nulla da confermare per %1.</translation>
+    </message>
+    <message>
+        <source>The package has no file for it that is not confirmed yet.</source>
+        <translation>Il pacchetto non contiene per questa unità alcun file non ancora confermato.</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1” for it.</source>
+        <translation>Il pacchetto non contiene il file «%1» per questa unità.</translation>
+    </message>
+    <message>
+        <source>See what it has: activationctl inspect FILE</source>
+        <translation>Per vederne il contenuto: activationctl inspect FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s): which one shows?</source>
+        <translation>
+            <numerusform>%1 ha %n file: quale è visibile?</numerusform>
+            <numerusform>%1 ha %n file: quale è visibile?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each by itself, by its name or ID: --file NAME</source>
+        <translation>Confermare ciascuno singolarmente, con il nome o l’ID: --file NAME</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
+        <translation>%1  «%2» è stato aggiunto manualmente; confermato con la dichiarazione dell’utente, non è stato letto nulla</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; the license shows</source>
+        <translation>%1  «%2» è stato aggiunto manualmente; la licenza è visibile</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was confirmed before</source>
+        <translation>%1  «%2» era già confermato</translation>
+    </message>
+    <message>
+        <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
+        <translation>Il registro da usare. postgresql://user@host/database indica quello di un team, con cui viene sincronizzato; si possono indicare entrambi.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
+        <translation>La prima riga è la password del registro del team (altrimenti ~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Spends a license although the team&apos;s ledger cannot be asked.</source>
+        <translation>Impiega una licenza benché il registro del team non possa essere consultato.</translation>
+    </message>
+    <message>
+        <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
+        <translation>Un elenco CSV di unità con credenziali proprie: install code o address, user, password.</translation>
+    </message>
+    <message>
+        <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
+        <translation>Prende le credenziali dal portachiavi del sistema (vedere: credentials store).</translation>
+    </message>
+    <message>
+        <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
+        <translation>Invia una password anche se un’unità ha già rifiutato questo utente: dopo due rifiuti non viene più inviata.</translation>
+    </message>
+    <message>
+        <source>Searches the networks that this laptop is in.</source>
+        <translation>Esegue la ricerca nelle reti in cui si trova questo laptop.</translation>
+    </message>
+    <message>
+        <source>The ports to search, separated by commas (default 443,8443).</source>
+        <translation>Le porte da cercare, separate da virgole (predefinito 443,8443).</translation>
+    </message>
+    <message>
+        <source>Lists what answers and is no SmartServer too.</source>
+        <translation>Elenca anche ciò che risponde e non è uno SmartServer.</translation>
+    </message>
+    <message>
+        <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
+        <translation>Dove chiedere al broker MQTT di un’unità il suo ID di segmento, senza password (predefinito 1883; 0: non viene chiesto).</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
+        <translation>Una tabella (CSV) di SmartServer, con una colonna per gli indirizzi, gli Install Code o entrambi.</translation>
+    </message>
+    <message>
+        <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
+        <translation>L’unità i cui file sono stati aggiunti manualmente nel CMS: ne legge le licenze e conferma quelle visibili.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: you saw that the license shows; nothing is read.</source>
+        <translation>Con --by-hand: l’utente ha visto che la licenza è visibile; non viene letto nulla.</translation>
+    </message>
+    <message>
+        <source>With --by-hand: only this file, by its name or ID.</source>
+        <translation>Con --by-hand: solo questo file, in base al nome o all’ID.</translation>
+    </message>
+    <message>
+        <source>How many units are worked on at the same time (default 8).</source>
+        <translation>Quante unità vengono elaborate contemporaneamente (predefinito 8).</translation>
+    </message>
+    <message>
+        <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
+        <translation>Quante volte si riprova con un’unità se nessuno ha risposto o la controparte era fuori servizio (predefinito 2; 0 per una singola unità).</translation>
+    </message>
+    <message>
+        <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
+        <translation>Ogni SmartServer simulato ha un proprio indirizzo di loopback (127.84.…), tutti sulla stessa porta.</translation>
+    </message>
+    <message>
+        <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
+        <translation>--ports richiede al massimo 8 numeri di porta, ad esempio 443,8443; non «%1».</translation>
+    </message>
+    <message>
+        <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
+        <translation>--mqtt-port richiede una porta da 1 a 65535, oppure 0.</translation>
+    </message>
+    <message>
+        <source>No SmartServer is named: give an ADDRESS, or --list.</source>
+        <translation>Non è indicato alcuno SmartServer: indicare un ADDRESS oppure --list.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 richiede un numero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
+        <translation>«install --by-hand CODE» richiede --package FILE e al massimo un ADDRESS.</translation>
+    </message>
+    <message>
+        <source>--confirm-by-word and --file belong to --by-hand.</source>
+        <translation>--confirm-by-word e --file vanno usati con --by-hand.</translation>
+    </message>
+    <message>
+        <source>It is not said which login is meant.</source>
+        <translation>Non è indicato di quali credenziali si tratta.</translation>
+    </message>
+    <message>
+        <source>The call names neither units nor a package.</source>
+        <translation>La chiamata non indica né unità né un pacchetto.</translation>
+    </message>
+    <message>
+        <source>Name units by Install Code or address, or the site by --package FILE.</source>
+        <translation>Indicare le unità con Install Code o indirizzo, oppure il sito con --package FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain remembers the login of %1.</source>
+        <translation>Il portachiavi ha memorizzato le credenziali di %1.</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of %1 any more.</source>
+        <translation>Il portachiavi non ha più credenziali di %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the part around this laptop)</source>
+        <translation>%1 (%2, la parte attorno a questo laptop)</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>Non è indicato nulla per la ricerca.</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Questo laptop non è in alcuna rete in cui sia possibile una ricerca.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Questo laptop è in: %1</translation>
+    </message>
+    <message>
+        <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
+        <translation>Connetterlo alla rete degli SmartServer oppure indicare una rete, ad esempio: activationctl discover 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
+        <translation>Indicarne una: activationctl discover %1; oppure tutte: --own-subnets</translation>
+    </message>
+    <message>
+        <source>%1  is no SmartServer: %2</source>
+        <translation>%1  non è uno SmartServer: %2</translation>
+    </message>
+    <message>
+        <source>%1  Install Code %2  release %3  SHA-256 %4</source>
+        <translation>%1  Install Code %2  release %3  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <translation>Ricerca in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer trovato.</numerusform>
+            <numerusform>%n SmartServer trovati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n event(s), every chain in order.</source>
+        <translation>
+            <numerusform>%1 è integro: %n evento, tutte le catene in ordine.</numerusform>
+            <numerusform>%1 è integro: %n eventi, tutte le catene in ordine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger has %n fault(s).</source>
+        <translation>
+            <numerusform>Il registro ha %n difetto.</numerusform>
+            <numerusform>Il registro ha %n difetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
+        <translation>Non è stato modificato nulla. Mettere al suo posto un backup (activationctl ledger restore BACKUP), oppure metterlo da parte e iniziarne uno nuovo con tutto ciò che è ancora leggibile (activationctl ledger salvage). Una contraddizione da sola non è un danno: entrambe le versioni vengono conservate ed è possibile consultarle con activationctl jobs show.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
+        <translation>%1: %2 eventi, %3 firmatari, %4 chiavi, firmato da questo laptop.</translation>
+    </message>
+    <message>
+        <source>New here: %1 events, %2 signers, %3 keys.</source>
+        <translation>Nuovi qui: %1 eventi, %2 firmatari, %3 chiavi.</translation>
+    </message>
+    <message>
+        <source>Contradiction, both are kept: %1</source>
+        <translation>Contraddizione, entrambe le versioni vengono conservate: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), read back and checked.</source>
+        <translation>
+            <numerusform>%1: %n evento, riletto e verificato.</numerusform>
+            <numerusform>%1: %n eventi, riletti e verificati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Il backup è al suo posto.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Quanto c’era prima è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is kept as %1.</source>
+        <translation>Il registro danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
+        <translation>Recuperati: %1 eventi, %2 firmatari, %3 chiavi, %4 certificati di unità.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n row(s).</source>
+        <translation>
+            <numerusform>Non leggibile: %n riga.</numerusform>
+            <numerusform>Non leggibili: %n righe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>Tralasciato: %1</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
+        <translation>Inserirla in un file leggibile solo dall’utente e indicarlo con --password-file, oppure fornirla sull’input standard con --password-file -. Credenziali di singole unità: --credentials-file; dal portachiavi del sistema: --keychain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
+        <translation>
+            <numerusform>Non allineato al registro del team (%n evento da inviare): %1 %2</numerusform>
+            <numerusform>Non allineato al registro del team (%n eventi da inviare): %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ledger has no team.</source>
+        <translation>Questo registro non ha un team.</translation>
+    </message>
+    <message>
+        <source>None is kept beside it, and the call names none.</source>
+        <translation>Non ne è conservato alcuno insieme ad esso e la chiamata non ne indica.</translation>
+    </message>
+    <message>
+        <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
+        <translation>Indicarne uno con --ledger postgresql://user@host/database, oppure conservarlo con: activationctl ledger team URL</translation>
+    </message>
+    <message>
+        <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
+        <translation>Allineato a %1. Inviati: %2 eventi. Nuovi qui: %3 eventi, %4 firmatari, %5 chiavi.</translation>
+    </message>
+    <message>
+        <source>No team: this laptop works alone.</source>
+        <translation>Nessun team: questo laptop lavora da solo.</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) to send.</source>
+        <translation>
+            <numerusform>%n evento da inviare.</numerusform>
+            <numerusform>%n eventi da inviare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -3187,10 +4297,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
         <translation>Con SmartServer e portale simulati; nulla di reale viene toccato.</translation>
-    </message>
-    <message>
-        <source>Another ledger than the user&apos;s own.</source>
-        <translation>Un registro diverso da quello dell’utente.</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
@@ -3207,6 +4313,33 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>activation-assistant --help shows them all.</source>
         <translation>activation-assistant --help li mostra tutti.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 keys, %3 trusted laptops and %4 certificates of units were taken over.</source>
+        <translation>Sono stati recuperati %1 eventi, %2 chiavi, %3 laptop attendibili e %4 certificati di unità.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n non è stato recuperato.</numerusform>
+            <numerusform>%n non sono stati recuperati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site packages that you open bring back the history that they carry. The damaged file is kept as %1.</source>
+        <translation>I pacchetti del sito che vengono aperti riportano la cronologia che contengono. Il file danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>Il backup è al suo posto. Quanto c’era prima è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
+        <translation>Un registro diverso da quello dell’utente; postgresql://user@host/database indica quello di un team.</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger.</source>
+        <translation>La prima riga è la password del registro del team.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4725,277 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::BatchBar</name>
+    <message>
+        <source>Progress of all</source>
+        <translation>Avanzamento complessivo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing more begins. The window may be closed meanwhile.</source>
+        <translation>Ciò che è in corso termina, non inizia altro. Nel frattempo è possibile chiudere la finestra.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Riprendi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 completati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n non riuscito</numerusform>
+            <numerusform>%n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n in attesa di risposta dell’utente</numerusform>
+            <numerusform>%n in attesa di risposta dell’utente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again</source>
+        <translation>
+            <numerusform>%n da riprovare</numerusform>
+            <numerusform>%n da riprovare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing: %n end(s) first</source>
+        <translation>
+            <numerusform>messa in pausa: %n operazione deve prima terminare</numerusform>
+            <numerusform>messa in pausa: %n operazioni devono prima terminare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>will try again in %n s</source>
+        <translation>
+            <numerusform>nuovo tentativo tra %n s</numerusform>
+            <numerusform>nuovo tentativo tra %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ByHandDialog</name>
+    <message>
+        <source>Install by hand</source>
+        <translation>Installare manualmente</translation>
+    </message>
+    <message>
+        <source>Install by hand on %1</source>
+        <translation>Installare manualmente su %1</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
+        <translation>Se un sito effettua l’accesso tramite SAML o OAuth o tiene chiusa l’API, i file vengono aggiunti nel CMS. Ecco come:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the licenses for %n s…</source>
+        <translation>
+            <numerusform>Lettura delle licenze da %n s…</numerusform>
+            <numerusform>Lettura delle licenze da %n s…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the licenses and confirm</source>
+        <translation>&amp;Leggi le licenze e conferma</translation>
+    </message>
+    <message>
+        <source>Confirm by my &amp;word</source>
+        <translation>Conferma con la mia &amp;dichiarazione</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+    <message>
+        <source>confirmed by your word</source>
+        <translation>confermata con la dichiarazione dell’utente</translation>
+    </message>
+    <message>
+        <source>confirmed: read from the SmartServer</source>
+        <translation>confermata: letta dallo SmartServer</translation>
+    </message>
+    <message>
+        <source>installed and confirmed</source>
+        <translation>installata e confermata</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confermata</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Tick what shows, then confirm it.</source>
+        <translation>Selezionare ciò che è visibile, quindi confermarlo.</translation>
+    </message>
+    <message>
+        <source>Compare the c&amp;ertificate…</source>
+        <translation>Con&amp;fronta il certificato…</translation>
+    </message>
+    <message>
+        <source>Type the code on the la&amp;bel…</source>
+        <translation>Digita il codice sull’&amp;etichetta…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>The label on the back of the unit</source>
+        <translation>L’etichetta sul retro dell’unità</translation>
+    </message>
+    <message>
+        <source>Install Code or host name on the label:</source>
+        <translation>Install Code o nome host sull’etichetta:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the CMS of this SmartServer, and log in as a user of type Owner.</source>
+        <translation>Aprire il CMS di questo SmartServer e accedere come utente di tipo Owner.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
+        <translation>Assicurarsi che sia quello giusto: Manage Customer Accounts ne mostra l’Install Code, che deve essere %1.</translation>
+    </message>
+    <message>
+        <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
+        <translation>Aprire Manage Licenses e scegliere Add License. (Manage Licenses si apre da sé finché la capacità dispositivi è zero o insufficiente.)</translation>
+    </message>
+    <message>
+        <source>Pick the file there, or drag it from here onto the page. It must keep its exact name, without an extension.</source>
+        <translation>Selezionarvi il file o trascinarlo da qui sulla pagina. Deve mantenere il nome esatto, senza estensione.</translation>
+    </message>
+    <message>
+        <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
+        <translation>Può trascorrere un minuto prima che la licenza compaia come nuova riga. Selezionare di persona ciò che vi si vede:</translation>
+    </message>
+    <message>
+        <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
+        <translation>Confermare. Se un utente e una password funzionano qui, le licenze vengono lette dallo SmartServer e la ricevuta riporta quanto mostrato. In caso contrario, la ricevuta indica che si tratta della dichiarazione dell’utente.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;CMS</source>
+        <translation>&amp;Apri il CMS</translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation>Il suo indirizzo non è noto.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the CMS</source>
+        <translation>Copia l’indirizzo del CMS</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;folder…</source>
+        <translation>&amp;Salva in una cartella…</translation>
+    </message>
+    <message>
+        <source>Under the exact name, for a browser that takes nothing dragged.</source>
+        <translation>Con il nome esatto, per un browser che non accetta il trascinamento.</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>&amp;Mostra nel gestore file</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Salvato in %1</translation>
+    </message>
+    <message>
+        <source>The row shows on %1</source>
+        <translation>La riga è visibile su %1</translation>
+    </message>
+    <message>
+        <source>The row of %1 shows on %2</source>
+        <translation>La riga di %1 è visibile su %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its License ID is %1.</source>
+        <translation>Il suo License ID è %1.</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known here: it is the row that was not there before.</source>
+        <translation>Il suo License ID qui non è noto: è la riga che prima non c’era.</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nome utente di un Owner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Utente (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Impossibile aprire un browser.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”.</source>
+        <translation>Il sistema non conosce alcun programma per «%1».</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself.</source>
+        <translation>Aprire manualmente questo indirizzo in un browser.</translation>
+    </message>
+    <message>
+        <source>Folder for the activation files</source>
+        <translation>Cartella per i file di attivazione</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>Impossibile aprire un gestore file.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for folders.</source>
+        <translation>Il sistema non conosce alcun programma per le cartelle.</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>I file sono in %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
@@ -3871,6 +5275,14 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
             <numerusform>Continua &amp;senza %n unità non riuscite</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Invia comunque la password</translation>
+    </message>
+    <message>
+        <source>Logins of single &amp;units…</source>
+        <translation>Credenziali per singole u&amp;nità…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -3881,6 +5293,37 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>Il registro è danneggiato</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in its place. Without one, a new ledger is begun that takes over everything that can still be read and is genuine. The damaged file is kept beside it either way.</source>
+        <translation>Il ripristino mette al suo posto un backup. In mancanza di un backup, viene iniziato un nuovo registro che recupera tutto ciò che è ancora leggibile e autentico. In entrambi i casi il file danneggiato viene conservato accanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Ripristina un backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside and begin anew</source>
+        <translation>&amp;Metti da parte e ricomincia</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinua</translation>
+    </message>
+    <message>
+        <source>Backup of the ledger</source>
+        <translation>Backup del registro</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5419,41 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::FilesOut</name>
+    <message>
+        <source>“%1” cannot be the name of a file here.</source>
+        <translation>«%1» non può essere usato qui come nome di file.</translation>
+    </message>
+    <message>
+        <source>It is a path or empty, and could lead to another place.</source>
+        <translation>È un percorso oppure è vuoto e potrebbe portare a un’altra posizione.</translation>
+    </message>
+    <message>
+        <source>Save a copy under a name of your own instead.</source>
+        <translation>Salvare invece una copia con un nome a scelta.</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten.</source>
+        <translation>«%1» verrebbe sovrascritto.</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there.</source>
+        <translation>Esiste già un file con questo nome e un contenuto diverso.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>«%1» non è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Save it in another folder, or free some space there.</source>
+        <translation>Salvarlo in un’altra cartella o liberarvi spazio.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
@@ -4028,6 +5506,125 @@ Cosa fare: %2</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::FindDialog</name>
+    <message>
+        <source>Show what is &amp;no SmartServer too</source>
+        <translation>Mostra anche ciò che &amp;non è uno SmartServer</translation>
+    </message>
+    <message>
+        <source>Find SmartServers</source>
+        <translation>Trova SmartServer</translation>
+    </message>
+    <message>
+        <source>Which network are the SmartServers in?</source>
+        <translation>In quale rete si trovano gli SmartServer?</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Indirizzi interrogati</translation>
+    </message>
+    <message>
+        <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
+        <translation>A ogni indirizzo viene chiesta solo la release di SmartServer: non viene inviata alcuna password e nulla viene considerato attendibile.</translation>
+    </message>
+    <message>
+        <source>Networks, ranges or addresses to search</source>
+        <translation>Reti, intervalli o indirizzi da cercare</translation>
+    </message>
+    <message>
+        <source>192.168.1.0/24 or 192.168.1.20-29</source>
+        <translation>192.168.1.0/24 o 192.168.1.20-29</translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation>Cerca &amp;in:</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>Questo laptop non è in alcuna rete in cui sia possibile una ricerca.</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>Questo laptop è in: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Risultati della ricerca</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Certificato (SHA-256)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>no SmartServer</source>
+        <translation>non è uno SmartServer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>C&amp;erca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) asked.</source>
+        <translation>
+            <numerusform>%1 di %n indirizzo interrogato.</numerusform>
+            <numerusform>%1 di %n indirizzi interrogati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>%n SmartServer trovato.</numerusform>
+            <numerusform>%n SmartServer trovati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) answered.</source>
+        <translation>
+            <numerusform>%n altro dispositivo ha risposto.</numerusform>
+            <numerusform>%n altri dispositivi hanno risposto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the search.</source>
+        <translation>La ricerca è stata interrotta dall’utente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>&amp;Acquisisci %n SmartServer</numerusform>
+            <numerusform>&amp;Acquisisci %n SmartServer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Acquisisci</translation>
     </message>
 </context>
 <context>
@@ -4099,14 +5696,6 @@ Cosa fare: %2</translation>
         <translation>&amp;Avanti</translation>
     </message>
     <message>
-        <source>was installed already; nothing was uploaded</source>
-        <translation>era già installata; non è stato caricato nulla</translation>
-    </message>
-    <message>
-        <source>installed, and the license shows</source>
-        <translation>installata e la licenza è visibile</translation>
-    </message>
-    <message>
         <source>not tried</source>
         <translation>non tentata</translation>
     </message>
@@ -4145,6 +5734,26 @@ Cosa fare: %2</translation>
     <message>
         <source>Install Code or host name on the label:</source>
         <translation>Install Code o nome host sull’etichetta:</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>Manualmente…</translation>
+    </message>
+    <message>
+        <source>Install by hand in the CMS of %1</source>
+        <translation>Installare manualmente nel CMS di %1</translation>
+    </message>
+    <message>
+        <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
+        <translation>Se lo SmartServer qui non accetta alcun accesso: installare manualmente nel suo CMS</translation>
+    </message>
+    <message>
+        <source>Install by &amp;hand in the CMS…</source>
+        <translation>Installa &amp;manualmente nel CMS…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>&amp;Invia comunque la password</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +5969,29 @@ Cosa fare: %2</translation>
         <source>Leave what failed for &amp;later</source>
         <translation>Rimanda a &amp;dopo quanto non riuscito</translation>
     </message>
+    <message>
+        <source>Spend &amp;without asking the team</source>
+        <translation>Impiega &amp;senza consultare il team</translation>
+    </message>
+    <message>
+        <source>Spend &amp;one more license all the same</source>
+        <translation>Impiega com&amp;unque un’altra licenza</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicensesSketch</name>
+    <message>
+        <source>Sketch of the Manage Licenses dialog</source>
+        <translation>Schema della finestra di dialogo Manage Licenses</translation>
+    </message>
+    <message>
+        <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
+        <translation>Una tabella con le colonne Segment Controller, Description, Status, Activation Date, License ID e Note; la nuova licenza è una riga con %1. Il pulsante Add License si trova sotto.</translation>
+    </message>
+    <message>
+        <source>A sketch: the real dialog looks different.</source>
+        <translation>Uno schema: la finestra di dialogo reale è diversa.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
@@ -4382,6 +6014,25 @@ Cosa fare: %2</translation>
     <message>
         <source>&amp;Password:</source>
         <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>&amp;Ricorda nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
+        <translation>Nessun portachiavi su questo computer: la password viene conservata solo in memoria, fino alla chiusura del programma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Logins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>Credenziali per %n singola u&amp;nità…</numerusform>
+            <numerusform>Credenziali per %n singole u&amp;nità…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logins of single units…</source>
+        <translation>Credenziali per singole u&amp;nità…</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +6392,31 @@ Cosa fare: %2</translation>
         <source>Its answer: %1</source>
         <translation>Risposta: %1</translation>
     </message>
+    <message>
+        <source>Installed by hand, confirmed by your word</source>
+        <translation>Installata manualmente, confermata con la dichiarazione dell’utente</translation>
+    </message>
+    <message>
+        <source>Installed by hand, and read from the SmartServer</source>
+        <translation>Installata manualmente e letta dallo SmartServer</translation>
+    </message>
+    <message numerus="yes">
+        <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
+        <translation>
+            <numerusform>Che la licenza sia visibile è una dichiarazione dell’utente per %n file: in questo caso non è stato letto nulla dallo SmartServer. Le ricevute sono nel pacchetto del sito e nel registro di questo laptop e lo riportano.</numerusform>
+            <numerusform>Che la licenza sia visibile è una dichiarazione dell’utente per %n file: in questi casi non è stato letto nulla dallo SmartServer. Le ricevute sono nel pacchetto del sito e nel registro di questo laptop e lo riportano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2
+%3, at %4</source>
+        <translation>«%1», SHA-256 %2
+%3, presso %4</translation>
+    </message>
+    <message>
+        <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
+        <translation>Aggiunta manualmente nel CMS. L’utente ha dichiarato che la licenza è visibile; non è stato letto nulla dallo SmartServer.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
@@ -4890,6 +6566,65 @@ Ultima modifica: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::TargetFinder</name>
+    <message>
+        <source>&amp;Find SmartServers…</source>
+        <translation>&amp;Trova SmartServer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Importa un e&amp;lenco…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for addresses, for Install Codes, or for both</source>
+        <translation>Un file CSV con una colonna per gli indirizzi, per gli Install Code o per entrambi</translation>
+    </message>
+    <message>
+        <source>List of SmartServers</source>
+        <translation>Elenco di SmartServer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabelle (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::TeamController</name>
+    <message numerus="yes">
+        <source>Team ledger: not in step since %1, %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registro del team: non allineato dal %1, %n evento da inviare.</numerusform>
+            <numerusform>Registro del team: non allineato dal %1, %n eventi da inviare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n contradiction(s), both sides are kept.</source>
+        <translation>
+            <numerusform>Registro del team: %n contraddizione, entrambe le versioni vengono conservate.</numerusform>
+            <numerusform>Registro del team: %n contraddizioni, entrambe le versioni vengono conservate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: exchanging…</source>
+        <translation>Registro del team: scambio in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n event(s) to send.</source>
+        <translation>
+            <numerusform>Registro del team: %n evento da inviare.</numerusform>
+            <numerusform>Registro del team: %n eventi da inviare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: in step.</source>
+        <translation>Registro del team: allineato.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
@@ -4972,11 +6707,407 @@ Ultima modifica: %2</translation>
     </message>
 </context>
 <context>
-    <name>activation::ui::UnitsPage</name>
+    <name>activation::ui::UnitExport</name>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>Letto (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Capacity total</source>
+        <translation>Capacità totale</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Capacità usata</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>Manutenzione fino al</translation>
+    </message>
+    <message>
+        <source>Files to install</source>
+        <translation>File da installare</translation>
+    </message>
+    <message>
+        <source>Files installed</source>
+        <translation>File installati</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitLoginsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Imp&amp;osta</translation>
+    </message>
+    <message>
+        <source>Logins of single units</source>
+        <translation>Credenziali per singole unità</translation>
+    </message>
+    <message>
+        <source>Units with a login of their own</source>
+        <translation>Unità con credenziali proprie</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Install Code or address</source>
+        <translation>Install Code o indirizzo</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Nome utente di un Owner</translation>
+    </message>
+    <message>
+        <source>S&amp;martServer:</source>
+        <translation>S&amp;martServer:</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>&amp;Utente (Owner):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>Importa un e&amp;lenco…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>These SmartServers have a user or password of their own. All others take the one login for the site.</source>
+        <translation>Questi SmartServer hanno un utente o una password propri. Tutti gli altri usano le credenziali comuni del sito.</translation>
+    </message>
+    <message>
+        <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
+        <translation>Un elenco è un file CSV con le colonne install code (o address), user e password. Viene letto una sola volta e resta dov’è: eliminarlo dopo l’acquisizione.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>impostata</translation>
+    </message>
+    <message>
+        <source>List of logins</source>
+        <translation>Elenco di credenziali</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tabelle (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
+        <translation>
+            <numerusform>Credenziali acquisite per %n unità. Sono solo in memoria; eliminare ora l’elenco.</numerusform>
+            <numerusform>Credenziali acquisite per %n unità. Sono solo in memoria; eliminare ora l’elenco.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitOverview</name>
+    <message>
+        <source>Filter the SmartServers by any text of the table</source>
+        <translation>Filtra gli SmartServer in base a qualsiasi testo della tabella</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column (Ctrl+F)</source>
+        <translation>Filtro: parole di qualsiasi colonna (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the SmartServers by their state</source>
+        <translation>Filtra gli SmartServer in base allo stato</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>Need a file</source>
+        <translation>Richiedono un file</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronti</translation>
+    </message>
+    <message>
+        <source>Await maintenance</source>
+        <translation>In attesa di manutenzione</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermati</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>In attesa di Customer Success: solo loro possono rilasciare la manutenzione.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 SmartServers shown</source>
+        <translation>%1 SmartServer mostrati</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitRow</name>
+    <message>
+        <source>Needs a file</source>
+        <translation>Richiede un file</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Pronto per l’installazione</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Licensed, awaits maintenance</source>
+        <translation>Con licenza, in attesa di manutenzione</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Con licenza</translation>
+    </message>
+    <message>
+        <source>Confirmed, awaits maintenance</source>
+        <translation>Confermato, in attesa di manutenzione</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confermato</translation>
+    </message>
+    <message>
+        <source>No capacity is known of, and no activation file came for it yet.</source>
+        <translation>Non è nota alcuna capacità e non è ancora arrivato alcun file di attivazione.</translation>
+    </message>
+    <message>
+        <source>Its activation files wait to be installed.</source>
+        <translation>I suoi file di attivazione attendono di essere installati.</translation>
+    </message>
+    <message>
+        <source>The last attempt at one of its files was rejected, or its license never showed.</source>
+        <translation>L’ultimo tentativo con uno dei suoi file è stato rifiutato, oppure la licenza non è mai comparsa.</translation>
+    </message>
+    <message>
+        <source>It had capacity when it was read.</source>
+        <translation>Aveva capacità al momento della lettura.</translation>
+    </message>
+    <message>
+        <source>Every file that came for it is installed and shows.</source>
+        <translation>Ogni file arrivato per questo SmartServer è installato e visibile.</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>In attesa di Customer Success: solo loro possono rilasciare la manutenzione.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 di %2 usati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 installed</source>
+        <translation>%1 di %2 installati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <translation>
+            <numerusform>%n da installare</numerusform>
+            <numerusform>%n da installare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installato</numerusform>
+            <numerusform>%n installati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>scaduta il %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compresa</translation>
+    </message>
+    <message>
+        <source>for too few devices</source>
+        <translation>per troppo pochi dispositivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: only %n day(s)</source>
+        <translation>
+            <numerusform>fino al %1: solo %n giorno</numerusform>
+            <numerusform>fino al %1: solo %n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: %n days</source>
+        <translation>
+            <numerusform>fino al %1: %n giorno</numerusform>
+            <numerusform>fino al %1: %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file to install</source>
+        <translation>file da installare</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>attiva</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 all’indirizzo %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitStoryDialog</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>Cronologia di %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it yet.</source>
+        <translation>Non è ancora registrato nulla in proposito.</translation>
+    </message>
+    <message>
+        <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
+        <translation>Dal più recente; dal registro di questo laptop e dal pacchetto del sito.</translation>
+    </message>
+    <message>
+        <source>Copy the whole story</source>
+        <translation>Copia l’intera cronologia</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>questo laptop</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>laptop %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTable</name>
     <message>
         <source>SmartServers of the site</source>
         <translation>SmartServer del sito</translation>
     </message>
+    <message>
+        <source>No SmartServer matches the filter.</source>
+        <translation>Nessuno SmartServer corrisponde al filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenzione</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitsPage</name>
     <message>
         <source>&amp;Read another SmartServer…</source>
         <translation>&amp;Leggi un altro SmartServer…</translation>
@@ -5000,16 +7131,44 @@ Ultima modifica: %2</translation>
             <numerusform>%n SmartServer in questo sito. Confrontare gli Install Code con le etichette.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>La tabella è in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <translation>&amp;Rileggi…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Install Codes</source>
+        <translation>&amp;Copia gli Install Code</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table (CSV)…</source>
+        <translation>&amp;Esporta come tabella (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;What happened…</source>
+        <translation>Cr&amp;onologia…</translation>
+    </message>
+    <message>
+        <source>With thi&amp;s SmartServer</source>
+        <translation>Con que&amp;sto SmartServer</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>With %n &amp;selected SmartServer(s)</source>
         <translation>
-            <numerusform>%n dispositivo</numerusform>
-            <numerusform>%n dispositivi</numerusform>
+            <numerusform>Con %n SmartServer &amp;selezionato</numerusform>
+            <numerusform>Con %n SmartServer &amp;selezionati</numerusform>
         </translation>
     </message>
     <message>
-        <source>no license</source>
-        <translation>nessuna licenza</translation>
+        <source>Export the selected SmartServers</source>
+        <translation>Esporta gli SmartServer selezionati</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +7208,22 @@ Ultima modifica: %2</translation>
     <message>
         <source>%1 bytes</source>
         <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>installed by hand; that it shows is your word</source>
+        <translation>installata manualmente; che sia visibile è una dichiarazione dell’utente</translation>
+    </message>
+    <message>
+        <source>installed by hand, and the license shows</source>
+        <translation>installata manualmente e la licenza è visibile</translation>
+    </message>
+    <message>
+        <source>was installed already; nothing was uploaded</source>
+        <translation>era già installata; non è stato caricato nulla</translation>
+    </message>
+    <message>
+        <source>installed, and the license shows</source>
+        <translation>installata e la licenza è visibile</translation>
     </message>
 </context>
 <context>

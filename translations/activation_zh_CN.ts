@@ -84,6 +84,45 @@
     </message>
 </context>
 <context>
+    <name>activation::AddressWords</name>
+    <message>
+        <source>“%1” is not a range of addresses.</source>
+        <translation>“%1”不是有效的地址范围。</translation>
+    </message>
+    <message>
+        <source>It must go up, and not above 255, in its last number.</source>
+        <translation>其最后一个数字必须递增，且不得超过 255。</translation>
+    </message>
+    <message>
+        <source>Give host names, IP addresses, Install Codes or ranges such as 192.168.1.20-29, separated by spaces.</source>
+        <translation>请输入主机名、IP 地址、Install Code 或地址范围（例如 192.168.1.20-29），以空格分隔。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be searched.</source>
+        <translation>无法搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
+        <translation>请输入 IPv4 网络（例如 192.168.1.0/24）、地址范围（例如 192.168.1.20-29）或单个地址。大型网络请分段搜索。</translation>
+    </message>
+    <message>
+        <source>Networks of IPv6 have more addresses than can be asked.</source>
+        <translation>IPv6 网络的地址过多，无法逐一询问。</translation>
+    </message>
+    <message>
+        <source>It is no IPv4 address.</source>
+        <translation>它不是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>The number behind the slash is at most 32.</source>
+        <translation>斜杠后的数字最大为 32。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 addresses (the number behind the slash is at least %2).</source>
+        <translation>它的地址超过 %1 个（斜杠后的数字至少为 %2）。</translation>
+    </message>
+</context>
+<context>
     <name>activation::Cancel</name>
     <message>
         <source>Canceled.</source>
@@ -96,6 +135,49 @@
     <message>
         <source>Start again when ready: it goes on where it was.</source>
         <translation>准备好后请重新开始：将从中断处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CredentialBook</name>
+    <message>
+        <source>There is no login for %1.</source>
+        <translation>没有 %1 的登录信息。</translation>
+    </message>
+    <message>
+        <source>It has none of its own, and none was given for all. Nothing was sent.</source>
+        <translation>它没有自己的登录信息，也未提供适用于所有控制器的登录信息。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Give user and password of an Owner, for all units or for this one.</source>
+        <translation>请提供 Owner 的用户名和密码，可适用于所有控制器，也可仅用于这一台。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of logins.</source>
+        <translation>“%1”不是登录信息列表。</translation>
+    </message>
+    <message>
+        <source>It has no column “password”.</source>
+        <translation>其中没有“password”列。</translation>
+    </message>
+    <message>
+        <source>It has no column “install code” or “address”.</source>
+        <translation>其中没有“install code”列或“address”列。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: install code, address, user, password.</source>
+        <translation>请在第一行写明列名：install code、address、user、password。</translation>
+    </message>
+    <message>
+        <source>the password is missing.</source>
+        <translation>缺少密码。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the list twice.</source>
+        <translation>“%1”在列表中出现了两次。</translation>
+    </message>
+    <message>
+        <source>it names no unit.</source>
+        <translation>未指明控制器。</translation>
     </message>
 </context>
 <context>
@@ -118,6 +200,65 @@
     </message>
 </context>
 <context>
+    <name>activation::CsvTable</name>
+    <message>
+        <source>“%1” is not a table that can be read.</source>
+        <translation>“%1”不是可读取的表格。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
+        <translation>请将其保存为 CSV (UTF-8)，并在第一行写明列名。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>有引号未闭合。</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text.</source>
+        <translation>其中含有不属于文本的字节。</translation>
+    </message>
+    <message>
+        <source>text stands behind a closed quote.</source>
+        <translation>闭合的引号之后还有文本。</translation>
+    </message>
+    <message>
+        <source>it has more than %1 fields.</source>
+        <translation>字段超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 rows.</source>
+        <translation>它超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation>它大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Its text is neither UTF-8 nor UTF-16.</source>
+        <translation>其文本既不是 UTF-8，也不是 UTF-16。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>它是空的。</translation>
+    </message>
+    <message>
+        <source>it has %1 fields, and there are only %2 columns.</source>
+        <translation>它有 %1 个字段，而只有 %2 列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>请检查其名称以及您是否有读取权限。</translation>
+    </message>
+</context>
+<context>
     <name>activation::DeviceCount</name>
     <message>
         <source>%1 is not a number of devices.</source>
@@ -130,6 +271,29 @@
     <message>
         <source>Give the number on the license, such as 200.</source>
         <translation>请输入许可证上的数量，例如 200。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Discover</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>You stopped it after %1 of %2 addresses.</source>
+        <translation>您在询问了 %1/%2 个地址后停止了搜索。</translation>
+    </message>
+    <message>
+        <source>Search again when ready.</source>
+        <translation>准备好后请重新搜索。</translation>
+    </message>
+    <message>
+        <source>No SmartServer was found.</source>
+        <translation>未找到 SmartServer。</translation>
+    </message>
+    <message>
+        <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
+        <translation>请检查 SmartServer 是否正在运行、此笔记本电脑是否在其网络中，以及两者之间是否有防火墙关闭了端口 443。如果控制器的地址已写在标签上或站点列表中，则无需搜索。</translation>
     </message>
 </context>
 <context>
@@ -270,6 +434,71 @@ What to do: %3</source>
     <message>
         <source>Look into Manage Licenses in the CMS and restart the unit. To upload the file once more all the same, say so deliberately (on the command line: --upload-again).</source>
         <translation>请在 CMS 中查看 Manage Licenses（管理许可证），并重新启动控制器。如果仍要再次上传该文件，请明确指定（命令行：--upload-again）。</translation>
+    </message>
+    <message>
+        <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
+        <translation>在 %1 上，“%2”已由用户人工确认为手动添加，但其许可证未显示。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::InstallByHand</name>
+    <message>
+        <source>Another unit answers at %1. Nothing was confirmed.</source>
+        <translation>在 %1 应答的是另一台控制器。未确认任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is for %1; the unit there is %2.</source>
+        <translation>该文件适用于 %1；该处的控制器是 %2。</translation>
+    </message>
+    <message>
+        <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
+        <translation>请连接到该文件所对应的控制器。如果该文件已添加到此控制器，请查看其 Manage Licenses（管理许可证），并咨询 Customer Success。</translation>
+    </message>
+    <message>
+        <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
+        <translation>%1 已显示在 CMS 中手动添加的“%2”的许可证。</translation>
+    </message>
+    <message>
+        <source>Read from the unit: “%1”, License ID %2.</source>
+        <translation>从控制器读取：“%1”，License ID %2。</translation>
+    </message>
+    <message>
+        <source>Read from the unit: its device capacity has grown.</source>
+        <translation>从控制器读取：其设备容量已增加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit shows %n license(s).</source>
+        <translation>
+            <numerusform>控制器显示 %n 个许可证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
+        <translation>无法确定其中哪一个属于此文件：其 License ID 未知，且新出现的同类许可证数量少于此类文件的数量。</translation>
+    </message>
+    <message>
+        <source>None of them is new under the License ID %1.</source>
+        <translation>其中没有 License ID 为 %1 的新许可证。</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
+        <translation>其 License ID 未知，且在收到文件之前未读取过该控制器：无法判断其中哪一个是新的。</translation>
+    </message>
+    <message>
+        <source>It cannot be read from %1 that “%2” is installed.</source>
+        <translation>无法从 %1 读取到“%2”已安装。</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
+        <translation>请在 CMS 中查看 Manage Licenses（管理许可证）。如果已有该文件对应的行，请人工确认；如果没有，请在那里添加该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
+        <translation>经用户人工确认，“%1”已在 CMS 中手动添加到 %2。</translation>
+    </message>
+    <message>
+        <source>The user said that the license shows on the unit. Nothing was read from it.</source>
+        <translation>用户表示许可证已在控制器上显示。未从控制器读取任何内容。</translation>
     </message>
 </context>
 <context>
@@ -501,6 +730,29 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::Keychain</name>
+    <message>
+        <source>The keychain of this computer cannot be used.</source>
+        <translation>无法使用此计算机的密钥环。</translation>
+    </message>
+    <message>
+        <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
+        <translation>登录信息只保留在内存中，直到程序结束；不会写入磁盘。如需记住登录信息，请解锁或设置密钥环。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>它未及时应答。</translation>
+    </message>
+    <message>
+        <source>Access was denied: %1</source>
+        <translation>访问被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>There is none: %1</source>
+        <translation>没有密钥环：%1</translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -553,10 +805,6 @@ What to do: %3</source>
     <message>
         <source>The ledger is damaged.</source>
         <translation>台账已损坏。</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Move %1 aside (with the files of the same name that end in -wal and -shm, if there are any) and keep it, then put a backup in its place. Without a backup start again: a new ledger is made, and each site package that is opened brings back the history it carries.</source>
-        <translation>其中的内容未作任何更改。请将 %1 移到别处保存（连同以 -wal 和 -shm 结尾的同名文件，如有），然后在原位置放入备份。如果没有备份，请重新启动：助手会新建台账，每打开一个站点包，都会带回其中所载的历史记录。</translation>
     </message>
     <message>
         <source>The ledger cannot be opened.</source>
@@ -778,6 +1026,201 @@ What to do: %3</source>
         <source>Update the assistant on this laptop, or name another file for the ledger (on the command line: --ledger FILE).</source>
         <translation>请在此笔记本电脑上更新助手，或为台账指定其他文件（命令行：--ledger FILE）。</translation>
     </message>
+    <message>
+        <source>Nothing in it was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set %1 aside and begin a new ledger with all that can still be read (activationctl ledger salvage). Site packages that are opened, and a team&apos;s ledger, bring back the history that they carry.</source>
+        <translation>其中的内容未作任何更改。请用备份替换它（activationctl ledger restore BACKUP），或将 %1 移开，并用仍可读取的全部内容新建台账（activationctl ledger salvage）。打开的站点包以及团队台账会带回其中所载的历史记录。</translation>
+    </message>
+    <message>
+        <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
+        <translation>笔记本电脑 %1 于 %2：许可证 %4 的 %3 台设备，请求键 %5</translation>
+    </message>
+    <message>
+        <source>Two laptops asked for a license for %1: %2; %3.</source>
+        <translation>两台笔记本电脑为 %1 申请了许可证：%2；%3。</translation>
+    </message>
+    <message>
+        <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
+        <translation>同一个请求键对应两个请求：%1（%2）；%3（%4）。</translation>
+    </message>
+    <message>
+        <source>The request %1 for %2 led to two activations: %3 and %4.</source>
+        <translation>%2 的请求 %1 产生了两个激活：%3 和 %4。</translation>
+    </message>
+    <message>
+        <source>There is no ledger to check.</source>
+        <translation>没有可检查的台账。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
+        <translation>请指定台账（--ledger FILE）；助手会在首次使用时创建台账。</translation>
+    </message>
+    <message>
+        <source>%1 has another certificate here (%2) than there (%3).</source>
+        <translation>%1 在此处的证书（%2）与那里的证书（%3）不同。</translation>
+    </message>
+    <message>
+        <source>it is no UUID</source>
+        <translation>它不是 UUID</translation>
+    </message>
+    <message>
+        <source>The ledger could not be put in place.</source>
+        <translation>无法将台账放入原位置。</translation>
+    </message>
+    <message>
+        <source>Close every other assistant on this ledger, check the free space and that its folder can be written, and try again.</source>
+        <translation>请关闭使用此台账的所有其他助手，检查可用空间以及其文件夹是否可写，然后重试。</translation>
+    </message>
+    <message>
+        <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
+        <translation>台账已损坏，已移开并保存为“%1”；已新建台账。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
+        <translation>已接管：%1 个事件。无法读取：%2 行。不再真实：%3 个事件。</translation>
+    </message>
+    <message>
+        <source>Another assistant is at it.</source>
+        <translation>另一个助手正在使用它。</translation>
+    </message>
+    <message>
+        <source>The ledger is whole.</source>
+        <translation>台账完好。</translation>
+    </message>
+    <message>
+        <source>%1 has no fault; there is nothing to salvage.</source>
+        <translation>%1 没有错误；无需抢救。</translation>
+    </message>
+    <message>
+        <source>Go on using it.</source>
+        <translation>请继续使用它。</translation>
+    </message>
+    <message>
+        <source>It could not be copied for reading.</source>
+        <translation>无法复制它以供读取。</translation>
+    </message>
+    <message>
+        <source>Its log could not be copied for reading.</source>
+        <translation>无法复制其日志以供读取。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>此备份已损坏。</translation>
+    </message>
+    <message>
+        <source>The ledger was not touched. Use another backup.</source>
+        <translation>台账未受影响。请使用其他备份。</translation>
+    </message>
+    <message>
+        <source>Its folder could not be made.</source>
+        <translation>无法创建其文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied.</source>
+        <translation>无法复制该备份。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LedgerExport</name>
+    <message>
+        <source>“%1” is not a whole export of a ledger.</source>
+        <translation>“%1”不是完整的台账导出文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
+        <translation>未采用其中任何内容。请使用另一份副本，或重新导出另一个台账。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>请检查文件夹、其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long.</source>
+        <translation>第 %1 行过长。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>It does not say that it is one.</source>
+        <translation>其中未注明它是台账导出文件。</translation>
+    </message>
+    <message>
+        <source>It is of a format that this version does not know: %1</source>
+        <translation>此版本不支持其格式：%1</translation>
+    </message>
+    <message>
+        <source>Line %1 is no event, signer or key.</source>
+        <translation>第 %1 行不是事件、签名者或请求键。</translation>
+    </message>
+    <message>
+        <source>Fingerprint confirmed by the user.</source>
+        <translation>指纹已由用户确认。</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is not known yet.</source>
+        <translation>此导出文件由一台尚属未知的笔记本电脑签名。</translation>
+    </message>
+    <message>
+        <source>“%1”, certificate SHA-256 %2.</source>
+        <translation>“%1”，证书 SHA-256 %2。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
+        <translation>请将该指纹与另一台笔记本电脑上的指纹核对，然后加上 --trust %1 重新运行。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>请检查其名称以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>It is larger than an export may be.</source>
+        <translation>它超过了导出文件允许的大小。</translation>
+    </message>
+    <message>
+        <source>It is empty or cut off.</source>
+        <translation>它是空的或不完整。</translation>
+    </message>
+    <message>
+        <source>Its last line is not a signature: it is cut off.</source>
+        <translation>其最后一行不是签名：文件不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>A backup never replaces a file: it may be the only good one.</source>
+        <translation>备份绝不会替换已有文件：那可能是唯一完好的一份。</translation>
+    </message>
+    <message>
+        <source>Name another file, for example with today&apos;s date in it.</source>
+        <translation>请指定其他文件名，例如加上今天的日期。</translation>
+    </message>
+    <message>
+        <source>The backup was written, but it has faults.</source>
+        <translation>备份已写入，但存在错误。</translation>
+    </message>
+    <message>
+        <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
+        <translation>请运行：activationctl ledger verify。错误可能出在台账本身；请保留较早的备份。</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseId</name>
@@ -927,6 +1370,10 @@ What to do: %3</source>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>the unit&apos;s device capacity is not known.</source>
+        <translation>控制器的设备容量未知。</translation>
+    </message>
 </context>
 <context>
     <name>activation::LicenseWatch</name>
@@ -941,6 +1388,76 @@ What to do: %3</source>
     <message>
         <source>Install again later: the assistant looks first whether the license has shown in the meantime.</source>
         <translation>请稍后再次安装：助手会先检查许可证在此期间是否已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LoginRefusals</name>
+    <message>
+        <source>%1 has refused the login of “%2” before. No password was sent.</source>
+        <translation>%1 之前已拒绝“%2”的登录。未发送任何密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
+        <translation>
+            <numerusform>它在过去几小时内拒绝了 %n 次，尝试次数过多可能导致用户被锁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make sure of name and password, in the unit&apos;s own CMS in a browser if need be, and give another password. To send one all the same, say so deliberately (on the command line: --login-again).</source>
+        <translation>请确认用户名和密码是否正确（必要时在浏览器中通过该设备自己的 CMS 核实），然后提供另一个密码。如果仍要发送，请明确指定（命令行：--login-again）。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MailParts</name>
+    <message>
+        <source>An attachment in it is badly encoded.</source>
+        <translation>其中有一个附件的编码有误。</translation>
+    </message>
+    <message>
+        <source>An attachment in it is badly encoded, or cut off.</source>
+        <translation>其中有一个附件的编码有误或不完整。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>其各部分嵌套过深。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n part(s).</source>
+        <translation>
+            <numerusform>它的部分超过 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no saved e-mail: its header cannot be read.</source>
+        <translation>它不是已保存的电子邮件：无法读取其邮件头。</translation>
+    </message>
+    <message>
+        <source>What it says about one of its parts cannot be read.</source>
+        <translation>无法读取其中某个部分的说明。</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or signed in a way that only a mail program reads.</source>
+        <translation>它已加密，或采用了只有邮件程序才能读取的签名方式。</translation>
+    </message>
+    <message>
+        <source>Its attachments are wrapped in Outlook&apos;s own format (winmail.dat).</source>
+        <translation>其附件采用 Outlook 自有格式 (winmail.dat) 封装。</translation>
+    </message>
+    <message>
+        <source>It breaks off before its end.</source>
+        <translation>它在结尾之前中断了。</translation>
+    </message>
+    <message>
+        <source>One of its parts is encoded in a way that is not known here (%1).</source>
+        <translation>其中某个部分的编码方式不受支持 (%1)。</translation>
+    </message>
+    <message>
+        <source>An attachment in it has no name, or one that cannot be read.</source>
+        <translation>其中有一个附件没有名称，或其名称无法读取。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它过大。</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1671,10 @@ What to do: %3</source>
     <message>
         <source>The current maintenance covers %1 of %2 devices: a maintenance activation file is missing.</source>
         <translation>当前维护只覆盖 %2 台设备中的 %1 台：缺少维护激活文件。</translation>
+    </message>
+    <message>
+        <source>Its device capacity is not known: read the unit again.</source>
+        <translation>其设备容量未知：请重新读取该控制器。</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1960,10 @@ What to do: %3</source>
     <message>
         <source>An unknown outcome stands there.</source>
         <translation>此处的结果未知。</translation>
+    </message>
+    <message>
+        <source>One of word and reading belongs there.</source>
+        <translation>此处应为 word 或 reading 之一。</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2384,18 @@ What to do: %3</source>
         <source>%1 free</source>
         <translation>可用 %1</translation>
     </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>手动添加</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
+        <translation>已在 CMS 中手动添加；许可证已显示一事由用户人工确认，并非读取所得</translation>
+    </message>
+    <message>
+        <source>Added by hand in the CMS; the license was read from the unit</source>
+        <translation>已在 CMS 中手动添加；许可证已从控制器读取</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeCopy</name>
@@ -1949,6 +2486,29 @@ What to do: %3</source>
     <message>
         <source>The stick is failing: use another one.</source>
         <translation>该 U 盘出现故障：请使用其他 U 盘。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Scope</name>
+    <message>
+        <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
+        <translation>请指定搜索位置：网络（例如 192.168.1.0/24）、地址范围（例如 192.168.1.20-29）、IP 地址、主机名或 Install Code。</translation>
+    </message>
+    <message>
+        <source>These are too many addresses for one search.</source>
+        <translation>一次搜索的地址过多。</translation>
+    </message>
+    <message>
+        <source>At most %1 are asked in one go.</source>
+        <translation>一次最多询问 %1 个地址。</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>未指定要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is searched unasked.</source>
+        <translation>未经要求，不会进行任何搜索。</translation>
     </message>
 </context>
 <context>
@@ -2410,14 +2970,6 @@ What to do: %3</source>
         <translation>请输入主机名、IP 地址、Install Code 或地址范围（例如 192.168.1.20-29），以空格分隔。</translation>
     </message>
     <message>
-        <source>“%1” is not a range of addresses.</source>
-        <translation>“%1”不是有效的地址范围。</translation>
-    </message>
-    <message>
-        <source>It must go up, and not above 255, in its last number.</source>
-        <translation>其最后一个数字必须递增，且不得超过 255。</translation>
-    </message>
-    <message>
         <source>These are too many SmartServers at once.</source>
         <translation>一次指定的 SmartServer 过多。</translation>
     </message>
@@ -2432,6 +2984,243 @@ What to do: %3</source>
     <message>
         <source>The address is empty.</source>
         <translation>地址为空。</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole network.</source>
+        <translation>“%1”是整个网络。</translation>
+    </message>
+    <message>
+        <source>Only SmartServers that are named one by one are read.</source>
+        <translation>只读取逐一指定的 SmartServer。</translation>
+    </message>
+    <message>
+        <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
+        <translation>请先搜索该网络，再从找到的结果中选择：“查找 SmartServer…”（命令行：activationctl discover %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TargetTable</name>
+    <message>
+        <source>“%1” is not a list of SmartServers.</source>
+        <translation>“%1”不是 SmartServer 列表。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first line: address, install code, or both.</source>
+        <translation>请在第一行写明列名：address、install code，或两者都写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Install Code.</source>
+        <translation>“%1”不是 Install Code。</translation>
+    </message>
+    <message>
+        <source>it names neither an address nor an Install Code.</source>
+        <translation>既未指明地址，也未指明 Install Code。</translation>
+    </message>
+    <message>
+        <source>It has neither a column “address” nor a column “install code”.</source>
+        <translation>其中既没有“address”列，也没有“install code”列。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice, with another Install Code.</source>
+        <translation>%1 在列表中出现了两次，且 Install Code 不同。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 SmartServers.</source>
+        <translation>其中的 SmartServer 超过 %1 台。</translation>
+    </message>
+    <message>
+        <source>It has no line behind the names of the columns.</source>
+        <translation>列名之后没有任何行。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Team</name>
+    <message>
+        <source>The team&apos;s address could not be kept.</source>
+        <translation>无法保存团队台账的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and free space.</source>
+        <translation>请检查文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>The password of the team&apos;s ledger cannot be read.</source>
+        <translation>无法读取团队台账的密码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there, not readable, or its first line is empty.</source>
+        <translation>“%1”不存在、无法读取，或其第一行为空。</translation>
+    </message>
+    <message>
+        <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
+        <translation>请将密码写入只有您能读取的文件的第一行，并用 --team-password-file 指定该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing is spent while the team cannot be asked.</source>
+        <translation>在无法询问团队期间，不会消耗任何许可证。</translation>
+    </message>
+    <message>
+        <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
+        <translation>另一台笔记本电脑可能正在为同一控制器获取许可证。请在能够重新连接团队台账后重试；如果您确定没有其他人在这样做，也可以不经团队继续（命令行：--without-team）。（%1）</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
+        <translation>请写为 postgresql://user@host:port/database?sslmode=verify-full，并将密码放在 ~/.pgpass 中或 --team-password-file 指定的文件中。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a team&apos;s ledger.</source>
+        <translation>这不是团队台账的地址。</translation>
+    </message>
+    <message>
+        <source>It is no address of the form postgresql://….</source>
+        <translation>它不是 postgresql://… 形式的地址。</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the team&apos;s ledger.</source>
+        <translation>团队台账的地址中不应包含密码。</translation>
+    </message>
+    <message>
+        <source>Everybody on this computer can read the words of a call. Change that password if it was the real one.</source>
+        <translation>此计算机上的所有人都能看到命令行参数。如果这是真实密码，请更改该密码。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set for the team&apos;s ledger.</source>
+        <translation>不能为团队台账设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Allowed are: %1.</source>
+        <translation>允许的有：%1。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” cannot be used.</source>
+        <translation>无法使用“%1”的值。</translation>
+    </message>
+    <message>
+        <source>It is empty, or has a semicolon, quote or backslash in it.</source>
+        <translation>它为空，或其中含有分号、引号或反斜杠。</translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s ledger is not whole.</source>
+        <translation>团队台账的地址不完整。</translation>
+    </message>
+    <message>
+        <source>It must name a user and a database.</source>
+        <translation>必须指明用户和数据库。</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team has got a license for %1 already.</source>
+        <translation>团队的另一台笔记本电脑已为 %1 获取了许可证。</translation>
+    </message>
+    <message>
+        <source>Another laptop of the team is getting a license for %1.</source>
+        <translation>团队的另一台笔记本电脑正在为 %1 获取许可证。</translation>
+    </message>
+    <message>
+        <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
+        <translation>“%1”（笔记本电脑 %2）已于 %5 申请许可证 %4 的 %3 台设备。</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
+        <translation>未消耗任何内容。请向在那里工作的人员索取包含该文件的站点包。如果该控制器确实还需要一个许可证，请申请额外的许可证（命令行：--additional）。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached from this computer.</source>
+        <translation>无法从此计算机连接到团队台账。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver (QPSQL) is not installed.</source>
+        <translation>未安装 Qt 的 PostgreSQL 驱动程序 (QPSQL)。</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package libqt6sql6-psql).</source>
+        <translation>请安装该驱动程序（Debian 上为软件包 libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger said no.</source>
+        <translation>团队台账拒绝了该操作。</translation>
+    </message>
+    <message>
+        <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
+        <translation>此步骤的任何内容都未写入其中。请将此消息告知服务器管理员；此笔记本电脑上的工作可在没有它的情况下继续。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger refused the login.</source>
+        <translation>团队台账拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>Check the user in the address, and the password in ~/.pgpass (or PGPASSFILE, or the file named by --team-password-file).</source>
+        <translation>请检查地址中的用户，以及 ~/.pgpass（或 PGPASSFILE，或 --team-password-file 指定的文件）中的密码。</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s ledger is not safe.</source>
+        <translation>与团队台账的连接不安全。</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
+        <translation>请将地址中的 sslmode 和 sslrootcert 与服务器管理员提供的值核对。</translation>
+    </message>
+    <message>
+        <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
+        <translation>该用户在该数据库中缺少权限：服务器管理员须先授予其对 public 架构的 CREATE 权限以便首次启动，然后授予 SELECT、INSERT 和 UPDATE 权限。</translation>
+    </message>
+    <message>
+        <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
+        <translation>请检查地址末尾的名称；数据库由服务器管理员创建。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger cannot be reached.</source>
+        <translation>无法连接到团队台账。</translation>
+    </message>
+    <message>
+        <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
+        <translation>此笔记本电脑上的工作可继续；已写入的内容会在能够连接服务器后发送 (activationctl ledger sync)。请检查网络、地址和端口。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s ledger holds something that cannot be read.</source>
+        <translation>团队台账中有无法读取的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken. Show these words to whoever runs the server.</source>
+        <translation>未采用其中任何内容。请将此消息告知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>event %1 of the team&apos;s ledger</source>
+        <translation>团队台账的事件 %1</translation>
+    </message>
+    <message>
+        <source>A newer version of the assistant keeps this team&apos;s ledger.</source>
+        <translation>此团队台账由更新版本的助手维护。</translation>
+    </message>
+    <message>
+        <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
+        <translation>其格式为 %1；此版本最高支持格式 %2。未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>Update the assistant on this laptop.</source>
+        <translation>请在此笔记本电脑上更新助手。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::TimeLeft</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2507,10 +3296,6 @@ What to do: %3</source>
         <translation>其中的“%1”是链接。</translation>
     </message>
     <message>
-        <source>A name in it is no file name.</source>
-        <translation>其中有一个名称不是文件名。</translation>
-    </message>
-    <message>
         <source>It holds more than %1 files.</source>
         <translation>其中的文件超过 %1 个。</translation>
     </message>
@@ -2525,6 +3310,30 @@ What to do: %3</source>
     <message>
         <source>It could not be unpacked: %1</source>
         <translation>无法解压：%1</translation>
+    </message>
+    <message>
+        <source>Open it in your mail program, save the attachment in a folder without changing its name, and drop that file.</source>
+        <translation>请在邮件程序中打开它，将附件以原有名称保存到文件夹中，然后拖放该文件。</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>它嵌套过深。</translation>
+    </message>
+    <message>
+        <source>It is an e-mail in Outlook&apos;s own format, which only Outlook reads.</source>
+        <translation>它是 Outlook 自有格式的电子邮件，只有 Outlook 能读取。</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no file name.</source>
+        <translation>其中的“%1”不是文件名。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to it but its text, pictures and signatures.</source>
+        <translation>除正文、图片和签名外，没有其他附件。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>它过大。</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +3473,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
         <translation>在标准输出上输出一个 JSON 对象；消息输出到标准错误。</translation>
     </message>
     <message>
-        <source>The ledger to use.</source>
-        <translation>要使用的台账。</translation>
-    </message>
-    <message>
         <source>How the License Customer Portal is reached.</source>
         <translation>连接 License Customer Portal 的方式。</translation>
     </message>
@@ -2796,10 +3601,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
         <translation>--kind 须为 capacity、maintenance 或 core。</translation>
     </message>
     <message>
-        <source>--smartservers takes a number from 1 to 1000.</source>
-        <translation>--smartservers 须为 1 到 1000 之间的数字。</translation>
-    </message>
-    <message>
         <source>--%1 is missing.</source>
         <translation>缺少 --%1。</translation>
     </message>
@@ -2814,10 +3615,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>There is no option for a password itself: everybody on this computer could see it.</source>
         <translation>没有直接传递密码的选项：否则此计算机上的所有人都能看到密码。</translation>
-    </message>
-    <message>
-        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -.</source>
-        <translation>请将密码放入只有您能读取的文件，并用 --password-file 指定该文件；或使用 --password-file - 通过标准输入提供。</translation>
     </message>
     <message>
         <source>The password file “%1” cannot be read.</source>
@@ -3177,6 +3974,306 @@ It is safe to remove once the system has ejected it.</source>
         <source>Site package: %1 (revision %2)</source>
         <translation>站点包：%1（修订版 %2）</translation>
     </message>
+    <message>
+        <source>%1: %2 Will try again in %3 s.</source>
+        <translation>%1：%2 将在 %3 秒后重试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
+        <translation>已结束 %1/%2：完成 %3，失败 %4；%5 将重试</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm for %1.</source>
+        <translation>没有可为 %1 确认的内容。</translation>
+    </message>
+    <message>
+        <source>The package has no file for it that is not confirmed yet.</source>
+        <translation>站点包中没有它的尚未确认的文件。</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1” for it.</source>
+        <translation>站点包中没有它的文件“%1”。</translation>
+    </message>
+    <message>
+        <source>See what it has: activationctl inspect FILE</source>
+        <translation>查看其中的内容：activationctl inspect FILE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n file(s): which one shows?</source>
+        <translation>
+            <numerusform>%1 有 %n 个文件：显示的是哪一个？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm each by itself, by its name or ID: --file NAME</source>
+        <translation>请按名称或 ID 逐一确认：--file NAME</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
+        <translation>%1  “%2”已手动添加；由您人工确认，未读取任何内容</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was added by hand; the license shows</source>
+        <translation>%1  “%2”已手动添加；许可证已显示</translation>
+    </message>
+    <message>
+        <source>%1  “%2” was confirmed before</source>
+        <translation>%1  “%2”之前已确认</translation>
+    </message>
+    <message>
+        <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
+        <translation>要使用的台账。postgresql://user@host/database 为团队台账，将与其交换数据；两者可同时指定。</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
+        <translation>第一行为团队台账的密码（否则使用 ~/.pgpass）。</translation>
+    </message>
+    <message>
+        <source>Spends a license although the team&apos;s ledger cannot be asked.</source>
+        <translation>即使无法询问团队台账，仍消耗许可证。</translation>
+    </message>
+    <message>
+        <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
+        <translation>具有单独登录信息的控制器的 CSV 列表：install code 或 address、user、password。</translation>
+    </message>
+    <message>
+        <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
+        <translation>从系统密钥环获取登录信息（参见：credentials store）。</translation>
+    </message>
+    <message>
+        <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
+        <translation>即使设备之前已拒绝该用户，也发送密码：两次拒绝后不再发送。</translation>
+    </message>
+    <message>
+        <source>Searches the networks that this laptop is in.</source>
+        <translation>搜索此笔记本电脑所在的网络。</translation>
+    </message>
+    <message>
+        <source>The ports to search, separated by commas (default 443,8443).</source>
+        <translation>要搜索的端口，以逗号分隔（默认 443,8443）。</translation>
+    </message>
+    <message>
+        <source>Lists what answers and is no SmartServer too.</source>
+        <translation>同时列出有应答但不是 SmartServer 的设备。</translation>
+    </message>
+    <message>
+        <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
+        <translation>在哪个端口上向控制器的 MQTT 代理询问其段 ID，不使用密码（默认 1883；0：不询问）。</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
+        <translation>SmartServer 的表格 (CSV)，包含地址列、Install Code 列，或两者兼有。</translation>
+    </message>
+    <message>
+        <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
+        <translation>已在 CMS 中手动添加其文件的控制器：读取其许可证，并确认已显示的许可证。</translation>
+    </message>
+    <message>
+        <source>With --by-hand: you saw that the license shows; nothing is read.</source>
+        <translation>与 --by-hand 一起使用：您已看到许可证显示；不读取任何内容。</translation>
+    </message>
+    <message>
+        <source>With --by-hand: only this file, by its name or ID.</source>
+        <translation>与 --by-hand 一起使用：仅限此文件，以其名称或 ID 指定。</translation>
+    </message>
+    <message>
+        <source>How many units are worked on at the same time (default 8).</source>
+        <translation>同时处理的控制器数量（默认 8）。</translation>
+    </message>
+    <message>
+        <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
+        <translation>无应答或对端出现故障时，对控制器重试的次数（默认 2；单台控制器为 0）。</translation>
+    </message>
+    <message>
+        <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
+        <translation>每个模拟的 SmartServer 都有自己的环回地址（127.84.…），全部使用同一端口。</translation>
+    </message>
+    <message>
+        <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
+        <translation>--ports 最多接受 8 个端口号，例如 443,8443；“%1”无效。</translation>
+    </message>
+    <message>
+        <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
+        <translation>--mqtt-port 须为 1 到 65535 之间的端口，或 0。</translation>
+    </message>
+    <message>
+        <source>No SmartServer is named: give an ADDRESS, or --list.</source>
+        <translation>未指定 SmartServer：请提供 ADDRESS 或 --list。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 须为 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
+        <translation>“install --by-hand CODE”接受 --package FILE 和最多一个 ADDRESS。</translation>
+    </message>
+    <message>
+        <source>--confirm-by-word and --file belong to --by-hand.</source>
+        <translation>--confirm-by-word 和 --file 须与 --by-hand 一起使用。</translation>
+    </message>
+    <message>
+        <source>It is not said which login is meant.</source>
+        <translation>未说明指的是哪个登录信息。</translation>
+    </message>
+    <message>
+        <source>The call names neither units nor a package.</source>
+        <translation>命令行既未指定控制器，也未指定站点包。</translation>
+    </message>
+    <message>
+        <source>Name units by Install Code or address, or the site by --package FILE.</source>
+        <translation>请用 Install Code 或地址指定控制器，或用 --package FILE 指定站点。</translation>
+    </message>
+    <message>
+        <source>The keychain remembers the login of %1.</source>
+        <translation>密钥环已记住 %1 的登录信息。</translation>
+    </message>
+    <message>
+        <source>The keychain has no login of %1 any more.</source>
+        <translation>密钥环中已没有 %1 的登录信息。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, the part around this laptop)</source>
+        <translation>%1（%2，此笔记本电脑附近的部分）</translation>
+    </message>
+    <message>
+        <source>Nothing to search is named.</source>
+        <translation>未指定要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>此笔记本电脑不在任何可搜索的网络中。</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>此笔记本电脑所在的网络：%1</translation>
+    </message>
+    <message>
+        <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
+        <translation>请将其连接到 SmartServer 的网络，或指定网络，例如：activationctl discover 192.168.1.0/24</translation>
+    </message>
+    <message>
+        <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
+        <translation>请指定其中一个：activationctl discover %1；或全部：--own-subnets</translation>
+    </message>
+    <message>
+        <source>%1  is no SmartServer: %2</source>
+        <translation>%1  不是 SmartServer：%2</translation>
+    </message>
+    <message>
+        <source>%1  Install Code %2  release %3  SHA-256 %4</source>
+        <translation>%1  Install Code %2  版本 %3  SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Searching %1</source>
+        <translation>正在搜索 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 台 SmartServer。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n event(s), every chain in order.</source>
+        <translation>
+            <numerusform>%1 完好：%n 个事件，所有链均正常。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger has %n fault(s).</source>
+        <translation>
+            <numerusform>台账有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
+        <translation>未作任何更改。请用备份替换它（activationctl ledger restore BACKUP），或将其移开，并用仍可读取的全部内容新建台账（activationctl ledger salvage）。仅有矛盾并不算损坏：矛盾双方均已保留，可用 activationctl jobs show 查看。</translation>
+    </message>
+    <message>
+        <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
+        <translation>%1：%2 个事件，%3 个签名者，%4 个请求键，由此笔记本电脑签名。</translation>
+    </message>
+    <message>
+        <source>New here: %1 events, %2 signers, %3 keys.</source>
+        <translation>此处新增：%1 个事件，%2 个签名者，%3 个请求键。</translation>
+    </message>
+    <message>
+        <source>Contradiction, both are kept: %1</source>
+        <translation>存在矛盾，两者均已保留：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s), read back and checked.</source>
+        <translation>
+            <numerusform>%1：%n 个事件，已回读并校验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>备份已放入原位置。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有内容已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The damaged ledger is kept as %1.</source>
+        <translation>已损坏的台账已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
+        <translation>已接管：%1 个事件，%2 个签名者，%3 个请求键，%4 个控制器证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not readable: %n row(s).</source>
+        <translation>
+            <numerusform>无法读取：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>未接管：%1</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
+        <translation>请将密码放入只有您能读取的文件，并用 --password-file 指定该文件；或使用 --password-file - 通过标准输入提供。单台控制器的登录信息：--credentials-file；来自系统密钥环：--keychain。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
+        <translation>
+            <numerusform>未与团队台账同步（%n 个事件待发送）：%1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This ledger has no team.</source>
+        <translation>此台账没有团队。</translation>
+    </message>
+    <message>
+        <source>None is kept beside it, and the call names none.</source>
+        <translation>台账旁未保存团队地址，命令行中也未指定。</translation>
+    </message>
+    <message>
+        <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
+        <translation>请用 --ledger postgresql://user@host/database 指定一个，或用以下命令保存：activationctl ledger team URL</translation>
+    </message>
+    <message>
+        <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
+        <translation>已与 %1 同步。已发送：%2 个事件。此处新增：%3 个事件，%4 个签名者，%5 个请求键。</translation>
+    </message>
+    <message>
+        <source>No team: this laptop works alone.</source>
+        <translation>没有团队：此笔记本电脑独立工作。</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>团队：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) to send.</source>
+        <translation>
+            <numerusform>%n 个事件待发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -3187,10 +4284,6 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>With simulated SmartServers and portal; nothing real is touched.</source>
         <translation>使用模拟的 SmartServer 和门户；不会触及任何真实内容。</translation>
-    </message>
-    <message>
-        <source>Another ledger than the user&apos;s own.</source>
-        <translation>使用用户自有台账之外的另一个台账。</translation>
     </message>
     <message>
         <source>Where the License Customer Portal is.</source>
@@ -3207,6 +4300,32 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>activation-assistant --help shows them all.</source>
         <translation>activation-assistant --help 可显示所有参数。</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 keys, %3 trusted laptops and %4 certificates of units were taken over.</source>
+        <translation>已接管 %1 个事件、%2 个请求键、%3 台受信任的笔记本电脑和 %4 个控制器证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <translation>
+            <numerusform>%n 项无法接管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site packages that you open bring back the history that they carry. The damaged file is kept as %1.</source>
+        <translation>您打开的站点包会带回其中所载的历史记录。已损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was there before is kept as %1.</source>
+        <translation>备份已放入原位置。原有内容已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
+        <translation>使用用户自有台账之外的另一个台账；postgresql://user@host/database 为团队台账。</translation>
+    </message>
+    <message>
+        <source>The first line is the password for the team&apos;s ledger.</source>
+        <translation>第一行为团队台账的密码。</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4708,271 @@ It is safe to remove once the system has ejected it.</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::BatchBar</name>
+    <message>
+        <source>Progress of all</source>
+        <translation>总体进度</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is under way ends, nothing more begins. The window may be closed meanwhile.</source>
+        <translation>正在进行的操作会完成，不再开始新的操作。期间可以关闭窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 台失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n 台需要询问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be tried again</source>
+        <translation>
+            <numerusform>%n 台将重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pausing: %n end(s) first</source>
+        <translation>
+            <numerusform>正在暂停：先完成 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BatchStrip</name>
+    <message numerus="yes">
+        <source>will try again in %n s</source>
+        <translation>
+            <numerusform>将在 %n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ByHandDialog</name>
+    <message>
+        <source>Install by hand</source>
+        <translation>手动安装</translation>
+    </message>
+    <message>
+        <source>Install by hand on %1</source>
+        <translation>在 %1 上手动安装</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
+        <translation>如果站点通过 SAML 或 OAuth 登录，或不开放 API，则须在 CMS 中添加文件。方法如下：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the licenses for %n s…</source>
+        <translation>
+            <numerusform>正在读取许可证，已用 %n 秒…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read the licenses and confirm</source>
+        <translation>读取许可证并确认(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Confirm by my &amp;word</source>
+        <translation>由我人工确认(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>confirmed by your word</source>
+        <translation>已由您人工确认</translation>
+    </message>
+    <message>
+        <source>confirmed: read from the SmartServer</source>
+        <translation>已确认：从 SmartServer 读取</translation>
+    </message>
+    <message>
+        <source>installed and confirmed</source>
+        <translation>已安装并确认</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tick what shows, then confirm it.</source>
+        <translation>请勾选已显示的许可证，然后确认。</translation>
+    </message>
+    <message>
+        <source>Compare the c&amp;ertificate…</source>
+        <translation>核对证书(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Type the code on the la&amp;bel…</source>
+        <translation>输入标签上的代码(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The label on the back of the unit</source>
+        <translation>控制器背面的标签</translation>
+    </message>
+    <message>
+        <source>Install Code or host name on the label:</source>
+        <translation>标签上的 Install Code 或主机名：</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the CMS of this SmartServer, and log in as a user of type Owner.</source>
+        <translation>打开此 SmartServer 的 CMS，并以类型为 Owner 的用户登录。</translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
+        <translation>确认它是正确的 SmartServer：Manage Customer Accounts（管理客户帐户）中显示其 Install Code，该代码必须为 %1。</translation>
+    </message>
+    <message>
+        <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
+        <translation>打开 Manage Licenses（管理许可证），选择 Add License（添加许可证）。（设备容量为零或不足时，Manage Licenses 会自动打开。）</translation>
+    </message>
+    <message>
+        <source>Pick the file there, or drag it from here onto the page. It must keep its exact name, without an extension.</source>
+        <translation>在那里选择该文件，或将其从此处拖到页面上。文件必须保持原有名称，不带扩展名。</translation>
+    </message>
+    <message>
+        <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
+        <translation>许可证可能需要一分钟才会显示为新的一行。请勾选您在那里亲眼看到的内容：</translation>
+    </message>
+    <message>
+        <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
+        <translation>确认。如果此处的用户名和密码有效，将从 SmartServer 读取许可证，回执中会记录其所显示的内容。否则，回执会注明由您人工确认。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;CMS</source>
+        <translation>打开 CMS(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its address is not known.</source>
+        <translation>其地址未知。</translation>
+    </message>
+    <message>
+        <source>Copy the address of the CMS</source>
+        <translation>复制 CMS 的地址</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;folder…</source>
+        <translation>保存到文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Under the exact name, for a browser that takes nothing dragged.</source>
+        <translation>以原有名称保存，用于不支持拖放的浏览器。</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>在文件管理器中显示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The row shows on %1</source>
+        <translation>该行已在 %1 上显示</translation>
+    </message>
+    <message>
+        <source>The row of %1 shows on %2</source>
+        <translation>%1 的行已在 %2 上显示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its License ID is %1.</source>
+        <translation>其 License ID 为 %1。</translation>
+    </message>
+    <message>
+        <source>Its License ID is not known here: it is the row that was not there before.</source>
+        <translation>此处不知道其 License ID：它就是之前没有的那一行。</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Owner 类型用户的用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>用户 (Owner)(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>The system knows no program for “%1”.</source>
+        <translation>系统中没有可打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself.</source>
+        <translation>请自行在浏览器中打开此地址。</translation>
+    </message>
+    <message>
+        <source>Folder for the activation files</source>
+        <translation>用于存放激活文件的文件夹</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened.</source>
+        <translation>无法打开文件管理器。</translation>
+    </message>
+    <message>
+        <source>The system knows no program for folders.</source>
+        <translation>系统中没有可打开文件夹的程序。</translation>
+    </message>
+    <message>
+        <source>The files are in %1.</source>
+        <translation>文件位于 %1。</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::CapacityBar</name>
     <message>
         <source>Device capacity not known</source>
@@ -3867,6 +5251,14 @@ It is safe to remove once the system has ejected it.</source>
             <numerusform>跳过失败的 %n 台并继续(&amp;W)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>仍然发送密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Logins of single &amp;units…</source>
+        <translation>单台控制器的登录信息(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -3877,6 +5269,37 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::DamagedLedgerDialog</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>台账已损坏</translation>
+    </message>
+    <message>
+        <source>Restoring puts a backup in its place. Without one, a new ledger is begun that takes over everything that can still be read and is genuine. The damaged file is kept beside it either way.</source>
+        <translation>恢复操作会用备份替换台账。如果没有备份，则新建台账，并接管仍可读取且真实的全部内容。无论哪种方式，已损坏的文件都会保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside and begin anew</source>
+        <translation>移开并新建(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Backup of the ledger</source>
+        <translation>台账的备份</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5395,41 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::FilesOut</name>
+    <message>
+        <source>“%1” cannot be the name of a file here.</source>
+        <translation>“%1”不能在此处用作文件名。</translation>
+    </message>
+    <message>
+        <source>It is a path or empty, and could lead to another place.</source>
+        <translation>它是路径或为空，可能指向其他位置。</translation>
+    </message>
+    <message>
+        <source>Save a copy under a name of your own instead.</source>
+        <translation>请改为以您自己指定的名称保存副本。</translation>
+    </message>
+    <message>
+        <source>“%1” would be overwritten.</source>
+        <translation>“%1”将被覆盖。</translation>
+    </message>
+    <message>
+        <source>A file of this name with other content is there.</source>
+        <translation>该处已有同名但内容不同的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved.</source>
+        <translation>“%1”未保存。</translation>
+    </message>
+    <message>
+        <source>Save it in another folder, or free some space there.</source>
+        <translation>请保存到其他文件夹，或释放该处的空间。</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::FilesPage</name>
     <message>
         <source>The activation files</source>
@@ -4024,6 +5482,121 @@ What to do: %2</source>
     <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::FindDialog</name>
+    <message>
+        <source>Show what is &amp;no SmartServer too</source>
+        <translation>同时显示不是 SmartServer 的设备(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find SmartServers</source>
+        <translation>查找 SmartServer</translation>
+    </message>
+    <message>
+        <source>Which network are the SmartServers in?</source>
+        <translation>SmartServer 在哪个网络中？</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>已询问的地址</translation>
+    </message>
+    <message>
+        <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
+        <translation>只向每个地址询问其 SmartServer 版本：不发送密码，也不信任任何内容。</translation>
+    </message>
+    <message>
+        <source>Networks, ranges or addresses to search</source>
+        <translation>要搜索的网络、地址范围或地址</translation>
+    </message>
+    <message>
+        <source>192.168.1.0/24 or 192.168.1.20-29</source>
+        <translation>192.168.1.0/24 或 192.168.1.20-29</translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation>搜索范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>This laptop is in no network that could be searched.</source>
+        <translation>此笔记本电脑不在任何可搜索的网络中。</translation>
+    </message>
+    <message>
+        <source>This laptop is in: %1</source>
+        <translation>此笔记本电脑所在的网络：%1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>证书 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no SmartServer</source>
+        <translation>不是 SmartServer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n address(es) asked.</source>
+        <translation>
+            <numerusform>已询问 %1/%n 个地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 台 SmartServer。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s) answered.</source>
+        <translation>
+            <numerusform>另有 %n 台其他设备应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped the search.</source>
+        <translation>您已停止搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n over</source>
+        <translation>
+            <numerusform>采用 %n 台(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4095,14 +5668,6 @@ What to do: %2</source>
         <translation>下一步(&amp;N)</translation>
     </message>
     <message>
-        <source>was installed already; nothing was uploaded</source>
-        <translation>之前已安装；未上传任何内容</translation>
-    </message>
-    <message>
-        <source>installed, and the license shows</source>
-        <translation>已安装，许可证已显示</translation>
-    </message>
-    <message>
         <source>not tried</source>
         <translation>未尝试</translation>
     </message>
@@ -4141,6 +5706,26 @@ What to do: %2</source>
     <message>
         <source>Install Code or host name on the label:</source>
         <translation>标签上的 Install Code 或主机名：</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>手动…</translation>
+    </message>
+    <message>
+        <source>Install by hand in the CMS of %1</source>
+        <translation>在 %1 的 CMS 中手动安装</translation>
+    </message>
+    <message>
+        <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
+        <translation>如果无法在此处登录 SmartServer：在其 CMS 中手动安装</translation>
+    </message>
+    <message>
+        <source>Install by &amp;hand in the CMS…</source>
+        <translation>在 CMS 中手动安装(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password all the same</source>
+        <translation>仍然发送密码(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +5941,29 @@ What to do: %2</source>
         <source>Leave what failed for &amp;later</source>
         <translation>失败的稍后处理(&amp;L)</translation>
     </message>
+    <message>
+        <source>Spend &amp;without asking the team</source>
+        <translation>不询问团队，直接消耗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Spend &amp;one more license all the same</source>
+        <translation>仍然再消耗一个许可证(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::LicensesSketch</name>
+    <message>
+        <source>Sketch of the Manage Licenses dialog</source>
+        <translation>Manage Licenses（管理许可证）对话框示意图</translation>
+    </message>
+    <message>
+        <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
+        <translation>一个表格，包含 Segment Controller、Description（描述）、Status（状态）、Activation Date（激活日期）、License ID 和 Note（备注）列；新许可证是含有 %1 的一行。下方是 Add License（添加许可证）按钮。</translation>
+    </message>
+    <message>
+        <source>A sketch: the real dialog looks different.</source>
+        <translation>示意图：实际对话框与此不同。</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LoginFields</name>
@@ -4378,6 +5986,24 @@ What to do: %2</source>
     <message>
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>在此计算机的密钥环中记住(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
+        <translation>此计算机上没有密钥环：密码只保留在内存中，直到程序结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Logins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>%n 台控制器的单独登录信息(&amp;L)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Logins of single units…</source>
+        <translation>单台控制器的登录信息(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +6360,30 @@ What to do: %2</source>
         <source>Its answer: %1</source>
         <translation>其答复：%1</translation>
     </message>
+    <message>
+        <source>Installed by hand, confirmed by your word</source>
+        <translation>已手动安装，由您人工确认</translation>
+    </message>
+    <message>
+        <source>Installed by hand, and read from the SmartServer</source>
+        <translation>已手动安装，并从 SmartServer 读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
+        <translation>
+            <numerusform>有 %n 个文件的许可证显示由您人工确认：未从该处的 SmartServer 读取任何内容。回执保存在站点包和此笔记本电脑的台账中，并注明了这一点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, SHA-256 %2
+%3, at %4</source>
+        <translation>“%1”，SHA-256 %2
+%3，%4</translation>
+    </message>
+    <message>
+        <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
+        <translation>已在 CMS 中手动添加。您表示许可证已显示；未从 SmartServer 读取任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::SignerDialog</name>
@@ -4879,6 +6529,62 @@ Last worked on: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::TargetFinder</name>
+    <message>
+        <source>&amp;Find SmartServers…</source>
+        <translation>查找 SmartServer(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for addresses, for Install Codes, or for both</source>
+        <translation>包含地址列、Install Code 列或两者兼有的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>List of SmartServers</source>
+        <translation>SmartServer 列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::TeamController</name>
+    <message numerus="yes">
+        <source>Team ledger: not in step since %1, %n event(s) to send.</source>
+        <translation>
+            <numerusform>团队台账：自 %1 起未同步，%n 个事件待发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n contradiction(s), both sides are kept.</source>
+        <translation>
+            <numerusform>团队台账：%n 处矛盾，双方均已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: exchanging…</source>
+        <translation>团队台账：正在交换数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team ledger: %n event(s) to send.</source>
+        <translation>
+            <numerusform>团队台账：%n 个事件待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team ledger: in step.</source>
+        <translation>团队台账：已同步。</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::TrustDialog</name>
     <message>
         <source>Certificates</source>
@@ -4961,11 +6667,402 @@ Last worked on: %2</source>
     </message>
 </context>
 <context>
-    <name>activation::ui::UnitsPage</name>
+    <name>activation::ui::UnitExport</name>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Read (UTC)</source>
+        <translation>读取时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Capacity total</source>
+        <translation>总容量</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>已用容量</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Maintenance until</source>
+        <translation>维护截止日期</translation>
+    </message>
+    <message>
+        <source>Files to install</source>
+        <translation>待安装文件</translation>
+    </message>
+    <message>
+        <source>Files installed</source>
+        <translation>已安装文件</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitLoginsDialog</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Logins of single units</source>
+        <translation>单台控制器的登录信息</translation>
+    </message>
+    <message>
+        <source>Units with a login of their own</source>
+        <translation>具有单独登录信息的控制器</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Install Code or address</source>
+        <translation>Install Code 或地址</translation>
+    </message>
+    <message>
+        <source>User name of an Owner</source>
+        <translation>Owner 类型用户的用户名</translation>
+    </message>
+    <message>
+        <source>S&amp;martServer:</source>
+        <translation>SmartServer(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;User (Owner):</source>
+        <translation>用户 (Owner)(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>These SmartServers have a user or password of their own. All others take the one login for the site.</source>
+        <translation>这些 SmartServer 有单独的用户或密码。其他所有 SmartServer 均使用站点的同一登录信息。</translation>
+    </message>
+    <message>
+        <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
+        <translation>列表是包含 install code（或 address）、user 和 password 列的 CSV 文件。它只被读取一次，并保留在原位置：读取后请将其删除。</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>List of logins</source>
+        <translation>登录信息列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
+        <translation>
+            <numerusform>已读取 %n 个登录信息。它们只保留在内存中；请立即删除该列表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitOverview</name>
+    <message>
+        <source>Filter the SmartServers by any text of the table</source>
+        <translation>按表格中的任意文本筛选 SmartServer</translation>
+    </message>
+    <message>
+        <source>Filter: words of any column (Ctrl+F)</source>
+        <translation>筛选：任意列中的文字 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the SmartServers by their state</source>
+        <translation>按状态筛选 SmartServer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Need a file</source>
+        <translation>需要文件</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Await maintenance</source>
+        <translation>等待维护许可证</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>正在等待 Customer Success：只有他们能签发维护。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 SmartServers shown</source>
+        <translation>显示 %1 台 SmartServer</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitRow</name>
+    <message>
+        <source>Needs a file</source>
+        <translation>需要文件</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>可以安装</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Licensed, awaits maintenance</source>
+        <translation>已获许可，等待维护许可证</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>已获许可</translation>
+    </message>
+    <message>
+        <source>Confirmed, awaits maintenance</source>
+        <translation>已确认，等待维护许可证</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>No capacity is known of, and no activation file came for it yet.</source>
+        <translation>尚不知其有容量，也尚未收到其激活文件。</translation>
+    </message>
+    <message>
+        <source>Its activation files wait to be installed.</source>
+        <translation>其激活文件正等待安装。</translation>
+    </message>
+    <message>
+        <source>The last attempt at one of its files was rejected, or its license never showed.</source>
+        <translation>其某个文件的上次安装被拒绝，或其许可证始终未显示。</translation>
+    </message>
+    <message>
+        <source>It had capacity when it was read.</source>
+        <translation>读取时它已有容量。</translation>
+    </message>
+    <message>
+        <source>Every file that came for it is installed and shows.</source>
+        <translation>收到的所有文件均已安装，许可证已显示。</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success: only they can issue maintenance.</source>
+        <translation>正在等待 Customer Success：只有他们能签发维护。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>已使用 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 installed</source>
+        <translation>已安装 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to install</source>
+        <translation>
+            <numerusform>%n 个待安装</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>已安装 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>for too few devices</source>
+        <translation>涵盖的设备数不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: only %n day(s)</source>
+        <translation>
+            <numerusform>至 %1：仅剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1: %n days</source>
+        <translation>
+            <numerusform>至 %1：剩余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>file to install</source>
+        <translation>有文件待安装</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（地址：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitStoryDialog</name>
+    <message>
+        <source>What happened to %1</source>
+        <translation>%1 的历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of it yet.</source>
+        <translation>尚无其任何记录。</translation>
+    </message>
+    <message>
+        <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
+        <translation>最新的在最前；来自此笔记本电脑的台账和站点包。</translation>
+    </message>
+    <message>
+        <source>Copy the whole story</source>
+        <translation>复制全部历史记录</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>此笔记本电脑</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>笔记本电脑 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTable</name>
     <message>
         <source>SmartServers of the site</source>
         <translation>站点的 SmartServer</translation>
     </message>
+    <message>
+        <source>No SmartServer matches the filter.</source>
+        <translation>没有符合筛选条件的 SmartServer。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::UnitsPage</name>
     <message>
         <source>&amp;Read another SmartServer…</source>
         <translation>读取另一台 SmartServer(&amp;R)…</translation>
@@ -4988,15 +7085,43 @@ Last worked on: %2</source>
             <numerusform>此站点有 %n 台 SmartServer。请将 Install Code 与标签核对。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>表格已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Read again…</source>
+        <translation>重新读取(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Install Codes</source>
+        <translation>复制 Install Code(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table (CSV)…</source>
+        <translation>导出为表格 (CSV)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;What happened…</source>
+        <translation>历史记录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>With thi&amp;s SmartServer</source>
+        <translation>对此 SmartServer(&amp;S)</translation>
+    </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>With %n &amp;selected SmartServer(s)</source>
         <translation>
-            <numerusform>%n 台设备</numerusform>
+            <numerusform>对所选的 %n 台 SmartServer(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
-        <source>no license</source>
-        <translation>无许可证</translation>
+        <source>Export the selected SmartServers</source>
+        <translation>导出所选的 SmartServer</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +7161,22 @@ Last worked on: %2</source>
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>installed by hand; that it shows is your word</source>
+        <translation>已手动安装；许可证已显示由您人工确认</translation>
+    </message>
+    <message>
+        <source>installed by hand, and the license shows</source>
+        <translation>已手动安装，许可证已显示</translation>
+    </message>
+    <message>
+        <source>was installed already; nothing was uploaded</source>
+        <translation>之前已安装；未上传任何内容</translation>
+    </message>
+    <message>
+        <source>installed, and the license shows</source>
+        <translation>已安装，许可证已显示</translation>
     </message>
 </context>
 <context>

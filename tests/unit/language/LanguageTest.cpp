@@ -155,8 +155,10 @@ TEST(Language, IsSetAndReplaced)
     EXPECT_NE(close(), german);
     setLanguage(*QCoreApplication::instance(), QLocale(u"ja_JP"_s)); // none: English
     EXPECT_EQ(close(), u"&Close"_s);
-    EXPECT_EQ(QCoreApplication::translate("activation::ui::UnitsPage", "%n device(s)", nullptr, 1), u"1 device"_s);
-    EXPECT_EQ(QCoreApplication::translate("activation::ui::UnitsPage", "%n device(s)", nullptr, 2), u"2 devices"_s);
+    EXPECT_EQ(QCoreApplication::translate("activation::ui::FindDialog", "%n SmartServer(s) found.", nullptr, 1),
+              u"1 SmartServer found."_s);
+    EXPECT_EQ(QCoreApplication::translate("activation::ui::FindDialog", "%n SmartServer(s) found.", nullptr, 2),
+              u"2 SmartServers found."_s);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/pages/PortalPage.h"
 #include "ui/pages/ResultPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/TimeLeftLabel.h"
 #include "ui/pages/UnitsPage.h"
 #include "ui/session/Preferences.h"
 #include "ui/widgets/PlaceStrip.h"
@@ -71,6 +72,9 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     m_teamNote->setObjectName(u"teamNote"_s);
     m_teamNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
     column->addWidget(m_teamNote);
+    auto* timeLeft = new TimeLeftLabel(m_flow, side);
+    timeLeft->setContentsMargins(Theme::Space, 0, Theme::Space, Theme::Space / 2);
+    column->addWidget(timeLeft);
     m_busyBar = new QProgressBar(side);
     m_busyBar->setRange(0, 0);
     m_busyBar->setTextVisible(false);

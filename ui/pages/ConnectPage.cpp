@@ -87,7 +87,9 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
         m_targets->setEnabled(!busy);
         m_login->setEnabled(!busy);
         m_finder->setEnabled(!busy);
-        if (!busy)
+        if (busy)
+            showError(std::nullopt); // a question that was answered is none any more
+        else
             readingEnded();
     });
 }

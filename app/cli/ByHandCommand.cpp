@@ -92,9 +92,9 @@ QCoro::Task<Outcomes> byReading(Call& call, Workspace& workspace, QList<Activati
     auto connection = co_await connectUnit(space, address, request.trust(), request.timeout(), request.stop);
     if (!connection)
         co_return failure(connection.error());
-    const auto outcomes = co_await confirmByReading(
-        space, *connection, *login, files, packageId,
-        {.within = request.confirmWithin(), .label = request.line.label}, request.stop);
+    const auto outcomes =
+        co_await confirmByReading(space, *connection, *login, files, packageId,
+                                  {.within = request.confirmWithin(), .label = request.line.label}, request.stop);
     co_await connection->client.logout();
     co_return outcomes;
 }

@@ -91,8 +91,8 @@ struct CommandLine
     std::optional<InstallCode> byHand; ///< the unit whose files were added in the CMS
     bool byWord = false;               ///< with byHand: nothing is to be read
     QString file;                      ///< with byHand: name or ID of the only file that is meant
-    int atOnce = 8;             ///< units worked on at the same time
-    std::optional<int> retries; ///< of what may pass, for each unit
+    int atOnce = 8;                    ///< units worked on at the same time
+    std::optional<int> retries;        ///< of what may pass, for each unit
     int smartServers = 1;
     bool ownAddresses = false;
     QString faults;

@@ -39,6 +39,8 @@ public:
     void setShows(qsizetype index, bool shows) { m_files[index].shows = shows; }
     bool hasClaims() const; ///< a file is ticked that is not confirmed
     void setLabel(const QString& label) { m_label = label; }
+    /// After WayOn::LogInAgain: passwords are sent again.
+    void logInAgain() { session()->workspace().loginRefusals().forgive(); }
 
     /// For what is ticked.
     void confirmByWord();

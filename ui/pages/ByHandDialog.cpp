@@ -141,6 +141,14 @@ void ByHandDialog::showProblem(const Error& error)
                             [this, question = *error.certificate] { askCertificate(question); });
     if (error.wayOn == WayOn::Label)
         m_errors->addAction(tr("Type the code on the la&bel…"), [this] { askLabel(); });
+    if (error.wayOn == WayOn::LogInAgain) {
+        const QString words =
+            QCoreApplication::translate("activation::ui::InstallPage", "&Send the password all the same");
+        m_errors->addAction(words, [this] {
+            m_work.logInAgain();
+            read();
+        });
+    }
     if (m_work.isUnsaved())
         m_errors->addAction(tr("Try &again"), [this] { m_work.save(); });
     m_errors->setFocus();

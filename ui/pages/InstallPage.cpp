@@ -253,15 +253,15 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
                 act();
             });
     }
-    // In no case the only way; where a login was refused, or the API is not there, it is the likely one.
-    if (error.wayOn == WayOn::ByHand || error.kind == ErrorKind::LoginRefused ||
-        (row.error && row.error->kind == ErrorKind::Failed))
-        errors()->addAction(tr("Install by &hand in the CMS…"), [this, index] { installByHand(index); });
     if (error.wayOn == WayOn::LogInAgain)
         errors()->addAction(tr("&Send the password all the same"), [this] {
             flow().install->logInAgain();
             act();
         });
+    // In no case the only way; where a login was refused, or the API is not there, it is the likely one.
+    if (error.wayOn == WayOn::ByHand || error.wayOn == WayOn::LogInAgain || error.kind == ErrorKind::LoginRefused ||
+        (row.error && row.error->kind == ErrorKind::Failed))
+        errors()->addAction(tr("Install by &hand in the CMS…"), [this, index] { installByHand(index); });
     if (error.wayOn == WayOn::Label)
         errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
 }

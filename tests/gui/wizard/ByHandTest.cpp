@@ -216,6 +216,34 @@ TEST_F(ByHand, APackageThatCannotBeSavedHoldsTheReceiptBack)
     EXPECT_EQ(savedReceipts().size(), 1);
 }
 
+// Passwords are not sent again and again to a unit that refuses them; by hand stays open all the while.
+TEST_F(ByHand, AfterRefusedPasswordsThereAreBothWaysOn)
+{
+    toInstallPage();
+    close();
+    for (int time = 1; time <= 3; ++time) {
+        next();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !wizard().flow().isBusy() && !errorText().isEmpty(); }, 20'000));
+        EXPECT_TRUE(errorAction(u"by hand"_s)) << "try " << time;
+    }
+    const int sent = unit().requestCount(u"POST /iap/auth/login"_s);
+    click(errorAction(u"by hand"_s));
+    ASSERT_TRUE(byHandDialog());
+    addInCms(0);
+    click(tick(0));
+    typePassword();
+    click(in<QPushButton>(u"byReading"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !wizard().flow().isBusy() && !dialogError().isEmpty(); }, 10'000));
+    EXPECT_EQ(unit().requestCount(u"POST /iap/auth/login"_s), sent)
+        << "the password was sent without a deliberate word";
+    ASSERT_TRUE(site().clearFaults());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return in<QPushButton>(u"errorAction0"_s, false) != nullptr; }));
+    click(in<QPushButton>(u"errorAction0"_s));
+    reach(PageId::Result);
+    ASSERT_EQ(savedReceipts().size(), 1);
+    EXPECT_EQ(savedReceipts().first().byHand, activation::ByHand::Reading);
+}
+
 TEST_F(ByHand, StoppedInTheMiddleNothingIsConfirmed)
 {
     toInstallPage();

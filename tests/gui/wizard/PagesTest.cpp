@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,36 @@ TEST_P(Pages, OfSeveralUnitsIsWholeToo)
     reach(PageId::Connect);
     readBoth();
     picture(u"units-two"_s, nullptr);
+}
+
+TEST_P(Pages, OfInstallingByHandAreWholeToo)
+{
+    readUnit();
+    drop({maintenanceFile()});
+    reach(PageId::Files);
+    reachIdle();
+    next();
+    reach(PageId::Install);
+    wizard().resize(900, 600); // the dialog is no larger than its window
+    click(u"byHand-%1"_s.arg(unit().installCode().text()));
+    QDialog* shown = dialog("activation::ui::ByHandDialog");
+    ASSERT_TRUE(shown);
+    EXPECT_LE(shown->height(), 600);
+    EXPECT_LE(shown->width(), 900);
+    picture(u"by-hand"_s, shown);
+    for (auto* tick : shown->findChildren<QCheckBox*>()) {
+        if (tick->objectName().startsWith(u"shows-"_s))
+            tick->click();
+    }
+    ASSERT_TRUE(site().addFaults({{.kind = simulator::FaultKind::SamlLogin}}));
+    shown->findChild<QLineEdit*>(u"password"_s)->setText(u"any"_s);
+    click(shown->findChild<QPushButton*>(u"byReading"_s));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !wizard().flow().isBusy() && shown->findChild<QWidget*>(u"errorPanel"_s)->isVisible(); }, 10'000));
+    picture(u"by-hand-refused"_s, shown);
+    click(shown->findChild<QPushButton*>(u"byWord"_s));
+    reach(PageId::Result);
+    picture(u"result-by-word"_s, nullptr);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Pages, testing::Values("en", "de", "fr", "es", "it", "zh_CN"),

@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,11 @@ ByHandDialog::ByHandDialog(const Flow& flow, QWidget* parent)
                             static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(waited).count())));
     });
     connect(&m_work, &AssistedInstallController::finished, this, &ByHandDialog::showOutcome);
+    // An error makes the column longer only after it was shown: then it is brought into sight.
+    connect(m_steps->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_errors->hasFocus())
+            m_steps->ensureWidgetVisible(m_errors, 0, Theme::Space);
+    });
     constexpr QSize Preferred(860, 640);
     resize(Preferred.boundedTo(parent ? parent->window()->size() - QSize(40, 20) : Preferred));
     showState();

@@ -3,10 +3,12 @@
 #include "gui/support/Looks.h"
 #include "gui/wizard/Walk.h"
 #include "translations/Language.h"
+#include "ui/pages/Scroller.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -71,6 +73,17 @@ private:
     QPalette m_palette = QApplication::palette();
 };
 
+/// Whether the place that it scrolls in shows all of it.
+bool isInSight(const QWidget* widget)
+{
+    const QWidget* place = widget->parentWidget();
+    while (place && !qobject_cast<const Scroller*>(place))
+        place = place->parentWidget();
+    const QWidget* view = qobject_cast<const Scroller*>(place)->viewport();
+    const QRect shown(widget->mapTo(view, QPoint(0, 0)), widget->size());
+    return shown.height() >= widget->fontMetrics().height() && view->rect().contains(shown);
+}
+
 TEST_P(Pages, AreWholeInEveryLook)
 {
     wholeJob();
@@ -108,7 +121,9 @@ TEST_P(Pages, OfInstallingByHandAreWholeToo)
     click(shown->findChild<QPushButton*>(u"byReading"_s));
     ASSERT_TRUE(QTest::qWaitFor(
         [&] { return !wizard().flow().isBusy() && shown->findChild<QWidget*>(u"errorPanel"_s)->isVisible(); }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isInSight(shown->findChild<QLabel*>(u"errorWhat"_s)); }));
     picture(u"by-hand-refused"_s, shown);
+    EXPECT_TRUE(isInSight(shown->findChild<QLabel*>(u"errorWhat"_s)));
     click(shown->findChild<QPushButton*>(u"byWord"_s));
     reach(PageId::Result);
     picture(u"result-by-word"_s, nullptr);

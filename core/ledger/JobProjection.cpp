@@ -35,6 +35,27 @@ QList<Event> inOrder(QList<Event> events)
     return out;
 }
 
+/// One file can be received twice: here, and lost with a package that could not be saved, then on another laptop under
+/// another ID. Every ID of the same bytes for the unit becomes the latest one, which is what the package has.
+void joinSameFiles(QList<Event>& events)
+{
+    const auto hashOf = [](const Event& event) {
+        return event.kind == stateName(ActivationState::Obtained) ? event.data[u"sha256"_s].toString() : QString();
+    };
+    QHash<QString, QString> latest; // by SHA-256
+    for (const Event& event : std::as_const(events)) {
+        if (const QString hash = hashOf(event); !hash.isEmpty() && !event.activationId.isEmpty())
+            latest[hash] = event.activationId;
+    }
+    QHash<QString, QString> meant; // the ID for an ID
+    for (const Event& event : std::as_const(events)) {
+        if (const QString id = latest.value(hashOf(event)); !id.isEmpty() && !event.activationId.isEmpty())
+            meant[event.activationId] = id;
+    }
+    for (Event& event : events)
+        event.activationId = meant.value(event.activationId, event.activationId);
+}
+
 bool applies(ActivationState now, ActivationState next)
 {
     if (now == ActivationState::Rejected || next == ActivationState::Rejected)
@@ -89,8 +110,10 @@ Result<void> projectJobs(const Database& database, const QString& packageId, con
         });
     if (!read)
         return read;
+    events = inOrder(std::move(events));
+    joinSameFiles(events);
     QList<Job> jobs;
-    for (const Event& event : inOrder(std::move(events))) {
+    for (const Event& event : std::as_const(events)) {
         if (const auto state = activationState(event.kind))
             apply(jobs, event, *state);
     }

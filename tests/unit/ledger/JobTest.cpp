@@ -53,6 +53,26 @@ TEST_F(JobTest, FollowsOneActivationThroughItsStates)
     EXPECT_EQ(job.since, m_ledger->events()->last().at);
 }
 
+TEST_F(JobTest, OneFileThatTwoLaptopsGotIsOneJob)
+{
+    const auto obtained = [this](const QString& id, const QString& sha256, const QString& code) {
+        EventDraft event = draft(u"obtained"_s, id, code);
+        event.data = {{u"sha256"_s, sha256}};
+        ASSERT_TRUE(m_ledger->append(event));
+    };
+    // Got here and lost with the package that could not be saved; got again elsewhere, under another ID.
+    append(u"requested"_s, u"A1"_s);
+    obtained(u"A1"_s, u"aa"_s, u"17q5t6a"_s);
+    obtained(u"B1"_s, u"aa"_s, u"17q5t6a"_s);
+    EXPECT_EQ(states(), QStringList{u"B1:obtained"_s});
+    append(u"confirmed"_s, u"B1"_s);
+    EXPECT_EQ(states(), QStringList{u"B1:confirmed"_s});
+    // Another file, or another unit, is another job.
+    obtained(u"C1"_s, u"cc"_s, u"17q5t6a"_s);
+    obtained(u"D1"_s, u"aa"_s, u"17qam11"_s);
+    EXPECT_EQ(states(), QStringList({u"B1:confirmed"_s, u"C1:obtained"_s, u"D1:obtained"_s}));
+}
+
 TEST_F(JobTest, OtherEventsAndUnitsDoNotTouchIt)
 {
     append(u"obtained"_s, u"A1"_s);

@@ -87,7 +87,7 @@
     <name>activation::AddressWords</name>
     <message>
         <source>“%1” is not a range of addresses.</source>
-        <translation>« %1 » n’est pas une plage d’adresses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage d’adresses.</translation>
     </message>
     <message>
         <source>It must go up, and not above 255, in its last number.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>“%1” cannot be searched.</source>
-        <translation>Impossible d’effectuer une recherche dans « %1 ».</translation>
+        <translation>Impossible d’effectuer une recherche dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name a network of IPv4 such as 192.168.1.0/24, a range such as 192.168.1.20-29, or single addresses. Large networks are searched in parts.</source>
@@ -153,19 +153,19 @@
     </message>
     <message>
         <source>“%1” is not a list of logins.</source>
-        <translation>« %1 » n’est pas une liste d’identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’identifiants.</translation>
     </message>
     <message>
         <source>It has no column “password”.</source>
-        <translation>Elle n’a pas de colonne « password ».</translation>
+        <translation>Elle n’a pas de colonne «&#xa0;password&#xa0;».</translation>
     </message>
     <message>
         <source>It has no column “install code” or “address”.</source>
-        <translation>Elle n’a pas de colonne « install code » ni « address ».</translation>
+        <translation>Elle n’a pas de colonne «&#xa0;install code&#xa0;» ni «&#xa0;address&#xa0;».</translation>
     </message>
     <message>
         <source>Name the columns in the first line: install code, address, user, password.</source>
-        <translation>Nommez les colonnes sur la première ligne : install code, address, user, password.</translation>
+        <translation>Nommez les colonnes sur la première ligne&#xa0;: install code, address, user, password.</translation>
     </message>
     <message>
         <source>the password is missing.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>“%1” stands in the list twice.</source>
-        <translation>« %1 » figure deux fois dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la liste.</translation>
     </message>
     <message>
         <source>it names no unit.</source>
@@ -203,7 +203,7 @@
     <name>activation::CsvTable</name>
     <message>
         <source>“%1” is not a table that can be read.</source>
-        <translation>« %1 » n’est pas un tableau lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau lisible.</translation>
     </message>
     <message>
         <source>Save it as CSV (UTF-8) with the names of the columns in the first line.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a quote is not closed.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
@@ -437,7 +437,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>On %1, “%2” was added by hand by the user&apos;s word, but its license does not show.</source>
-        <translation>Sur %1, « %2 » a été ajouté manuellement selon la déclaration de l’utilisateur, mais sa licence n’apparaît pas.</translation>
+        <translation>Sur %1, «&#xa0;%2&#xa0;» a été ajouté manuellement selon la déclaration de l’utilisateur, mais sa licence n’apparaît pas.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>The file is for %1; the unit there is %2.</source>
-        <translation>Le fichier est destiné à %1 ; l’unité qui s’y trouve est %2.</translation>
+        <translation>Le fichier est destiné à %1&#xa0;; l’unité qui s’y trouve est %2.</translation>
     </message>
     <message>
         <source>Connect to the unit the file is for. If the file was added to this one, look into its Manage Licenses, and ask Customer Success.</source>
@@ -456,15 +456,15 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 shows the license of “%2”, which was added by hand in the CMS.</source>
-        <translation>%1 affiche la licence de « %2 », ajouté manuellement dans le CMS.</translation>
+        <translation>%1 affiche la licence de «&#xa0;%2&#xa0;», ajouté manuellement dans le CMS.</translation>
     </message>
     <message>
         <source>Read from the unit: “%1”, License ID %2.</source>
-        <translation>Lu sur l’unité : « %1 », License ID %2.</translation>
+        <translation>Lu sur l’unité&#xa0;: «&#xa0;%1&#xa0;», License ID %2.</translation>
     </message>
     <message>
         <source>Read from the unit: its device capacity has grown.</source>
-        <translation>Lu sur l’unité : sa capacité d’appareils a augmenté.</translation>
+        <translation>Lu sur l’unité&#xa0;: sa capacité d’appareils a augmenté.</translation>
     </message>
     <message numerus="yes">
         <source>The unit shows %n license(s).</source>
@@ -475,7 +475,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>None of them is certain to be this file&apos;s: its License ID is not known, and there is no new one of its kind for every such file.</source>
-        <translation>Aucune n’est avec certitude celle de ce fichier : son License ID est inconnu, et il n’y a pas une nouvelle licence de ce type pour chacun de ces fichiers.</translation>
+        <translation>Aucune n’est avec certitude celle de ce fichier&#xa0;: son License ID est inconnu, et il n’y a pas une nouvelle licence de ce type pour chacun de ces fichiers.</translation>
     </message>
     <message>
         <source>None of them is new under the License ID %1.</source>
@@ -483,19 +483,19 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Its License ID is not known, and nobody read the unit before the file came: which of them is new cannot be told.</source>
-        <translation>Son License ID est inconnu, et personne n’a lu l’unité avant l’ajout du fichier : impossible de dire laquelle est nouvelle.</translation>
+        <translation>Son License ID est inconnu, et personne n’a lu l’unité avant l’ajout du fichier&#xa0;: impossible de dire laquelle est nouvelle.</translation>
     </message>
     <message>
         <source>It cannot be read from %1 that “%2” is installed.</source>
-        <translation>La lecture de %1 ne permet pas d’établir que « %2 » est installé.</translation>
+        <translation>La lecture de %1 ne permet pas d’établir que «&#xa0;%2&#xa0;» est installé.</translation>
     </message>
     <message>
         <source>Look into Manage Licenses in the CMS. If the file&apos;s row is there, confirm it by your word; if not, add the file there.</source>
-        <translation>Consultez Manage Licenses dans le CMS. Si la ligne du fichier y figure, confirmez-la par votre déclaration ; sinon, ajoutez-y le fichier.</translation>
+        <translation>Consultez Manage Licenses dans le CMS. Si la ligne du fichier y figure, confirmez-la par votre déclaration&#xa0;; sinon, ajoutez-y le fichier.</translation>
     </message>
     <message>
         <source>“%1” was added to %2 by hand in the CMS, by the user&apos;s word.</source>
-        <translation>« %1 » a été ajouté à %2 manuellement dans le CMS, selon la déclaration de l’utilisateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté à %2 manuellement dans le CMS, selon la déclaration de l’utilisateur.</translation>
     </message>
     <message>
         <source>The user said that the license shows on the unit. Nothing was read from it.</source>
@@ -738,7 +738,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>The login stays in memory until the program ends; nothing of it is written to disk. Unlock or set up a keychain to have it remembered.</source>
-        <translation>Les identifiants restent en mémoire jusqu’à la fermeture du programme ; rien n’en est écrit sur le disque. Déverrouillez ou configurez un trousseau pour les faire mémoriser.</translation>
+        <translation>Les identifiants restent en mémoire jusqu’à la fermeture du programme&#xa0;; rien n’en est écrit sur le disque. Déverrouillez ou configurez un trousseau pour les faire mémoriser.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
@@ -746,11 +746,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Access was denied: %1</source>
-        <translation>L’accès a été refusé : %1</translation>
+        <translation>L’accès a été refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is none: %1</source>
-        <translation>Il n’y en a pas : %1</translation>
+        <translation>Il n’y en a pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1033,19 +1033,19 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>laptop %1 on %2: %3 devices of license %4, key %5</source>
-        <translation>portable %1 le %2 : %3 appareils de la licence %4, clé %5</translation>
+        <translation>portable %1 le %2&#xa0;: %3 appareils de la licence %4, clé %5</translation>
     </message>
     <message>
         <source>Two laptops asked for a license for %1: %2; %3.</source>
-        <translation>Deux ordinateurs portables ont demandé une licence pour %1 : %2 ; %3.</translation>
+        <translation>Deux ordinateurs portables ont demandé une licence pour %1&#xa0;: %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>One key stands for two requests: %1 (%2); %3 (%4).</source>
-        <translation>Une même clé correspond à deux demandes : %1 (%2) ; %3 (%4).</translation>
+        <translation>Une même clé correspond à deux demandes&#xa0;: %1 (%2)&#xa0;; %3 (%4).</translation>
     </message>
     <message>
         <source>The request %1 for %2 led to two activations: %3 and %4.</source>
-        <translation>La demande %1 pour %2 a donné lieu à deux activations : %3 et %4.</translation>
+        <translation>La demande %1 pour %2 a donné lieu à deux activations&#xa0;: %3 et %4.</translation>
     </message>
     <message>
         <source>There is no ledger to check.</source>
@@ -1053,11 +1053,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation>« %1 » n’existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Name the ledger (--ledger FILE); the assistant makes one at its first use.</source>
-        <translation>Indiquez le registre (--ledger FILE) ; l’assistant en crée un lors de sa première utilisation.</translation>
+        <translation>Indiquez le registre (--ledger FILE)&#xa0;; l’assistant en crée un lors de sa première utilisation.</translation>
     </message>
     <message>
         <source>%1 has another certificate here (%2) than there (%3).</source>
@@ -1077,11 +1077,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>The ledger was damaged and set aside as “%1”; a new one was begun.</source>
-        <translation>Le registre était endommagé et a été mis de côté sous « %1 » ; un nouveau a été commencé.</translation>
+        <translation>Le registre était endommagé et a été mis de côté sous «&#xa0;%1&#xa0;»&#xa0;; un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>Taken over: %1 events. Not readable: %2 rows. Not genuine any more: %3 events.</source>
-        <translation>Repris : %1 événements. Illisibles : %2 lignes. Plus authentiques : %3 événements.</translation>
+        <translation>Repris&#xa0;: %1 événements. Illisibles&#xa0;: %2 lignes. Plus authentiques&#xa0;: %3 événements.</translation>
     </message>
     <message>
         <source>Another assistant is at it.</source>
@@ -1093,7 +1093,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 has no fault; there is nothing to salvage.</source>
-        <translation>%1 n’a aucun défaut ; il n’y a rien à récupérer.</translation>
+        <translation>%1 n’a aucun défaut&#xa0;; il n’y a rien à récupérer.</translation>
     </message>
     <message>
         <source>Go on using it.</source>
@@ -1128,7 +1128,7 @@ Que faire&#xa0;: %3</translation>
     <name>activation::LedgerExport</name>
     <message>
         <source>“%1” is not a whole export of a ledger.</source>
-        <translation>« %1 » n’est pas une exportation complète d’un registre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une exportation complète d’un registre.</translation>
     </message>
     <message>
         <source>Nothing of it was taken. Use another copy, or export the other ledger again.</source>
@@ -1136,7 +1136,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>Impossible d’écrire « %1 ».</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the free space.</source>
@@ -1144,7 +1144,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 is too long.</source>
@@ -1160,7 +1160,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is of a format that this version does not know: %1</source>
-        <translation>Son format n’est pas pris en charge par cette version : %1</translation>
+        <translation>Son format n’est pas pris en charge par cette version&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1 is no event, signer or key.</source>
@@ -1176,7 +1176,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1”, certificate SHA-256 %2.</source>
-        <translation>« %1 », SHA-256 du certificat %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», SHA-256 du certificat %2.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the other laptop&apos;s, then run it again with --trust %1.</source>
@@ -1184,7 +1184,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>Impossible de lire « %1 ».</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
@@ -1200,15 +1200,15 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Its last line is not a signature: it is cut off.</source>
-        <translation>Sa dernière ligne n’est pas une signature : il est tronqué.</translation>
+        <translation>Sa dernière ligne n’est pas une signature&#xa0;: il est tronqué.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>A backup never replaces a file: it may be the only good one.</source>
-        <translation>Une sauvegarde ne remplace jamais un fichier : c’est peut-être le seul qui soit bon.</translation>
+        <translation>Une sauvegarde ne remplace jamais un fichier&#xa0;: c’est peut-être le seul qui soit bon.</translation>
     </message>
     <message>
         <source>Name another file, for example with today&apos;s date in it.</source>
@@ -1220,7 +1220,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
-        <translation>Lancez : activationctl ledger verify. Les défauts peuvent se trouver dans le registre lui-même ; conservez les sauvegardes plus anciennes.</translation>
+        <translation>Lancez&#xa0;: activationctl ledger verify. Les défauts peuvent se trouver dans le registre lui-même&#xa0;; conservez les sauvegardes plus anciennes.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is no saved e-mail: its header cannot be read.</source>
-        <translation>Ce n’est pas un e-mail enregistré : son en-tête est illisible.</translation>
+        <translation>Ce n’est pas un e-mail enregistré&#xa0;: son en-tête est illisible.</translation>
     </message>
     <message>
         <source>What it says about one of its parts cannot be read.</source>
@@ -1677,7 +1677,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Its device capacity is not known: read the unit again.</source>
-        <translation>Sa capacité d’appareils est inconnue : relisez l’unité.</translation>
+        <translation>Sa capacité d’appareils est inconnue&#xa0;: relisez l’unité.</translation>
     </message>
 </context>
 <context>
@@ -2393,11 +2393,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Added by hand in the CMS; that the license shows is the user&apos;s word, and was not read</source>
-        <translation>Ajouté manuellement dans le CMS ; que la licence apparaît est une déclaration de l’utilisateur et n’a pas été lu</translation>
+        <translation>Ajouté manuellement dans le CMS&#xa0;; que la licence apparaît est une déclaration de l’utilisateur et n’a pas été lu</translation>
     </message>
     <message>
         <source>Added by hand in the CMS; the license was read from the unit</source>
-        <translation>Ajouté manuellement dans le CMS ; la licence a été lue sur l’unité</translation>
+        <translation>Ajouté manuellement dans le CMS&#xa0;; la licence a été lue sur l’unité</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@ Que faire&#xa0;: %3</translation>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
-        <translation>Indiquez où rechercher : un réseau tel que 192.168.1.0/24, une plage telle que 192.168.1.20-29, des adresses IP, des noms d’hôte ou des Install Code.</translation>
+        <translation>Indiquez où rechercher&#xa0;: un réseau tel que 192.168.1.0/24, une plage telle que 192.168.1.20-29, des adresses IP, des noms d’hôte ou des Install Code.</translation>
     </message>
     <message>
         <source>These are too many addresses for one search.</source>
@@ -2990,7 +2990,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is a whole network.</source>
-        <translation>« %1 » est un réseau entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un réseau entier.</translation>
     </message>
     <message>
         <source>Only SmartServers that are named one by one are read.</source>
@@ -2998,22 +2998,22 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Search it first and choose among what is found: “Find SmartServers…” (on the command line: activationctl discover %1).</source>
-        <translation>Effectuez-y d’abord une recherche et choisissez parmi les résultats : « Rechercher des SmartServer… » (en ligne de commande : activationctl discover %1).</translation>
+        <translation>Effectuez-y d’abord une recherche et choisissez parmi les résultats&#xa0;: «&#xa0;Rechercher des SmartServer…&#xa0;» (en ligne de commande&#xa0;: activationctl discover %1).</translation>
     </message>
 </context>
 <context>
     <name>activation::TargetTable</name>
     <message>
         <source>“%1” is not a list of SmartServers.</source>
-        <translation>« %1 » n’est pas une liste de SmartServer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de SmartServer.</translation>
     </message>
     <message>
         <source>Name the columns in the first line: address, install code, or both.</source>
-        <translation>Nommez les colonnes sur la première ligne : address, install code, ou les deux.</translation>
+        <translation>Nommez les colonnes sur la première ligne&#xa0;: address, install code, ou les deux.</translation>
     </message>
     <message>
         <source>“%1” is not an Install Code.</source>
-        <translation>« %1 » n’est pas un Install Code.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un Install Code.</translation>
     </message>
     <message>
         <source>it names neither an address nor an Install Code.</source>
@@ -3021,7 +3021,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It has neither a column “address” nor a column “install code”.</source>
-        <translation>Elle n’a ni colonne « address » ni colonne « install code ».</translation>
+        <translation>Elle n’a ni colonne «&#xa0;address&#xa0;» ni colonne «&#xa0;install code&#xa0;».</translation>
     </message>
     <message>
         <source>%1 stands in the list twice, with another Install Code.</source>
@@ -3044,7 +3044,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>Impossible d’écrire « %1 ».</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and free space.</source>
@@ -3056,7 +3056,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” is not there, not readable, or its first line is empty.</source>
-        <translation>« %1 » n’existe pas, n’est pas lisible, ou sa première ligne est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas, n’est pas lisible, ou sa première ligne est vide.</translation>
     </message>
     <message>
         <source>Write the password into the first line of a file that only you can read, and name it with --team-password-file.</source>
@@ -3068,7 +3068,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another laptop may be getting a license for the same unit. Come back into reach of the team&apos;s ledger and try again; or, when you are certain that nobody else does, go on without the team (on the command line: --without-team). (%1)</source>
-        <translation>Un autre ordinateur portable est peut-être en train d’obtenir une licence pour la même unité. Revenez à portée du registre d’équipe et réessayez ; ou, si vous êtes certain que personne d’autre ne le fait, continuez sans l’équipe (en ligne de commande : --without-team). (%1)</translation>
+        <translation>Un autre ordinateur portable est peut-être en train d’obtenir une licence pour la même unité. Revenez à portée du registre d’équipe et réessayez&#xa0;; ou, si vous êtes certain que personne d’autre ne le fait, continuez sans l’équipe (en ligne de commande&#xa0;: --without-team). (%1)</translation>
     </message>
     <message>
         <source>Write it as postgresql://user@host:port/database?sslmode=verify-full, with the password in ~/.pgpass or in a file named by --team-password-file.</source>
@@ -3092,15 +3092,15 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” cannot be set for the team&apos;s ledger.</source>
-        <translation>« %1 » ne peut pas être défini pour le registre d’équipe.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être défini pour le registre d’équipe.</translation>
     </message>
     <message>
         <source>Allowed are: %1.</source>
-        <translation>Sont autorisés : %1.</translation>
+        <translation>Sont autorisés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The value of “%1” cannot be used.</source>
-        <translation>La valeur de « %1 » ne peut pas être utilisée.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>It is empty, or has a semicolon, quote or backslash in it.</source>
@@ -3124,11 +3124,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” (laptop %2) asked for %3 devices of license %4 on %5.</source>
-        <translation>« %1 » (portable %2) a demandé %3 appareils de la licence %4 le %5.</translation>
+        <translation>«&#xa0;%1&#xa0;» (portable %2) a demandé %3 appareils de la licence %4 le %5.</translation>
     </message>
     <message>
         <source>Nothing was spent. Ask whoever works there for the site package with the file. If the unit really needs one more license, ask for an additional one (on the command line: --additional).</source>
-        <translation>Rien n’a été consommé. Demandez à la personne qui y travaille le paquet de site contenant le fichier. Si l’unité a vraiment besoin d’une licence de plus, demandez-en une supplémentaire (en ligne de commande : --additional).</translation>
+        <translation>Rien n’a été consommé. Demandez à la personne qui y travaille le paquet de site contenant le fichier. Si l’unité a vraiment besoin d’une licence de plus, demandez-en une supplémentaire (en ligne de commande&#xa0;: --additional).</translation>
     </message>
     <message>
         <source>The team&apos;s ledger cannot be reached from this computer.</source>
@@ -3140,7 +3140,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package libqt6sql6-psql).</source>
-        <translation>Installez-le (sous Debian : le paquet libqt6sql6-psql).</translation>
+        <translation>Installez-le (sous Debian&#xa0;: le paquet libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>The team&apos;s ledger said no.</source>
@@ -3148,7 +3148,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing of this step is in it. Show these words to whoever runs the server; work on this laptop goes on without it.</source>
-        <translation>Rien de cette étape n’y figure. Montrez ce message à la personne qui gère le serveur ; le travail sur cet ordinateur portable continue sans lui.</translation>
+        <translation>Rien de cette étape n’y figure. Montrez ce message à la personne qui gère le serveur&#xa0;; le travail sur cet ordinateur portable continue sans lui.</translation>
     </message>
     <message>
         <source>The team&apos;s ledger refused the login.</source>
@@ -3168,11 +3168,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
-        <translation>L’utilisateur n’a pas les droits nécessaires dans cette base de données : la personne qui gère le serveur doit accorder CREATE sur son schéma public pour le premier démarrage, puis SELECT, INSERT et UPDATE.</translation>
+        <translation>L’utilisateur n’a pas les droits nécessaires dans cette base de données&#xa0;: la personne qui gère le serveur doit accorder CREATE sur son schéma public pour le premier démarrage, puis SELECT, INSERT et UPDATE.</translation>
     </message>
     <message>
         <source>Check the name at the end of the address; whoever runs the server makes the database.</source>
-        <translation>Vérifiez le nom à la fin de l’adresse ; la base de données est créée par la personne qui gère le serveur.</translation>
+        <translation>Vérifiez le nom à la fin de l’adresse&#xa0;; la base de données est créée par la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The team&apos;s ledger cannot be reached.</source>
@@ -3180,7 +3180,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>Work on this laptop goes on; what was written is sent once the server is in reach (activationctl ledger sync). Check the network, address and port.</source>
-        <translation>Le travail sur cet ordinateur portable continue ; ce qui a été écrit est envoyé dès que le serveur est joignable (activationctl ledger sync). Vérifiez le réseau, l’adresse et le port.</translation>
+        <translation>Le travail sur cet ordinateur portable continue&#xa0;; ce qui a été écrit est envoyé dès que le serveur est joignable (activationctl ledger sync). Vérifiez le réseau, l’adresse et le port.</translation>
     </message>
     <message>
         <source>The team&apos;s ledger holds something that cannot be read.</source>
@@ -3200,7 +3200,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It has the format %1; this version knows formats up to %2. It was not changed.</source>
-        <translation>Il est au format %1 ; cette version prend en charge les formats jusqu’à %2. Rien n’a été modifié.</translation>
+        <translation>Il est au format %1&#xa0;; cette version prend en charge les formats jusqu’à %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Update the assistant on this laptop.</source>
@@ -3330,7 +3330,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” in it is no file name.</source>
-        <translation>« %1 » qu’il contient n’est pas un nom de fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» qu’il contient n’est pas un nom de fichier.</translation>
     </message>
     <message>
         <source>Nothing is attached to it but its text, pictures and signatures.</source>
@@ -3981,11 +3981,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1: %2 Will try again in %3 s.</source>
-        <translation>%1 : %2 Nouvelle tentative dans %3 s.</translation>
+        <translation>%1&#xa0;: %2 Nouvelle tentative dans %3 s.</translation>
     </message>
     <message>
         <source>%1 of %2 over: %3 done, %4 failed; %5 to be tried again</source>
-        <translation>%1 sur %2 traités : %3 réussis, %4 en échec ; %5 à réessayer</translation>
+        <translation>%1 sur %2 traités&#xa0;: %3 réussis, %4 en échec&#xa0;; %5 à réessayer</translation>
     </message>
     <message>
         <source>There is nothing to confirm for %1.</source>
@@ -3997,38 +3997,38 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The package has no file “%1” for it.</source>
-        <translation>Le paquet ne contient pas de fichier « %1 » pour cette unité.</translation>
+        <translation>Le paquet ne contient pas de fichier «&#xa0;%1&#xa0;» pour cette unité.</translation>
     </message>
     <message>
         <source>See what it has: activationctl inspect FILE</source>
-        <translation>Pour voir ce qu’il contient : activationctl inspect FILE</translation>
+        <translation>Pour voir ce qu’il contient&#xa0;: activationctl inspect FILE</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n file(s): which one shows?</source>
         <translation>
-            <numerusform>%1 a %n fichier : lequel apparaît ?</numerusform>
-            <numerusform>%1 a %n fichiers : lequel apparaît ?</numerusform>
+            <numerusform>%1 a %n fichier&#xa0;: lequel apparaît&#xa0;?</numerusform>
+            <numerusform>%1 a %n fichiers&#xa0;: lequel apparaît&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm each by itself, by its name or ID: --file NAME</source>
-        <translation>Confirmez chacun séparément, par son nom ou son identifiant : --file NAME</translation>
+        <translation>Confirmez chacun séparément, par son nom ou son identifiant&#xa0;: --file NAME</translation>
     </message>
     <message>
         <source>%1  “%2” was added by hand; confirmed by your word, nothing was read</source>
-        <translation>%1  « %2 » a été ajouté manuellement ; confirmé par votre déclaration, rien n’a été lu</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» a été ajouté manuellement&#xa0;; confirmé par votre déclaration, rien n’a été lu</translation>
     </message>
     <message>
         <source>%1  “%2” was added by hand; the license shows</source>
-        <translation>%1  « %2 » a été ajouté manuellement ; la licence apparaît</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» a été ajouté manuellement&#xa0;; la licence apparaît</translation>
     </message>
     <message>
         <source>%1  “%2” was confirmed before</source>
-        <translation>%1  « %2 » était déjà confirmé</translation>
+        <translation>%1  «&#xa0;%2&#xa0;» était déjà confirmé</translation>
     </message>
     <message>
         <source>The ledger to use. A postgresql://user@host/database is a team&apos;s, with which it is exchanged; both may be given.</source>
-        <translation>Le registre à utiliser. postgresql://user@host/database désigne le registre d’une équipe, avec lequel il est synchronisé ; les deux peuvent être indiqués.</translation>
+        <translation>Le registre à utiliser. postgresql://user@host/database désigne le registre d’une équipe, avec lequel il est synchronisé&#xa0;; les deux peuvent être indiqués.</translation>
     </message>
     <message>
         <source>The first line is the password for the team&apos;s ledger (else ~/.pgpass).</source>
@@ -4040,11 +4040,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>A CSV list of units with a login of their own: install code or address, user, password.</source>
-        <translation>Une liste CSV d’unités ayant leurs propres identifiants : install code ou address, user, password.</translation>
+        <translation>Une liste CSV d’unités ayant leurs propres identifiants&#xa0;: install code ou address, user, password.</translation>
     </message>
     <message>
         <source>Takes logins from the system&apos;s keychain (see: credentials store).</source>
-        <translation>Prend les identifiants dans le trousseau du système (voir : credentials store).</translation>
+        <translation>Prend les identifiants dans le trousseau du système (voir&#xa0;: credentials store).</translation>
     </message>
     <message>
         <source>Sends a password although a unit has refused this user before: after two refusals it is not sent.</source>
@@ -4064,7 +4064,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Where a unit&apos;s MQTT broker is asked for its segment ID, without a password (default 1883; 0: not asked).</source>
-        <translation>Le port où l’ID de segment est demandé au broker MQTT d’une unité, sans mot de passe (1883 par défaut ; 0 : pas de demande).</translation>
+        <translation>Le port où l’ID de segment est demandé au broker MQTT d’une unité, sans mot de passe (1883 par défaut&#xa0;; 0&#xa0;: pas de demande).</translation>
     </message>
     <message>
         <source>A table (CSV) of SmartServers, with a column for their addresses, their Install Codes, or both.</source>
@@ -4072,15 +4072,15 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The unit whose files were added in the CMS by hand: reads its licenses and confirms those that show.</source>
-        <translation>L’unité dont les fichiers ont été ajoutés manuellement dans le CMS : lit ses licences et confirme celles qui apparaissent.</translation>
+        <translation>L’unité dont les fichiers ont été ajoutés manuellement dans le CMS&#xa0;: lit ses licences et confirme celles qui apparaissent.</translation>
     </message>
     <message>
         <source>With --by-hand: you saw that the license shows; nothing is read.</source>
-        <translation>Avec --by-hand : vous avez vu que la licence apparaît ; rien n’est lu.</translation>
+        <translation>Avec --by-hand&#xa0;: vous avez vu que la licence apparaît&#xa0;; rien n’est lu.</translation>
     </message>
     <message>
         <source>With --by-hand: only this file, by its name or ID.</source>
-        <translation>Avec --by-hand : uniquement ce fichier, par son nom ou son identifiant.</translation>
+        <translation>Avec --by-hand&#xa0;: uniquement ce fichier, par son nom ou son identifiant.</translation>
     </message>
     <message>
         <source>How many units are worked on at the same time (default 8).</source>
@@ -4088,7 +4088,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>How often a unit is tried again where nobody answered or the peer was out of order (default 2; 0 for a single unit).</source>
-        <translation>Nombre de nouvelles tentatives sur une unité lorsque personne n’a répondu ou que le correspondant était en panne (2 par défaut ; 0 pour une seule unité).</translation>
+        <translation>Nombre de nouvelles tentatives sur une unité lorsque personne n’a répondu ou que le correspondant était en panne (2 par défaut&#xa0;; 0 pour une seule unité).</translation>
     </message>
     <message>
         <source>Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port.</source>
@@ -4096,7 +4096,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>--ports takes at most 8 port numbers, such as 443,8443; not “%1”.</source>
-        <translation>--ports attend au plus 8 numéros de port, par exemple 443,8443 ; et non « %1 ».</translation>
+        <translation>--ports attend au plus 8 numéros de port, par exemple 443,8443&#xa0;; et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--mqtt-port takes a port from 1 to 65535, or 0.</source>
@@ -4104,7 +4104,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>No SmartServer is named: give an ADDRESS, or --list.</source>
-        <translation>Aucun SmartServer n’est indiqué : indiquez une ADDRESS, ou --list.</translation>
+        <translation>Aucun SmartServer n’est indiqué&#xa0;: indiquez une ADDRESS, ou --list.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
@@ -4112,7 +4112,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>“install --by-hand CODE” takes --package FILE and at most one ADDRESS.</source>
-        <translation>« install --by-hand CODE » attend --package FILE et au plus une ADDRESS.</translation>
+        <translation>«&#xa0;install --by-hand CODE&#xa0;» attend --package FILE et au plus une ADDRESS.</translation>
     </message>
     <message>
         <source>--confirm-by-word and --file belong to --by-hand.</source>
@@ -4152,19 +4152,19 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>This laptop is in: %1</source>
-        <translation>Cet ordinateur portable se trouve dans : %1</translation>
+        <translation>Cet ordinateur portable se trouve dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect it to the SmartServers&apos; network, or name a network, such as: activationctl discover 192.168.1.0/24</source>
-        <translation>Connectez-le au réseau des SmartServer, ou indiquez un réseau, par exemple : activationctl discover 192.168.1.0/24</translation>
+        <translation>Connectez-le au réseau des SmartServer, ou indiquez un réseau, par exemple&#xa0;: activationctl discover 192.168.1.0/24</translation>
     </message>
     <message>
         <source>Name one: activationctl discover %1; or all of them: --own-subnets</source>
-        <translation>Indiquez-en un : activationctl discover %1 ; ou tous : --own-subnets</translation>
+        <translation>Indiquez-en un&#xa0;: activationctl discover %1&#xa0;; ou tous&#xa0;: --own-subnets</translation>
     </message>
     <message>
         <source>%1  is no SmartServer: %2</source>
-        <translation>%1  n’est pas un SmartServer : %2</translation>
+        <translation>%1  n’est pas un SmartServer&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1  Install Code %2  release %3  SHA-256 %4</source>
@@ -4184,8 +4184,8 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message numerus="yes">
         <source>%1 is whole: %n event(s), every chain in order.</source>
         <translation>
-            <numerusform>%1 est intact : %n événement, toutes les chaînes en ordre.</numerusform>
-            <numerusform>%1 est intact : %n événements, toutes les chaînes en ordre.</numerusform>
+            <numerusform>%1 est intact&#xa0;: %n événement, toutes les chaînes en ordre.</numerusform>
+            <numerusform>%1 est intact&#xa0;: %n événements, toutes les chaînes en ordre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4197,25 +4197,25 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Nothing was changed. Put a backup in its place (activationctl ledger restore BACKUP), or set it aside and begin a new one with all that can still be read (activationctl ledger salvage). A contradiction alone is no damage: both sides of it are kept, look at them with activationctl jobs show.</source>
-        <translation>Rien n’a été modifié. Remplacez-le par une sauvegarde (activationctl ledger restore BACKUP), ou mettez-le de côté et commencez-en un nouveau avec tout ce qui est encore lisible (activationctl ledger salvage). Une contradiction seule n’est pas un dommage : ses deux côtés sont conservés, consultez-les avec activationctl jobs show.</translation>
+        <translation>Rien n’a été modifié. Remplacez-le par une sauvegarde (activationctl ledger restore BACKUP), ou mettez-le de côté et commencez-en un nouveau avec tout ce qui est encore lisible (activationctl ledger salvage). Une contradiction seule n’est pas un dommage&#xa0;: ses deux côtés sont conservés, consultez-les avec activationctl jobs show.</translation>
     </message>
     <message>
         <source>%1: %2 events, %3 signers, %4 keys, signed by this laptop.</source>
-        <translation>%1 : %2 événements, %3 signataires, %4 clés, signé par cet ordinateur portable.</translation>
+        <translation>%1&#xa0;: %2 événements, %3 signataires, %4 clés, signé par cet ordinateur portable.</translation>
     </message>
     <message>
         <source>New here: %1 events, %2 signers, %3 keys.</source>
-        <translation>Nouveau ici : %1 événements, %2 signataires, %3 clés.</translation>
+        <translation>Nouveau ici&#xa0;: %1 événements, %2 signataires, %3 clés.</translation>
     </message>
     <message>
         <source>Contradiction, both are kept: %1</source>
-        <translation>Contradiction, les deux sont conservés : %1</translation>
+        <translation>Contradiction, les deux sont conservés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s), read back and checked.</source>
         <translation>
-            <numerusform>%1 : %n événement, relu et vérifié.</numerusform>
-            <numerusform>%1 : %n événements, relus et vérifiés.</numerusform>
+            <numerusform>%1&#xa0;: %n événement, relu et vérifié.</numerusform>
+            <numerusform>%1&#xa0;: %n événements, relus et vérifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,28 +4232,28 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Taken over: %1 events, %2 signers, %3 keys, %4 certificates of units.</source>
-        <translation>Repris : %1 événements, %2 signataires, %3 clés, %4 certificats d’unités.</translation>
+        <translation>Repris&#xa0;: %1 événements, %2 signataires, %3 clés, %4 certificats d’unités.</translation>
     </message>
     <message numerus="yes">
         <source>Not readable: %n row(s).</source>
         <translation>
-            <numerusform>Illisible : %n ligne.</numerusform>
-            <numerusform>Illisibles : %n lignes.</numerusform>
+            <numerusform>Illisible&#xa0;: %n ligne.</numerusform>
+            <numerusform>Illisibles&#xa0;: %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left behind: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put it into a file that only you can read and name it with --password-file, or give it on standard input with --password-file -. Logins of single units: --credentials-file; from the system&apos;s keychain: --keychain.</source>
-        <translation>Placez-le dans un fichier que vous seul pouvez lire et indiquez-le avec --password-file, ou fournissez-le sur l’entrée standard avec --password-file -. Identifiants propres à certaines unités : --credentials-file ; à partir du trousseau du système : --keychain.</translation>
+        <translation>Placez-le dans un fichier que vous seul pouvez lire et indiquez-le avec --password-file, ou fournissez-le sur l’entrée standard avec --password-file -. Identifiants propres à certaines unités&#xa0;: --credentials-file&#xa0;; à partir du trousseau du système&#xa0;: --keychain.</translation>
     </message>
     <message numerus="yes">
         <source>Not in step with the team&apos;s ledger (%n event(s) to send): %1 %2</source>
         <translation>
-            <numerusform>Pas à jour par rapport au registre d’équipe (%n événement à envoyer) : %1 %2</numerusform>
-            <numerusform>Pas à jour par rapport au registre d’équipe (%n événements à envoyer) : %1 %2</numerusform>
+            <numerusform>Pas à jour par rapport au registre d’équipe (%n événement à envoyer)&#xa0;: %1 %2</numerusform>
+            <numerusform>Pas à jour par rapport au registre d’équipe (%n événements à envoyer)&#xa0;: %1 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,19 +4266,19 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Name one with --ledger postgresql://user@host/database, or keep it with: activationctl ledger team URL</source>
-        <translation>Indiquez-en une avec --ledger postgresql://user@host/database, ou enregistrez-la avec : activationctl ledger team URL</translation>
+        <translation>Indiquez-en une avec --ledger postgresql://user@host/database, ou enregistrez-la avec&#xa0;: activationctl ledger team URL</translation>
     </message>
     <message>
         <source>In step with %1. Sent: %2 events. New here: %3 events, %4 signers, %5 keys.</source>
-        <translation>À jour par rapport à %1. Envoyés : %2 événements. Nouveau ici : %3 événements, %4 signataires, %5 clés.</translation>
+        <translation>À jour par rapport à %1. Envoyés&#xa0;: %2 événements. Nouveau ici&#xa0;: %3 événements, %4 signataires, %5 clés.</translation>
     </message>
     <message>
         <source>No team: this laptop works alone.</source>
-        <translation>Pas d’équipe : cet ordinateur portable travaille seul.</translation>
+        <translation>Pas d’équipe&#xa0;: cet ordinateur portable travaille seul.</translation>
     </message>
     <message>
         <source>Team: %1</source>
-        <translation>Équipe : %1</translation>
+        <translation>Équipe&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) to send.</source>
@@ -4335,7 +4335,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Another ledger than the user&apos;s own; a postgresql://user@host/database is a team&apos;s.</source>
-        <translation>Un autre registre que celui de l’utilisateur ; postgresql://user@host/database désigne celui d’une équipe.</translation>
+        <translation>Un autre registre que celui de l’utilisateur&#xa0;; postgresql://user@host/database désigne celui d’une équipe.</translation>
     </message>
     <message>
         <source>The first line is the password for the team&apos;s ledger.</source>
@@ -4770,8 +4770,8 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message numerus="yes">
         <source>pausing: %n end(s) first</source>
         <translation>
-            <numerusform>mise en pause : %n opération doit d’abord se terminer</numerusform>
-            <numerusform>mise en pause : %n opérations doivent d’abord se terminer</numerusform>
+            <numerusform>mise en pause&#xa0;: %n opération doit d’abord se terminer</numerusform>
+            <numerusform>mise en pause&#xa0;: %n opérations doivent d’abord se terminer</numerusform>
         </translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the files are added in the CMS. This is how:</source>
-        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, les fichiers sont ajoutés dans le CMS. Voici comment :</translation>
+        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, les fichiers sont ajoutés dans le CMS. Voici comment&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Reading the licenses for %n s…</source>
@@ -4832,7 +4832,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>confirmed: read from the SmartServer</source>
-        <translation>confirmé : lu sur le SmartServer</translation>
+        <translation>confirmé&#xa0;: lu sur le SmartServer</translation>
     </message>
     <message>
         <source>installed and confirmed</source>
@@ -4872,7 +4872,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Install Code or host name on the label:</source>
-        <translation>Install Code ou nom d’hôte figurant sur l’étiquette :</translation>
+        <translation>Install Code ou nom d’hôte figurant sur l’étiquette&#xa0;:</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -4884,7 +4884,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Make sure that it is the right one: Manage Customer Accounts shows its Install Code, which must be %1.</source>
-        <translation>Assurez-vous que c’est le bon : Manage Customer Accounts affiche son Install Code, qui doit être %1.</translation>
+        <translation>Assurez-vous que c’est le bon&#xa0;: Manage Customer Accounts affiche son Install Code, qui doit être %1.</translation>
     </message>
     <message>
         <source>Open Manage Licenses and choose Add License. (Manage Licenses opens by itself while the device capacity is zero or too small.)</source>
@@ -4896,7 +4896,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>It can take a minute until the license shows as a new row. Tick what you see there yourself:</source>
-        <translation>Il peut s’écouler une minute avant que la licence n’apparaisse comme nouvelle ligne. Cochez vous-même ce que vous y voyez :</translation>
+        <translation>Il peut s’écouler une minute avant que la licence n’apparaisse comme nouvelle ligne. Cochez vous-même ce que vous y voyez&#xa0;:</translation>
     </message>
     <message>
         <source>Confirm it. If a user and password work here, the licenses are read from the SmartServer, and the receipt holds what it showed. Otherwise the receipt says that it is your word.</source>
@@ -4940,7 +4940,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its License ID is %1.</source>
@@ -4948,7 +4948,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>Its License ID is not known here: it is the row that was not there before.</source>
-        <translation>Son License ID n’est pas connu ici : c’est la ligne qui n’y était pas auparavant.</translation>
+        <translation>Son License ID n’est pas connu ici&#xa0;: c’est la ligne qui n’y était pas auparavant.</translation>
     </message>
     <message>
         <source>User name of an Owner</source>
@@ -4960,11 +4960,11 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation>&amp;Utilisateur (Owner) :</translation>
+        <translation>&amp;Utilisateur (Owner)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe :</translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -4972,7 +4972,7 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
     <message>
         <source>The system knows no program for “%1”.</source>
-        <translation>Le système ne connaît aucun programme pour « %1 ».</translation>
+        <translation>Le système ne connaît aucun programme pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open this address in a browser yourself.</source>
@@ -5422,7 +5422,7 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::FilesOut</name>
     <message>
         <source>“%1” cannot be the name of a file here.</source>
-        <translation>« %1 » ne peut pas servir de nom de fichier ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom de fichier ici.</translation>
     </message>
     <message>
         <source>It is a path or empty, and could lead to another place.</source>
@@ -5434,7 +5434,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” would be overwritten.</source>
-        <translation>« %1 » serait écrasé.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait écrasé.</translation>
     </message>
     <message>
         <source>A file of this name with other content is there.</source>
@@ -5446,7 +5446,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was not saved.</source>
-        <translation>« %1 » n’a pas été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Save it in another folder, or free some space there.</source>
@@ -5520,7 +5520,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which network are the SmartServers in?</source>
-        <translation>Dans quel réseau se trouvent les SmartServer ?</translation>
+        <translation>Dans quel réseau se trouvent les SmartServer&#xa0;?</translation>
     </message>
     <message>
         <source>Addresses asked</source>
@@ -5528,7 +5528,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Each address is asked for its SmartServer release only: no password is sent, and nothing is trusted.</source>
-        <translation>À chaque adresse, seule la version de SmartServer est demandée : aucun mot de passe n’est envoyé et rien n’est considéré comme fiable.</translation>
+        <translation>À chaque adresse, seule la version de SmartServer est demandée&#xa0;: aucun mot de passe n’est envoyé et rien n’est considéré comme fiable.</translation>
     </message>
     <message>
         <source>Networks, ranges or addresses to search</source>
@@ -5540,7 +5540,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search &amp;in:</source>
-        <translation>Rechercher &amp;dans :</translation>
+        <translation>Rechercher &amp;dans&#xa0;:</translation>
     </message>
     <message>
         <source>This laptop is in no network that could be searched.</source>
@@ -5548,7 +5548,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>This laptop is in: %1</source>
-        <translation>Cet ordinateur portable se trouve dans : %1</translation>
+        <translation>Cet ordinateur portable se trouve dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5745,7 +5745,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where the SmartServer takes no login here: install by hand in its CMS</source>
-        <translation>Lorsque le SmartServer n’accepte pas de connexion ici : installer manuellement dans son CMS</translation>
+        <translation>Lorsque le SmartServer n’accepte pas de connexion ici&#xa0;: installer manuellement dans son CMS</translation>
     </message>
     <message>
         <source>Install by &amp;hand in the CMS…</source>
@@ -5986,11 +5986,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>A table with the columns Segment Controller, Description, Status, Activation Date, License ID and Note; the new license is a row with %1. The button Add License stands below.</source>
-        <translation>Un tableau avec les colonnes Segment Controller, Description, Status, Activation Date, License ID et Note ; la nouvelle licence est une ligne avec %1. Le bouton Add License se trouve en dessous.</translation>
+        <translation>Un tableau avec les colonnes Segment Controller, Description, Status, Activation Date, License ID et Note&#xa0;; la nouvelle licence est une ligne avec %1. Le bouton Add License se trouve en dessous.</translation>
     </message>
     <message>
         <source>A sketch: the real dialog looks different.</source>
-        <translation>Un schéma : la boîte de dialogue réelle est différente.</translation>
+        <translation>Un schéma&#xa0;: la boîte de dialogue réelle est différente.</translation>
     </message>
 </context>
 <context>
@@ -6021,7 +6021,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
-        <translation>Pas de trousseau sur cet ordinateur : le mot de passe est seulement conservé en mémoire, jusqu’à la fermeture du programme.</translation>
+        <translation>Pas de trousseau sur cet ordinateur&#xa0;: le mot de passe est seulement conservé en mémoire, jusqu’à la fermeture du programme.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Logins of %n single unit(s)…</source>
@@ -6403,19 +6403,19 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>That the license shows is your word for %n file(s): nothing was read from the SmartServer there. The receipts are in the site package and in this laptop&apos;s ledger, and say so.</source>
         <translation>
-            <numerusform>Que la licence apparaît est votre déclaration pour %n fichier : rien n’a été lu sur le SmartServer dans ce cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
-            <numerusform>Que la licence apparaît est votre déclaration pour %n fichiers : rien n’a été lu sur le SmartServer dans ces cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
+            <numerusform>Que la licence apparaît est votre déclaration pour %n fichier&#xa0;: rien n’a été lu sur le SmartServer dans ce cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
+            <numerusform>Que la licence apparaît est votre déclaration pour %n fichiers&#xa0;: rien n’a été lu sur le SmartServer dans ces cas. Les reçus se trouvent dans le paquet de site et dans le registre de cet ordinateur portable, et l’indiquent.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”, SHA-256 %2
 %3, at %4</source>
-        <translation>« %1 », SHA-256 %2
+        <translation>«&#xa0;%1&#xa0;», SHA-256 %2
 %3, à l’adresse %4</translation>
     </message>
     <message>
         <source>Added in the CMS by hand. You said that the license shows; nothing was read from the SmartServer.</source>
-        <translation>Ajouté manuellement dans le CMS. Vous avez déclaré que la licence apparaît ; rien n’a été lu sur le SmartServer.</translation>
+        <translation>Ajouté manuellement dans le CMS. Vous avez déclaré que la licence apparaît&#xa0;; rien n’a été lu sur le SmartServer.</translation>
     </message>
 </context>
 <context>
@@ -6597,31 +6597,31 @@ Dernière utilisation&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Team ledger: not in step since %1, %n event(s) to send.</source>
         <translation>
-            <numerusform>Registre d’équipe : pas à jour depuis le %1, %n événement à envoyer.</numerusform>
-            <numerusform>Registre d’équipe : pas à jour depuis le %1, %n événements à envoyer.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: pas à jour depuis le %1, %n événement à envoyer.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: pas à jour depuis le %1, %n événements à envoyer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Team ledger: %n contradiction(s), both sides are kept.</source>
         <translation>
-            <numerusform>Registre d’équipe : %n contradiction, les deux côtés sont conservés.</numerusform>
-            <numerusform>Registre d’équipe : %n contradictions, les deux côtés sont conservés.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: %n contradiction, les deux côtés sont conservés.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: %n contradictions, les deux côtés sont conservés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Team ledger: exchanging…</source>
-        <translation>Registre d’équipe : échange en cours…</translation>
+        <translation>Registre d’équipe&#xa0;: échange en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Team ledger: %n event(s) to send.</source>
         <translation>
-            <numerusform>Registre d’équipe : %n événement à envoyer.</numerusform>
-            <numerusform>Registre d’équipe : %n événements à envoyer.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: %n événement à envoyer.</numerusform>
+            <numerusform>Registre d’équipe&#xa0;: %n événements à envoyer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Team ledger: in step.</source>
-        <translation>Registre d’équipe : à jour.</translation>
+        <translation>Registre d’équipe&#xa0;: à jour.</translation>
     </message>
 </context>
 <context>
@@ -6793,15 +6793,15 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>S&amp;martServer:</source>
-        <translation>S&amp;martServer :</translation>
+        <translation>S&amp;martServer&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User (Owner):</source>
-        <translation>&amp;Utilisateur (Owner) :</translation>
+        <translation>&amp;Utilisateur (Owner)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe :</translation>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
@@ -6817,7 +6817,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>A list is a CSV file with the columns install code (or address), user and password. It is read once and stays where it is: delete it when it was taken in.</source>
-        <translation>Une liste est un fichier CSV avec les colonnes install code (ou address), user et password. Elle est lue une seule fois et reste où elle est : supprimez-la une fois qu’elle a été importée.</translation>
+        <translation>Une liste est un fichier CSV avec les colonnes install code (ou address), user et password. Elle est lue une seule fois et reste où elle est&#xa0;: supprimez-la une fois qu’elle a été importée.</translation>
     </message>
     <message>
         <source>set</source>
@@ -6838,8 +6838,8 @@ Dernière utilisation&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n login(s) taken in. They are in memory only; delete the list now.</source>
         <translation>
-            <numerusform>Identifiants importés pour %n unité. Ils sont seulement en mémoire ; supprimez maintenant la liste.</numerusform>
-            <numerusform>Identifiants importés pour %n unités. Ils sont seulement en mémoire ; supprimez maintenant la liste.</numerusform>
+            <numerusform>Identifiants importés pour %n unité. Ils sont seulement en mémoire&#xa0;; supprimez maintenant la liste.</numerusform>
+            <numerusform>Identifiants importés pour %n unités. Ils sont seulement en mémoire&#xa0;; supprimez maintenant la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -6851,7 +6851,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter: words of any column (Ctrl+F)</source>
-        <translation>Filtre : mots de n’importe quelle colonne (Ctrl+F)</translation>
+        <translation>Filtre&#xa0;: mots de n’importe quelle colonne (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter the SmartServers by their state</source>
@@ -6887,7 +6887,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for Customer Success: only they can issue maintenance.</source>
-        <translation>En attente de Customer Success : eux seuls peuvent délivrer la maintenance.</translation>
+        <translation>En attente de Customer Success&#xa0;: eux seuls peuvent délivrer la maintenance.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6950,7 +6950,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for Customer Success: only they can issue maintenance.</source>
-        <translation>En attente de Customer Success : eux seuls peuvent délivrer la maintenance.</translation>
+        <translation>En attente de Customer Success&#xa0;: eux seuls peuvent délivrer la maintenance.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7001,15 +7001,15 @@ Dernière utilisation&#xa0;: %2</translation>
     <message numerus="yes">
         <source>until %1: only %n day(s)</source>
         <translation>
-            <numerusform>jusqu’au %1 : seulement %n jour</numerusform>
-            <numerusform>jusqu’au %1 : seulement %n jours</numerusform>
+            <numerusform>jusqu’au %1&#xa0;: seulement %n jour</numerusform>
+            <numerusform>jusqu’au %1&#xa0;: seulement %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>until %1: %n days</source>
         <translation>
-            <numerusform>jusqu’au %1 : %n jour</numerusform>
-            <numerusform>jusqu’au %1 : %n jours</numerusform>
+            <numerusform>jusqu’au %1&#xa0;: %n jour</numerusform>
+            <numerusform>jusqu’au %1&#xa0;: %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -7041,7 +7041,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>The latest first; from this laptop&apos;s ledger and the site package.</source>
-        <translation>Le plus récent en premier ; à partir du registre de cet ordinateur portable et du paquet de site.</translation>
+        <translation>Le plus récent en premier&#xa0;; à partir du registre de cet ordinateur portable et du paquet de site.</translation>
     </message>
     <message>
         <source>Copy the whole story</source>
@@ -7075,7 +7075,7 @@ Dernière utilisation&#xa0;: %2</translation>
     <name>activation::ui::UnitTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Install Code</source>
@@ -7211,7 +7211,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>installed by hand; that it shows is your word</source>
-        <translation>installé manuellement ; que la licence apparaît est votre déclaration</translation>
+        <translation>installé manuellement&#xa0;; que la licence apparaît est votre déclaration</translation>
     </message>
     <message>
         <source>installed by hand, and the license shows</source>
@@ -7219,7 +7219,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>was installed already; nothing was uploaded</source>
-        <translation>déjà installé ; rien n’a été téléversé</translation>
+        <translation>déjà installé&#xa0;; rien n’a été téléversé</translation>
     </message>
     <message>
         <source>installed, and the license shows</source>

@@ -4,6 +4,9 @@
 
 #include "Laptop.h"
 
+#include <QDateTime>
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace activation {
@@ -21,6 +24,8 @@ TEST(UnitStory, IsWhatLedgerAndPackageKnowEachOnce)
     };
     const auto first = there.ledger().append(draft(u"there"_s, u"17qaaaa"_s));
     ASSERT_OK(first);
+    while (QDateTime::currentDateTimeUtc() <= first->at) // times are of milliseconds
+        QThread::msleep(1);
     const auto second = here.ledger().append(draft(u"here"_s, u"17qaaaa"_s));
     ASSERT_OK(second);
     ASSERT_OK(here.ledger().append(draft(u"another unit"_s, u"17qbbbb"_s)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <gmock/gmock.h>
@@ -27,5 +28,9 @@ int main(int argc, char** argv)
 #endif
     Application application(argc, argv);
     testing::InitGoogleMock(&argc, argv);
-    return RUN_ALL_TESTS();
+    const int result = RUN_ALL_TESTS();
+    // Qt's file dialog remembers itself there.
+    QFile::remove(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                  QStringLiteral("/QtProject.conf"));
+    return result;
 }

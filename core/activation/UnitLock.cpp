@@ -5,12 +5,32 @@
 #include "domain/Fingerprint.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace activation {
+namespace {
+
+/// A process that was killed between making the file and writing itself into it left one that names nobody. Whoever is
+/// alive is through with that in far less than a second.
+bool tryLock(QLockFile& file)
+{
+    constexpr std::chrono::seconds Settled{2};
+    if (file.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QDateTime made = QFileInfo(file.fileName()).lastModified();
+    const bool namesNobody = !file.getLockInfo(&process, &host, &program);
+    return namesNobody && made.isValid() && made.addDuration(Settled) < QDateTime::currentDateTime() &&
+           file.removeStaleLockFile() && file.tryLock(0);
+}
+
+} // namespace
 
 Result<UnitLock> UnitLock::take(const QString& ledgerFile, const InstallCode& code)
 {
@@ -27,7 +47,7 @@ Result<UnitLock> UnitLock::take(const QString& ledgerFile, const InstallCode& co
     const QString name = Fingerprint::of(code.text().toLower().toUtf8()).hex().left(24);
     auto file = std::make_unique<QLockFile>(folder.filePath(name + u".lock"_s));
     file->setStaleLockTime(0); // no lock is stale by age; one of a dead process is
-    if (!file->tryLock(0)) {
+    if (!tryLock(*file)) {
         qint64 process = 0;
         QString host;
         QString program;

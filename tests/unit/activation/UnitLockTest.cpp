@@ -5,6 +5,8 @@
 #include "Laptop.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QProcess>
 
 #include <iostream>
@@ -118,4 +120,25 @@ TEST_F(UnitLockTest, AFolderThatCannotBeMadeIsSaid)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Failed);
     EXPECT_TRUE(refused.error().what.contains(u"locks"_s));
+}
+
+TEST_F(UnitLockTest, AFileThatNamesNobodyIsOfAKilledProcess)
+{
+    {
+        ASSERT_TRUE(UnitLock::take(ledger(), code(u"17q5t6a"_s))); // makes the folder
+    }
+    const QDir locks(m_dir.filePath(u"locks"_s));
+    ASSERT_TRUE(locks.exists());
+    QString name;
+    {
+        const auto held = UnitLock::take(ledger(), code(u"17q5t6a"_s));
+        ASSERT_TRUE(held);
+        name = locks.filePath(locks.entryList(QDir::Files).value(0));
+    }
+    QFile empty(name);
+    ASSERT_TRUE(empty.open(QFile::WriteOnly));
+    EXPECT_FALSE(UnitLock::take(ledger(), code(u"17q5t6a"_s))) << "its maker may be about to write into it";
+    ASSERT_TRUE(empty.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    empty.close();
+    EXPECT_TRUE(UnitLock::take(ledger(), code(u"17q5t6a"_s)));
 }

@@ -144,6 +144,13 @@ const std::vector<Form>& forms()
          0,
          {},
          "sets a damaged ledger aside and begins a new one with all that can still be read"},
+        {Command::Doctor,
+         "doctor",
+         "",
+         0,
+         0,
+         {},
+         "is this computer fit: TLS, signatures, databases, keychain, folders, each with its version or its remedy"},
     };
     return all;
 }

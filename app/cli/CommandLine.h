@@ -45,6 +45,7 @@ struct CommandLine
         LedgerSalvage,
         LedgerSync,
         LedgerTeam,
+        Doctor,
     };
 
     Command command = Command::Help;

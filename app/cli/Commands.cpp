@@ -181,6 +181,8 @@ QCoro::Task<int> runAlone(Call& call)
         co_return co_await ledgerSync(call);
     case Command::LedgerTeam:
         co_return ledgerTeam(call);
+    case Command::Doctor:
+        co_return co_await doctor(call);
     }
     co_return exitCode(ErrorKind::Usage);
 }

@@ -78,6 +78,7 @@ int ledgerRestore(Call& call);
 int ledgerSalvage(Call& call);
 QCoro::Task<int> ledgerSync(Call& call);
 int ledgerTeam(Call& call);
+QCoro::Task<int> doctor(Call& call);
 
 /// Exchanges with the team, if there is one, before and after a command. What goes wrong is said and stops nothing;
 /// returns whether it is worth trying again.

@@ -4,6 +4,7 @@
 #include "gui/DemoSite.h"
 #include "gui/LedgerTrouble.h"
 #include "gui/Options.h"
+#include "gui/StartChecks.h"
 #include "translations/Language.h"
 #include "ui/pages/AssistantWizard.h"
 #include "ui/style/Theme.h"
@@ -74,6 +75,7 @@ int main(int argc, char** argv)
         return refuse(session.error());
     ui::AssistantWizard wizard(*session);
     wizard.show();
+    gui::checkSoon(wizard, options->session.ledgerFile.isEmpty() ? Ledger::defaultFile() : options->session.ledgerFile);
     if (!options->files.isEmpty())
         QTimer::singleShot(0, &wizard, [&wizard, files = options->files] { wizard.take(files); });
     return QApplication::exec();

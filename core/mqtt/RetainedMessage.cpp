@@ -189,6 +189,15 @@ QCoro::Task<std::optional<QByteArray>> retainedMessage(QString host, int port, Q
     co_return fetch->message();
 }
 
+QString mqttLibrary()
+{
+    int major = 0;
+    int minor = 0;
+    int revision = 0;
+    mosquitto_lib_version(&major, &minor, &revision);
+    return u"libmosquitto %1.%2.%3"_s.arg(major).arg(minor).arg(revision);
+}
+
 } // namespace activation
 
 #include "RetainedMessage.moc"

@@ -25,4 +25,7 @@ struct MqttOptions
 QCoro::Task<std::optional<QByteArray>> retainedMessage(QString host, int port, QString topic, MqttOptions options = {},
                                                        std::stop_token stop = {});
 
+/// The library that speaks MQTT, with its version.
+QString mqttLibrary();
+
 } // namespace activation

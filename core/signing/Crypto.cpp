@@ -33,6 +33,17 @@ Result<void> startCrypto()
     return checked;
 }
 
+QString cryptoVersion()
+{
+    initializeOnce();
+    QStringList providers;
+    for (const QCA::Provider* provider : QCA::providers())
+        providers += provider->name();
+    providers.sort();
+    return QString::fromLatin1(qcaVersionStr()) +
+           (providers.isEmpty() ? QString() : u" (%1)"_s.arg(providers.join(u", "_s)));
+}
+
 Result<void> checkCrypto(const QStringList& features)
 {
     initializeOnce();

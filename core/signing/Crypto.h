@@ -14,6 +14,9 @@ namespace activation {
 /// library paths lead to the plugins. Any thread.
 Result<void> startCrypto();
 
+/// The versions of QCA and of the providers that it found, for the user. Starts QCA.
+QString cryptoVersion();
+
 /// The check behind it, for other features than the assistant's own (names as in QCA::isSupported).
 Result<void> checkCrypto(const QStringList& features);
 

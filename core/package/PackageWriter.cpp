@@ -4,43 +4,76 @@
 
 #include "package/PackageErrors.h"
 #include "package/ZipDirectory.h"
-#include "volume/Sync.h"
+#include "volume/SafeFile.h"
 
 #include <KZip>
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace activation {
 
-/// Between KZip and the file. KArchive closes its device, which QSaveFile forbids, and overlooks some failed writes and
-/// seeks; this remembers the first one.
+/// Between KZip and the file: gathers KZip's many small writes (a header, a name, an extra field) into large ones, and
+/// remembers the first write or seek that failed, which KArchive overlooks in places.
 class CheckedDevice : public QIODevice
 {
 public:
-    explicit CheckedDevice(QFileDevice& file) : m_file(file) { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    explicit CheckedDevice(QFileDevice& file) : m_file(file)
+    {
+        m_buffer.reserve(Large);
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
 
     bool isSequential() const override { return false; }
-    qint64 size() const override { return m_file.size(); }
-    bool seek(qint64 position) override { return QIODevice::seek(position) && (m_file.seek(position) || fail()); }
+    qint64 size() const override { return std::max(m_file.size(), m_start + m_buffer.size()); }
+    bool seek(qint64 position) override
+    {
+        if (!QIODevice::seek(position))
+            return false;
+        // Back into what is still gathered: the header that KZip completes once the data is known.
+        if (position >= m_start && position <= m_start + m_buffer.size())
+            return true;
+        if (!empty())
+            return false;
+        m_start = position;
+        return m_file.seek(position) || fail();
+    }
     bool hasFailed() const { return m_hasFailed; }
+    /// Hands what is gathered on to the file.
+    bool empty()
+    {
+        if (m_hasFailed)
+            return false;
+        if (m_file.write(m_buffer) != m_buffer.size())
+            return fail();
+        m_start += m_buffer.size();
+        m_buffer.truncate(0);
+        return true;
+    }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 length) override
     {
-        if (m_hasFailed)
-            return -1;
         // Beyond this a ZIP without ZIP64, which is all that KArchive writes, is silently wrong.
-        if (pos() + length > ZipDirectory::MaxBytes || m_file.write(data, length) != length) {
-            fail();
+        if (m_hasFailed || (pos() + length > ZipDirectory::MaxBytes && !fail()))
             return -1;
-        }
+        const qint64 offset = pos() - m_start;
+        const qint64 over = std::min(length, m_buffer.size() - offset);
+        std::copy_n(data, over, m_buffer.data() + offset);
+        m_buffer.append(data + over, length - over);
+        // At the end only: in the middle the rest would be handed on as if it were written anew.
+        if (m_buffer.size() >= Large && offset + length == m_buffer.size() && !empty())
+            return -1;
         return length;
     }
 
 private:
+    static constexpr qsizetype Large = 1024 * 1024;
+
     bool fail()
     {
         m_hasFailed = true;
@@ -48,11 +81,12 @@ private:
     }
 
     QFileDevice& m_file;
+    QByteArray m_buffer;
+    qint64 m_start = 0; ///< where in the file the gathered bytes go
     bool m_hasFailed = false;
 };
 
-PackageWriter::PackageWriter(QString path, QDateTime time)
-    : m_path(std::move(path)), m_time(std::move(time)), m_file(std::make_unique<QSaveFile>(m_path))
+PackageWriter::PackageWriter(QString path, QDateTime time) : m_path(std::move(path)), m_time(std::move(time))
 {
     // ZIP counts its years from 1980; the clock of a laptop with an empty battery may show less.
     const QDateTime earliest(QDate(1980, 1, 1), QTime(12, 0), QTimeZone::UTC);
@@ -61,19 +95,16 @@ PackageWriter::PackageWriter(QString path, QDateTime time)
 PackageWriter::PackageWriter(PackageWriter&&) noexcept = default;
 PackageWriter& PackageWriter::operator=(PackageWriter&&) noexcept = default;
 
-PackageWriter::~PackageWriter()
-{
-    // QSaveFile removes its temporary file when it was not committed.
-    if (m_file && m_file->isOpen())
-        m_file->cancelWriting();
-}
+PackageWriter::~PackageWriter() = default;
 
 Result<PackageWriter> PackageWriter::open(const QString& path, const QDateTime& time)
 {
     PackageWriter writer(path, time);
-    if (!writer.m_file->open(QIODevice::WriteOnly))
-        return failure(writer.notWritten());
-    writer.m_device = std::make_unique<CheckedDevice>(*writer.m_file);
+    auto file = SafeFile::open(path);
+    if (!file)
+        return failure(packageNotWritten(path, file.error().why));
+    writer.m_file = std::make_unique<SafeFile>(*std::move(file));
+    writer.m_device = std::make_unique<CheckedDevice>(writer.m_file->file());
     writer.m_zip = std::make_unique<KZip>(writer.m_device.get());
     writer.m_zip->setCompression(KZip::NoCompression);
     if (!writer.m_zip->open(QIODevice::WriteOnly))
@@ -83,9 +114,10 @@ Result<PackageWriter> PackageWriter::open(const QString& path, const QDateTime& 
 
 Error PackageWriter::notWritten() const
 {
-    const QString why = m_file->error() != QFileDevice::NoError ? m_file->errorString()
-                        : m_zip                                 ? m_zip->errorString()
-                                                                : QString();
+    const QFile& file = m_file->file();
+    const QString why = file.error() != QFileDevice::NoError ? file.errorString()
+                        : m_zip                              ? m_zip->errorString()
+                                                             : QString();
     return packageNotWritten(m_path, why);
 }
 
@@ -118,17 +150,31 @@ Result<void> PackageWriter::add(const QString& name, const QByteArray& bytes)
     return begin(name).and_then([&] { return write(bytes); }).and_then([&] { return end(); });
 }
 
-Result<void> PackageWriter::commit()
+Result<void> PackageWriter::flush()
 {
-    const bool isComplete = m_zip->close();
+    const bool isComplete = m_zip->close() && m_device->empty();
     if (!isComplete || m_device->hasFailed())
         return failure(notWritten());
-    // QSaveFile::commit() syncs too, but does not say when that failed.
-    if (const auto synced = syncFile(*m_file); !synced)
-        return failure(packageNotWritten(m_path, synced.error().why));
-    if (!m_file->commit())
-        return failure(notWritten());
+    if (const auto flushed = m_file->flush(); !flushed)
+        return failure(packageNotWritten(m_path, flushed.error().why));
     return {};
+}
+
+QString PackageWriter::temporaryPath() const
+{
+    return m_file->temporaryPath();
+}
+
+Result<void> PackageWriter::replace()
+{
+    if (const auto replaced = m_file->replace(); !replaced)
+        return failure(packageNotWritten(m_path, replaced.error().why));
+    return {};
+}
+
+bool PackageWriter::isInPlace() const
+{
+    return m_file->isInPlace();
 }
 
 } // namespace activation

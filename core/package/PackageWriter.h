@@ -5,7 +5,6 @@
 #include "domain/Result.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 
 #include <memory>
 
@@ -14,10 +13,12 @@ class KZip;
 namespace activation {
 
 class CheckedDevice;
+class SafeFile;
 
 /// Writes a site package to a temporary file beside its target, and puts it in the target's place in one step.
-/// Everything is stored, not deflated: activation files do not shrink, and a stick has room. After any failure, and
-/// when it is destroyed before commit(), the temporary file is gone and the target untouched.
+/// Everything is stored, not deflated: activation files do not shrink, and a stick has room. Whoever uses it holds the
+/// target's lock (SafeFile::lock). After any failure, and when it is destroyed before replace(), the temporary file is
+/// gone and the target untouched.
 class PackageWriter
 {
 public:
@@ -33,8 +34,12 @@ public:
     Result<void> begin(const QString& name);
     Result<void> write(QByteArrayView bytes);
     Result<void> end();
-    /// Finishes the archive, flushes it to the medium and puts it in place.
-    Result<void> commit();
+    /// Finishes the archive and flushes it to the medium; it is not in place yet, and can be read back now.
+    Result<void> flush();
+    QString temporaryPath() const;
+    /// Puts it in place and flushes the folder; see SafeFile.
+    Result<void> replace();
+    bool isInPlace() const;
 
 private:
     PackageWriter(QString path, QDateTime time);
@@ -43,7 +48,7 @@ private:
     QString m_path;
     QDateTime m_time;
     qint64 m_size = 0; ///< of the entry being written
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<SafeFile> m_file;
     std::unique_ptr<CheckedDevice> m_device; ///< writes to m_file
     std::unique_ptr<KZip> m_zip;             ///< writes to m_device
 };

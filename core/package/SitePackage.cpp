@@ -8,12 +8,11 @@
 #include "package/PackageErrors.h"
 #include "package/PackageReader.h"
 #include "package/PackageWriter.h"
-#include "volume/Sync.h"
+#include "volume/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
 #include <QStorageInfo>
 #include <QUuid>
@@ -86,8 +85,9 @@ struct SitePackage::Private
     Result<void> mayReplace(const QString& target) const;
     Manifest next(const SigningKey& key) const;
     Result<QByteArray> readableJson(const Manifest& manifest) const;
-    Result<void> write(const QString& target, const Manifest& manifest, const QByteArray& json,
-                       const QByteArray& signature) const;
+    /// Writes the archive's file; it is not in place yet.
+    Result<PackageWriter> write(const QString& target, const Manifest& manifest, const QByteArray& json,
+                                const QByteArray& signature) const;
 };
 
 SitePackage::SitePackage(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -312,12 +312,39 @@ Result<QByteArray> SitePackage::Private::readableJson(const Manifest& written) c
     return json;
 }
 
-Result<void> SitePackage::Private::write(const QString& target, const Manifest& written, const QByteArray& json,
-                                         const QByteArray& signature) const
+/// Reads back what was flushed and compares every byte that counts. A worn-out medium takes everything and gives
+/// something else back.
+static Result<void> prove(const PackageWriter& writer, const QString& target, const Manifest& written,
+                          const QByteArray& json, const QByteArray& signature)
 {
-    const auto room = roomFor(target, written, json.size());
-    if (!room)
-        return room;
+    const auto differs = [&target](const QString& why) {
+        return failure(Error{.kind = ErrorKind::Failed,
+                             .what = Text::tr("The site package “%1” was not saved.").arg(escaped(target)),
+                             .why = Text::tr("What was read back is not what was written. %1").arg(why),
+                             .remedy = Text::tr("The stick or disk is failing: save on another one. What was there "
+                                                "before is still there.")});
+    };
+    const auto back = PackageReader::open(writer.temporaryPath());
+    if (!back)
+        return differs(back.error().why);
+    const auto manifest = back->readManifest();
+    const auto signedBy = back->readSignature();
+    if (!manifest || *manifest != json || !signedBy || *signedBy != signature)
+        return differs(manifest ? QString() : manifest.error().why);
+    if (const auto compared = back->compareNames(written); !compared)
+        return differs(compared.error().why);
+    for (const ActivationFile& file : written.activations) {
+        if (const auto read = back->stream(file, {}); !read)
+            return differs(read.error().why);
+    }
+    return {};
+}
+
+Result<PackageWriter> SitePackage::Private::write(const QString& target, const Manifest& written,
+                                                  const QByteArray& json, const QByteArray& signature) const
+{
+    if (const auto room = roomFor(target, written, json.size()); !room)
+        return failure(room.error());
     std::optional<PackageReader> old;
     const bool needsOld = std::any_of(written.activations.begin(), written.activations.end(),
                                       [this](const ActivationFile& file) { return isStored(file); });
@@ -329,7 +356,7 @@ Result<void> SitePackage::Private::write(const QString& target, const Manifest& 
     }
     auto writer = PackageWriter::open(target, written.savedAt);
     if (!writer)
-        return failure(writer.error());
+        return writer;
     auto done = writer->add(QString::fromLatin1(ManifestName), json).and_then([&] {
         return writer->add(QString::fromLatin1(SignatureName), signature);
     });
@@ -346,25 +373,22 @@ Result<void> SitePackage::Private::write(const QString& target, const Manifest& 
                    })
                    .and_then([&] { return writer->end(); });
     }
-    old.reset(); // Windows replaces no file that is open
+    done = done.and_then([&] { return writer->flush(); }).and_then([&] {
+        return prove(*writer, target, written, json, signature);
+    });
     if (!done)
-        return done;
-    return writer->commit();
+        return failure(done.error());
+    return writer;
 }
 
 Result<void> SitePackage::save(const QString& path, const SigningKey& key)
 {
-    const QFileInfo info(path);
     // Two programs that save at once: the second waits, and then finds that the package changed.
-    QLockFile lock(u"%1/.%2.lock"_s.arg(info.absolutePath(), info.fileName()));
-    constexpr int MaxWait = 10'000;        // milliseconds
-    constexpr int MaxSaving = 15 * 60'000; // milliseconds; a lock older than this was left behind
-    lock.setStaleLockTime(MaxSaving);
-    if (!lock.tryLock(MaxWait)) {
-        if (lock.error() == QLockFile::LockFailedError)
-            return failure(changedOnDisk(path, Text::tr("Another program is saving there at this moment.")));
-        return failure(
-            packageNotWritten(path, Text::tr("Nothing can be written in “%1”.").arg(escaped(info.absolutePath()))));
+    const auto lock = SafeFile::lock(path);
+    if (!lock) {
+        const Error& error = lock.error();
+        return failure(error.kind == ErrorKind::RefusedForSafety ? changedOnDisk(path, error.why)
+                                                                 : packageNotWritten(path, error.why));
     }
     if (const auto allowed = d->mayReplace(path); !allowed)
         return failure(allowed.error());
@@ -376,13 +400,15 @@ Result<void> SitePackage::save(const QString& path, const SigningKey& key)
     const auto signature = key.sign(*json);
     if (!signature)
         return failure(signature.error());
-    if (const auto written = d->write(path, next, *json, *signature); !written)
-        return failure(written.error());
+    auto writer = d->write(path, next, *json, *signature);
+    if (!writer)
+        return failure(writer.error());
 
     const Fingerprint sha256 = Fingerprint::of(*json);
-    if (const auto synced = syncFolder(info.absolutePath()); !synced) {
-        d->perhapsSaved = sha256;
-        return failure(packageNotWritten(path, synced.error().why));
+    if (const auto replaced = writer->replace(); !replaced) {
+        if (writer->isInPlace())
+            d->perhapsSaved = sha256;
+        return replaced;
     }
     d->manifest = next;
     d->path = path;

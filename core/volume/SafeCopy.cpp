@@ -3,18 +3,13 @@
 #include "volume/SafeCopy.h"
 
 #include "domain/Sha256.h"
-#include "volume/Sync.h"
+#include "volume/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QUuid>
-
-#include <filesystem>
-
-using namespace Qt::StringLiterals;
 
 namespace activation {
 namespace {
@@ -30,25 +25,6 @@ QDateTime modificationTime(const QFile& file)
         return {};
     return same.fileTime(QFileDevice::FileModificationTime);
 }
-
-/// Removes the temporary file unless it became the target.
-class Temporary
-{
-public:
-    explicit Temporary(QString path) : m_path(std::move(path)) {}
-    ~Temporary()
-    {
-        if (!m_path.isEmpty())
-            QFile::remove(m_path);
-    }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-    void keep() { m_path.clear(); }
-    const QString& path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 Error copyError(const QString& target, const QString& why, const QString& remedy)
 {
@@ -130,80 +106,73 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
                           "Free some space or use another stick. What was on it before is still there.")));
     }
 
-    // Without the target's name, which can be as long as a name may be.
-    Temporary temporary(
-        u"%1/.activation-%2.part"_s.arg(info.absolutePath(), QUuid::createUuid().toString(QUuid::Id128).left(8)));
+    const auto lock = SafeFile::lock(target);
+    if (!lock && lock.error().kind == ErrorKind::RefusedForSafety)
+        return failure(lock.error());
+    if (!lock)
+        return failed(lock.error().why);
+    auto safe = SafeFile::open(target);
+    if (!safe)
+        return failed(safe.error().why);
+    QFile& out = safe->file();
     Sha256 written;
-    {
-        QFile out(temporary.path());
-        if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+    qint64 done = 0;
+    while (done <= size) { // a source that grows is found out below
+        if (stop.stop_requested())
+            return failure(stopped());
+        const QByteArray bytes = in.read(Chunk);
+        if (bytes.isEmpty())
+            break;
+        if (out.write(bytes) != bytes.size())
             return failed(out.errorString());
-        qint64 done = 0;
-        while (done <= size) { // a source that grows is found out below
-            if (stop.stop_requested())
-                return failure(stopped());
-            const QByteArray bytes = in.read(Chunk);
-            if (bytes.isEmpty())
-                break;
-            if (out.write(bytes) != bytes.size())
-                return failed(out.errorString());
-            written.add(bytes);
-            done += bytes.size();
-            if (progress)
-                progress(done, size * 2); // writing is half of it, reading back the other
-        }
-        if (in.error() != QFileDevice::NoError) {
-            return failure(
-                copyError(target,
-                          QCoreApplication::translate("activation::SafeCopy", "“%1” could not be read to its end: %2")
-                              .arg(source, in.errorString()),
-                          QCoreApplication::translate("activation::SafeCopy", "Check the original and try again.")));
-        }
-        // Half of one state and half of another is no copy of anything.
-        if (done != size || modificationTime(in) != modified) {
-            return failure(
-                copyError(target,
-                          QCoreApplication::translate("activation::SafeCopy", "“%1” was changed while it was copied.")
-                              .arg(source),
-                          QCoreApplication::translate("activation::SafeCopy",
-                                                      "Wait until it is no longer written to, then copy again.")));
-        }
-        if (const auto synced = syncFile(out); !synced)
-            return failed(synced.error().why);
+        written.add(bytes);
+        done += bytes.size();
+        if (progress)
+            progress(done, size * 2); // writing is half of it, reading back the other
     }
+    if (in.error() != QFileDevice::NoError) {
+        return failure(
+            copyError(target,
+                      QCoreApplication::translate("activation::SafeCopy", "“%1” could not be read to its end: %2")
+                          .arg(source, in.errorString()),
+                      QCoreApplication::translate("activation::SafeCopy", "Check the original and try again.")));
+    }
+    // Half of one state and half of another is no copy of anything.
+    if (done != size || modificationTime(in) != modified) {
+        return failure(copyError(
+            target,
+            QCoreApplication::translate("activation::SafeCopy", "“%1” was changed while it was copied.").arg(source),
+            QCoreApplication::translate("activation::SafeCopy",
+                                        "Wait until it is no longer written to, then copy again.")));
+    }
+    if (const auto flushed = safe->flush(); !flushed)
+        return failed(flushed.error().why);
+
     Sha256 readBack;
-    {
-        QFile back(temporary.path());
-        if (!back.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return failed(back.errorString());
-        dropCache(back);
-        qint64 done = 0;
-        while (true) {
-            if (stop.stop_requested())
-                return failure(stopped());
-            const QByteArray bytes = back.read(Chunk);
-            if (bytes.isEmpty())
-                break;
-            readBack.add(bytes);
-            done += bytes.size();
-            if (progress)
-                progress(size + done, size * 2);
-        }
-        if (back.error() != QFileDevice::NoError)
-            return failed(back.errorString());
+    QFile back(safe->temporaryPath());
+    if (!back.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failed(back.errorString());
+    for (done = 0;;) {
+        if (stop.stop_requested())
+            return failure(stopped());
+        const QByteArray bytes = back.read(Chunk);
+        if (bytes.isEmpty())
+            break;
+        readBack.add(bytes);
+        done += bytes.size();
+        if (progress)
+            progress(size + done, size * 2);
     }
+    if (back.error() != QFileDevice::NoError)
+        return failed(back.errorString());
+    back.close(); // Windows renames no file that is open
     if (readBack.result() != written.result()) {
         return failure(copyError(
             target, QCoreApplication::translate("activation::SafeCopy", "What was read back is not what was written."),
             QCoreApplication::translate("activation::SafeCopy", "The stick is failing: use another one.")));
     }
-    std::error_code fault;
-    std::filesystem::rename(temporary.path().toStdU16String(), info.absoluteFilePath().toStdU16String(), fault);
-    if (fault)
-        return failed(QString::fromStdString(fault.message()));
-    temporary.keep();
-    if (const auto synced = syncFolder(info.absolutePath()); !synced)
-        return failed(synced.error().why);
+    if (const auto replaced = safe->replace(); !replaced)
+        return failed(replaced.error().why);
     return readBack.result();
 }
 

@@ -47,6 +47,10 @@ elseif(NOT WIN32 AND CMAKE_BUILD_TYPE MATCHES "Rel")
         -D_GLIBCXX_ASSERTIONS)
     target_link_options(activation_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
+if(ACTIVATION_REPRODUCIBLE)
+    # No folder of this machine in the programs.
+    target_compile_options(activation_options INTERFACE "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+endif()
 include(CheckPIESupported)
 check_pie_supported()
 

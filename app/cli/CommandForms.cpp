@@ -166,17 +166,16 @@ std::pair<const Form*, int> formOf(const QStringList& words)
     return {nullptr, 0};
 }
 
-void addOptions(QCommandLineParser& parser)
+QList<QCommandLineOption> allOptions()
 {
-    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    const auto flag = [&parser](const char* name, const QString& help) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), help));
+    QList<QCommandLineOption> all;
+    const auto flag = [&all](const char* name, const QString& help) {
+        all += QCommandLineOption(QString::fromLatin1(name), help);
     };
-    const auto value = [&parser](const char* name, const QString& help, const QString& form) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), help, form));
+    const auto value = [&all](const char* name, const QString& help, const QString& form) {
+        all += QCommandLineOption(QString::fromLatin1(name), help, form);
     };
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Shows this.")));
+    all += QCommandLineOption({u"h"_s, u"help"_s}, Text::tr("Shows this."));
     flag("version", Text::tr("Shows the version."));
     flag("json", Text::tr("One JSON object on standard output; messages go to standard error."));
     value("ledger",
@@ -251,6 +250,14 @@ void addOptions(QCommandLineParser& parser)
          Text::tr("Each simulated SmartServer has a loopback address of its own (127.84.…), all at one port."));
     value("faults", Text::tr("Faults to simulate, a JSON file."), u"FILE"_s);
     value("state", Text::tr("Keeps the simulators' state there."), u"DIR"_s);
+    return all;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(allOptions());
 }
 
 bool isGlobalOption(const QString& name)

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+class QCommandLineOption;
 class QCommandLineParser;
 
 namespace activation::cli {
@@ -28,6 +29,7 @@ const std::vector<Form>& forms();
 std::pair<const Form*, int> formOf(const QStringList& words);
 
 /// Every option of every command.
+QList<QCommandLineOption> allOptions();
 void addOptions(QCommandLineParser& parser);
 /// Whether every command takes this option.
 bool isGlobalOption(const QString& name);

@@ -106,6 +106,27 @@ const std::vector<Form>& forms()
          0,
          {"package", "out"},
          "the hand-over report of a site: PDF, HTML or CSV by the ending of --out"},
+        {Command::MaintenancePlan,
+         "maintenance plan",
+         "",
+         0,
+         0,
+         {"package", "target"},
+         "which units need a maintenance activation file, and why"},
+        {Command::MaintenanceRequest,
+         "maintenance request",
+         "",
+         0,
+         0,
+         {"package", "out", "for", "target", "mail-to", "ics"},
+         "writes a mail (.eml) that asks Customer Success for them, to be looked over and sent"},
+        {Command::MaintenanceReminders,
+         "maintenance reminders",
+         "",
+         0,
+         0,
+         {"package", "ics"},
+         "which requests wait for an answer, when maintenance ends; --ics writes it for a calendar"},
         {Command::LedgerVerify,
          "ledger verify",
          "",
@@ -238,7 +259,11 @@ QList<QCommandLineOption> allOptions()
     flag("confirm-by-word", Text::tr("With --by-hand: you saw that the license shows; nothing is read."));
     value("file", Text::tr("With --by-hand: only this file, by its name or ID."), u"NAME"_s);
     value("to", Text::tr("The folder or stick."), u"FOLDER"_s);
-    value("out", Text::tr("The report's file; its ending is .pdf, .html or .csv."), u"FILE"_s);
+    value("out", Text::tr("The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml)."),
+          u"FILE"_s);
+    value("ics", Text::tr("A calendar file to write: when to ask again, and when maintenance ends."), u"FILE"_s);
+    value("mail-to", Text::tr("Whom the maintenance request is for."), u"ADDRESS"_s);
+    value("target", Text::tr("The feature release to which an upgrade is planned, such as 4.4."), u"RELEASE"_s);
     value("at-once", Text::tr("How many units are worked on at the same time (default 8)."), u"N"_s);
     value(
         "retries",

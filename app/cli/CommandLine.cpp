@@ -4,12 +4,14 @@
 
 #include "cli/CommandForms.h"
 #include "ledger/Ledger.h"
+#include "maintenance/MaintenanceMail.h"
 #include "report/IdentityCode.h"
 #include "report/Report.h"
 #include "team/TeamAddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +49,16 @@ Result<QList<int>> portList(const QString& text)
         ports.append(port);
     }
     return ports;
+}
+
+/// "4.4"
+Result<Release> featureRelease(const QString& text)
+{
+    static const QRegularExpression form(uR"(\A(\d{1,3})\.(\d)\z)"_s);
+    const auto match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return failure(usage(Text::tr("--target takes a release, such as 4.4; not “%1”.").arg(text)));
+    return Release::of(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
 Result<std::chrono::milliseconds> seconds(const QString& text, const QString& option)
@@ -162,6 +174,16 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.login = parser.value(u"login"_s);
     line.to = parser.value(u"to"_s);
     line.out = parser.value(u"out"_s);
+    line.ics = parser.value(u"ics"_s);
+    line.mailTo = parser.value(u"mail-to"_s);
+    if (!line.mailTo.isEmpty() && !isMailAddress(line.mailTo))
+        return failure(usage(Text::tr("--mail-to takes an e-mail address; not “%1”.").arg(line.mailTo)));
+    if (parser.isSet(u"target"_s)) {
+        const auto target = featureRelease(parser.value(u"target"_s));
+        if (!target)
+            return failure(target.error());
+        line.target = *target;
+    }
     line.faults = parser.value(u"faults"_s);
     line.state = parser.value(u"state"_s);
     line.additional = parser.isSet(u"additional"_s);
@@ -229,6 +251,13 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     case Command::Read:
     case Command::Add:
         needed = {"package"};
+        break;
+    case Command::MaintenancePlan:
+    case Command::MaintenanceReminders:
+        needed = {"package"};
+        break;
+    case Command::MaintenanceRequest:
+        needed = {"package", "out"};
         break;
     case Command::PortalLicenses:
         needed = {"login"};

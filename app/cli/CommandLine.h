@@ -5,6 +5,7 @@
 #include "domain/ActivationFile.h"
 #include "domain/Address.h"
 #include "domain/DeviceCount.h"
+#include "domain/Release.h"
 #include "domain/Secret.h"
 
 #include <QStringList>
@@ -37,6 +38,9 @@ struct CommandLine
         Jobs,
         JobsShow,
         Report,
+        MaintenancePlan,
+        MaintenanceRequest,
+        MaintenanceReminders,
         LedgerVerify,
         LedgerExport,
         LedgerImport,
@@ -82,6 +86,9 @@ struct CommandLine
     QString login;
     QString to;
     QString out;
+    QString ics;                   ///< a calendar file to write
+    QString mailTo;                ///< whom a maintenance request is for
+    std::optional<Release> target; ///< the feature release planned
     std::optional<LicenseId> license;
     std::optional<DeviceCount> devices;
     QList<InstallCode> forCodes;

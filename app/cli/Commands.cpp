@@ -113,6 +113,9 @@ bool concernsTeam(CommandLine::Command command)
     case Command::JobsShow:
     case Command::LedgerImport:
     case Command::Report:
+    case Command::MaintenancePlan:
+    case Command::MaintenanceRequest:
+    case Command::MaintenanceReminders:
         return true;
     default:
         return false;
@@ -165,6 +168,12 @@ QCoro::Task<int> runAlone(Call& call)
         co_return showJob(call);
     case Command::Report:
         co_return report(call);
+    case Command::MaintenancePlan:
+        co_return maintenancePlan(call);
+    case Command::MaintenanceRequest:
+        co_return maintenanceRequest(call);
+    case Command::MaintenanceReminders:
+        co_return maintenanceReminders(call);
     case Command::LedgerVerify:
         co_return ledgerVerify(call);
     case Command::LedgerExport:

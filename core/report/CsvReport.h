@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/CsvText.h"
 #include "report/HandOver.h"
 
 namespace activation {
@@ -10,13 +11,5 @@ namespace activation {
 /// not guess. One row for each receipt, and one for each unit without any. Times are ISO 8601 UTC, with a column in the
 /// user's locale beside them.
 QByteArray csvReport(const HandOver& report);
-
-/// One field. A peer's text must not become a formula in a spreadsheet: where one would begin (`=`, `+`, `-`, `@`,
-/// their full-width forms, at the start or behind anything that some spreadsheet takes for a separator), an apostrophe
-/// is put in front. Quoted where RFC 4180 asks for it.
-QByteArray csvField(const QString& text);
-
-/// Any table in the same form; every row has as many fields as the first.
-QByteArray csvTable(const QList<QStringList>& rows);
 
 } // namespace activation

@@ -12,7 +12,8 @@ project=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd -P)
 
 folder=$(realpath -m "${1:-$project/build}")
 shift $(($# > 0))
-prepare base
+# Where dpkg-shlibdeps has all that it asks for.
+prepare test
 export CCACHE_DIR="$cache_folder/ccache"
 : "${SOURCE_DATE_EPOCH:=$(git -C "$project" log -1 --format=%ct)}"
 export SOURCE_DATE_EPOCH

@@ -1464,6 +1464,141 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceDesk</name>
+    <message>
+        <source>Customer Success is asked for a maintenance activation file.</source>
+        <translation>Customer Success wird um eine Wartungs-Aktivierungsdatei gebeten.</translation>
+    </message>
+    <message>
+        <source>Maintenance of SmartServer %1 ends (%2)</source>
+        <translation>Die Wartung von SmartServer %1 endet (%2)</translation>
+    </message>
+    <message>
+        <source>From then on no feature release can be installed. Ask Customer Success for an offline maintenance activation file before that.</source>
+        <translation>Ab dann kann kein Funktionsrelease installiert werden. Bitten Sie Customer Success vorher um eine Offline-Wartungs-Aktivierungsdatei.</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success again for maintenance files (%1)</source>
+        <translation>Customer Success erneut um Wartungsdateien bitten (%1)</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not here yet for: %2</source>
+        <translation>Erbeten am %1, noch nicht da für: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, writable and not full; or name another.</source>
+        <translation>Prüfen Sie, ob der Ordner da, beschreibbar und nicht voll ist; oder nennen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceMail</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Maintained devices</source>
+        <translation>Geräte mit Wartung</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Gedeckt bis</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>Offline-Wartungs-Aktivierungsdateien: %1 (%n SmartServer) [%2]</numerusform>
+            <numerusform>Offline-Wartungs-Aktivierungsdateien: %1 (%n SmartServer) [%2]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send the offline maintenance activation files for these SmartServers, which have no internet access. Site: %1.</source>
+        <translation>Bitte senden Sie die Offline-Wartungs-Aktivierungsdateien für diese SmartServer, die keinen Internetzugang haben. Standort: %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade to release %1.%2 is planned.</source>
+        <translation>Ein Upgrade auf Release %1.%2 ist geplant.</translation>
+    </message>
+    <message>
+        <source>Please leave the names of the files as they are, without an extension, and send several files in a ZIP archive.</source>
+        <translation>Bitte lassen Sie die Namen der Dateien, wie sie sind, ohne Endung, und senden Sie mehrere Dateien in einem ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 devices, maintenance for %3 (%4)</source>
+        <translation>- %1: %2 Geräte, Wartung für %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceNeed</name>
+    <message>
+        <source>no current maintenance</source>
+        <translation>keine aktuelle Wartung</translation>
+    </message>
+    <message>
+        <source>maintenance for fewer devices than the capacity</source>
+        <translation>Wartung für weniger Geräte als die Kapazität</translation>
+    </message>
+    <message>
+        <source>maintenance expired</source>
+        <translation>Wartung abgelaufen</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 30 days</source>
+        <translation>Wartung läuft innerhalb von 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 90 days</source>
+        <translation>Wartung läuft innerhalb von 90 Tagen ab</translation>
+    </message>
+    <message>
+        <source>an upgrade is planned</source>
+        <translation>ein Upgrade ist geplant</translation>
+    </message>
+    <message>
+        <source>the unit does not tell what its maintenance covers</source>
+        <translation>das Gerät sagt nicht, was seine Wartung abdeckt</translation>
+    </message>
+</context>
+<context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
@@ -2492,6 +2627,33 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::SafeFile</name>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>„%1“ wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Try again. What was there before is still there.</source>
+        <translation>Versuchen Sie es noch einmal. Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Another program is saving there at this moment.</source>
+        <translation>Ein anderes Programm speichert dort in diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>In „%1“ kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: %2</source>
+        <translation>In „%1“ kann nichts geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The file that is there is write-protected.</source>
+        <translation>Die Datei, die dort ist, ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
@@ -2834,12 +2996,12 @@ Was zu tun ist: %3</translation>
         <translation>Entfernen Sie, was zuletzt hinzugefügt wurde, und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>Another program is saving there at this moment.</source>
-        <translation>Ein anderes Programm speichert dort gerade.</translation>
+        <source>What was read back is not what was written. %1</source>
+        <translation>Was zurückgelesen wurde, ist nicht, was geschrieben wurde. %1</translation>
     </message>
     <message>
-        <source>Nothing can be written in “%1”.</source>
-        <translation>In „%1“ kann nichts geschrieben werden.</translation>
+        <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
+        <translation>Der Stick oder Datenträger versagt: Speichern Sie auf einem anderen. Was vorher da war, ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3718,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>The folder or stick.</source>
         <translation>Der Ordner oder USB-Stick.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>Die Datei für den Bericht; ihre Endung ist .pdf, .html oder .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -4286,6 +4444,207 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
             <numerusform>%n Ereignis zu senden.</numerusform>
             <numerusform>%n Ereignisse zu senden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml).</source>
+        <translation>Die zu schreibende Datei: eines Berichts (.pdf, .html, .csv), einer Wartungsanfrage (.eml).</translation>
+    </message>
+    <message>
+        <source>A calendar file to write: when to ask again, and when maintenance ends.</source>
+        <translation>Eine zu schreibende Kalenderdatei: wann erneut zu fragen ist und wann Wartung endet.</translation>
+    </message>
+    <message>
+        <source>Whom the maintenance request is for.</source>
+        <translation>An wen die Wartungsanfrage geht.</translation>
+    </message>
+    <message>
+        <source>The feature release to which an upgrade is planned, such as 4.4.</source>
+        <translation>Das Funktionsrelease, auf das ein Upgrade geplant ist, etwa 4.4.</translation>
+    </message>
+    <message>
+        <source>--target takes a release, such as 4.4; not “%1”.</source>
+        <translation>--target erwartet ein Release, etwa 4.4; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--mail-to takes an e-mail address; not “%1”.</source>
+        <translation>--mail-to erwartet eine E-Mail-Adresse; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>waiting for Customer Success since %1</source>
+        <translation>wartet auf Customer Success seit %1</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>gedeckt bis %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>nichts nötig</translation>
+    </message>
+    <message>
+        <source>a maintenance file is here, to be installed</source>
+        <translation>eine Wartungsdatei ist da und noch zu installieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to be reminded of, so no calendar file was written.</source>
+        <translation>Es gibt nichts zu erinnern, darum wurde keine Kalenderdatei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No unit shows a date on which its maintenance ends, and no request waits for an answer.</source>
+        <translation>Kein Gerät zeigt ein Datum, an dem seine Wartung endet, und keine Anfrage wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Read the units again, or write a request first.</source>
+        <translation>Lesen Sie die Geräte noch einmal, oder schreiben Sie zuerst eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is no SmartServer to ask for.</source>
+        <translation>Es gibt keinen SmartServer, für den zu bitten wäre.</translation>
+    </message>
+    <message>
+        <source>None in this package needs maintenance, or Customer Success is asked already.</source>
+        <translation>Keiner in diesem Paket braucht Wartung, oder Customer Success ist schon gebeten.</translation>
+    </message>
+    <message>
+        <source>Not every unit named with --for is in this package.</source>
+        <translation>Nicht jedes mit --for genannte Gerät ist in diesem Paket.</translation>
+    </message>
+    <message>
+        <source>See: activationctl maintenance plan. Name a unit with --for CODE to ask all the same.</source>
+        <translation>Siehe: activationctl maintenance plan. Nennen Sie ein Gerät mit --for CODE, um dennoch zu bitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n SmartServer braucht eine Wartungsdatei.</numerusform>
+            <numerusform>%n SmartServer brauchen eine Wartungsdatei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>Geschrieben: %1, für %n SmartServer. Öffnen Sie sie in einem Mailprogramm, sehen Sie sie durch und senden Sie sie.</numerusform>
+            <numerusform>Geschrieben: %1, für %n SmartServer. Öffnen Sie sie in einem Mailprogramm, sehen Sie sie durch und senden Sie sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::doctor</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, gebaut mit %2</translation>
+    </message>
+    <message>
+        <source>No SmartServer and no portal can be reached safely.</source>
+        <translation>Kein SmartServer und kein Portal ist sicher zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS backend.</source>
+        <translation>Qt findet kein TLS-Backend.</translation>
+    </message>
+    <message>
+        <source>Qt finds these TLS backends, and none of them works: %1.</source>
+        <translation>Qt findet diese TLS-Backends, und keines davon funktioniert: %1.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the assistant again.</source>
+        <translation>Installieren Sie das TLS-Plugin von Qt und OpenSSL (unter Debian: das Paket libqt6network6), und starten Sie den Assistenten neu.</translation>
+    </message>
+    <message>
+        <source>Signatures (QCA)</source>
+        <translation>Signaturen (QCA)</translation>
+    </message>
+    <message>
+        <source>Ledger (SQLite)</source>
+        <translation>Journal (SQLite)</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be kept.</source>
+        <translation>Das Journal kann nicht geführt werden.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start the assistant again.</source>
+        <translation>Installieren Sie den SQLite-Treiber von Qt (unter Debian: das Paket libqt6sql6-sqlite), und starten Sie den Assistenten neu.</translation>
+    </message>
+    <message>
+        <source>Team ledger (PostgreSQL)</source>
+        <translation>Team-Journal (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>driver installed</source>
+        <translation>Treiber installiert</translation>
+    </message>
+    <message>
+        <source>No team&apos;s ledger can be reached; this laptop works alone.</source>
+        <translation>Kein Team-Journal ist zu erreichen; dieser Laptop arbeitet allein.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it where a team shares a ledger (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Installieren Sie ihn dort, wo ein Team ein Journal teilt (unter Debian: das Paket libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Site packages (KArchive)</source>
+        <translation>Standortpakete (KArchive)</translation>
+    </message>
+    <message>
+        <source>Segment IDs (MQTT)</source>
+        <translation>Segment-IDs (MQTT)</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>Es ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free space there, or name another ledger with --ledger FILE.</source>
+        <translation>Machen Sie den Ordner beschreibbar oder schaffen Sie dort Platz, oder nennen Sie mit --ledger FILE ein anderes Journal.</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>Free space there, or set TMPDIR to a folder that is writable.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen beschreibbaren Ordner.</translation>
     </message>
 </context>
 <context>

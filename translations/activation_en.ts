@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceMail</name>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>Offline maintenance activation files: %1 (%n SmartServer) [%2]</numerusform>
+            <numerusform>Offline maintenance activation files: %1 (%n SmartServers) [%2]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>activation::TimeLeft</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -104,6 +121,20 @@
         <translation>
             <numerusform>%n event to send.</numerusform>
             <numerusform>%n events to send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n SmartServer needs a maintenance file.</numerusform>
+            <numerusform>%n SmartServers need a maintenance file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>Written: %1, for %n SmartServer. Open it in a mail program, look it over and send it.</numerusform>
+            <numerusform>Written: %1, for %n SmartServers. Open it in a mail program, look it over and send it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1464,6 +1464,141 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceDesk</name>
+    <message>
+        <source>Customer Success is asked for a maintenance activation file.</source>
+        <translation>Se pide a Customer Success un archivo de activación de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Maintenance of SmartServer %1 ends (%2)</source>
+        <translation>El mantenimiento del SmartServer %1 termina (%2)</translation>
+    </message>
+    <message>
+        <source>From then on no feature release can be installed. Ask Customer Success for an offline maintenance activation file before that.</source>
+        <translation>A partir de entonces no se puede instalar ninguna versión de funciones. Pida antes a Customer Success un archivo de activación de mantenimiento sin conexión.</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success again for maintenance files (%1)</source>
+        <translation>Volver a pedir a Customer Success los archivos de mantenimiento (%1)</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not here yet for: %2</source>
+        <translation>Pedido el %1, aún no está para: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se pudo escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, writable and not full; or name another.</source>
+        <translation>Compruebe que la carpeta existe, se puede escribir y no está llena; o indique otra.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceMail</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Maintained devices</source>
+        <translation>Dispositivos con mantenimiento</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Cubierto hasta</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>Archivos de activación de mantenimiento sin conexión: %1 (%n SmartServer) [%2]</numerusform>
+            <numerusform>Archivos de activación de mantenimiento sin conexión: %1 (%n SmartServer) [%2]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send the offline maintenance activation files for these SmartServers, which have no internet access. Site: %1.</source>
+        <translation>Envíe, por favor, los archivos de activación de mantenimiento sin conexión para estos SmartServer, que no tienen acceso a Internet. Sitio: %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade to release %1.%2 is planned.</source>
+        <translation>Está prevista una actualización a la versión %1.%2.</translation>
+    </message>
+    <message>
+        <source>Please leave the names of the files as they are, without an extension, and send several files in a ZIP archive.</source>
+        <translation>Deje, por favor, los nombres de los archivos como están, sin extensión, y envíe varios archivos en un ZIP.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 devices, maintenance for %3 (%4)</source>
+        <translation>- %1: %2 dispositivos, mantenimiento para %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceNeed</name>
+    <message>
+        <source>no current maintenance</source>
+        <translation>sin mantenimiento vigente</translation>
+    </message>
+    <message>
+        <source>maintenance for fewer devices than the capacity</source>
+        <translation>mantenimiento para menos dispositivos que la capacidad</translation>
+    </message>
+    <message>
+        <source>maintenance expired</source>
+        <translation>mantenimiento caducado</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 30 days</source>
+        <translation>el mantenimiento caduca en 30 días</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 90 days</source>
+        <translation>el mantenimiento caduca en 90 días</translation>
+    </message>
+    <message>
+        <source>an upgrade is planned</source>
+        <translation>está prevista una actualización</translation>
+    </message>
+    <message>
+        <source>the unit does not tell what its maintenance covers</source>
+        <translation>la unidad no dice qué cubre su mantenimiento</translation>
+    </message>
+</context>
+<context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
@@ -2492,6 +2627,33 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::SafeFile</name>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>No se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>Try again. What was there before is still there.</source>
+        <translation>Inténtelo de nuevo. Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Another program is saving there at this moment.</source>
+        <translation>Otro programa está guardando ahí en este momento.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>No se puede escribir nada en «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: %2</source>
+        <translation>No se puede escribir nada en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file that is there is write-protected.</source>
+        <translation>El archivo que hay ahí está protegido contra escritura.</translation>
+    </message>
+</context>
+<context>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
@@ -2834,12 +2996,12 @@ Qué hacer: %3</translation>
         <translation>Quite lo último que añadió y guarde de nuevo.</translation>
     </message>
     <message>
-        <source>Another program is saving there at this moment.</source>
-        <translation>Otro programa está guardando ahí en este momento.</translation>
+        <source>What was read back is not what was written. %1</source>
+        <translation>Lo que se leyó de vuelta no es lo que se escribió. %1</translation>
     </message>
     <message>
-        <source>Nothing can be written in “%1”.</source>
-        <translation>No se puede escribir nada en «%1».</translation>
+        <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
+        <translation>La memoria o el disco está fallando: guarde en otro. Lo que había antes sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3718,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>The folder or stick.</source>
         <translation>La carpeta o la memoria USB.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>El archivo del informe; su extensión es .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -4286,6 +4444,207 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
             <numerusform>%n evento por enviar.</numerusform>
             <numerusform>%n eventos por enviar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml).</source>
+        <translation>El archivo que se escribe: de un informe (.pdf, .html, .csv), de una petición de mantenimiento (.eml).</translation>
+    </message>
+    <message>
+        <source>A calendar file to write: when to ask again, and when maintenance ends.</source>
+        <translation>Un archivo de calendario que se escribe: cuándo volver a preguntar y cuándo termina el mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Whom the maintenance request is for.</source>
+        <translation>A quién va dirigida la petición de mantenimiento.</translation>
+    </message>
+    <message>
+        <source>The feature release to which an upgrade is planned, such as 4.4.</source>
+        <translation>La versión de funciones a la que se prevé actualizar, como 4.4.</translation>
+    </message>
+    <message>
+        <source>--target takes a release, such as 4.4; not “%1”.</source>
+        <translation>--target espera una versión, como 4.4; no «%1».</translation>
+    </message>
+    <message>
+        <source>--mail-to takes an e-mail address; not “%1”.</source>
+        <translation>--mail-to espera una dirección de correo; no «%1».</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>waiting for Customer Success since %1</source>
+        <translation>a la espera de Customer Success desde %1</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>cubierto hasta %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>no hace falta nada</translation>
+    </message>
+    <message>
+        <source>a maintenance file is here, to be installed</source>
+        <translation>hay un archivo de mantenimiento, por instalar</translation>
+    </message>
+    <message>
+        <source>There is nothing to be reminded of, so no calendar file was written.</source>
+        <translation>No hay nada que recordar, por lo que no se escribió ningún archivo de calendario.</translation>
+    </message>
+    <message>
+        <source>No unit shows a date on which its maintenance ends, and no request waits for an answer.</source>
+        <translation>Ninguna unidad muestra una fecha en que termine su mantenimiento, y ninguna petición espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Read the units again, or write a request first.</source>
+        <translation>Lea de nuevo las unidades, o escriba primero una petición.</translation>
+    </message>
+    <message>
+        <source>There is no SmartServer to ask for.</source>
+        <translation>No hay ningún SmartServer por el que pedir.</translation>
+    </message>
+    <message>
+        <source>None in this package needs maintenance, or Customer Success is asked already.</source>
+        <translation>Ninguno de este paquete necesita mantenimiento, o ya se ha pedido a Customer Success.</translation>
+    </message>
+    <message>
+        <source>Not every unit named with --for is in this package.</source>
+        <translation>No todas las unidades indicadas con --for están en este paquete.</translation>
+    </message>
+    <message>
+        <source>See: activationctl maintenance plan. Name a unit with --for CODE to ask all the same.</source>
+        <translation>Vea: activationctl maintenance plan. Indique una unidad con --for CODE para pedir de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n SmartServer necesita un archivo de mantenimiento.</numerusform>
+            <numerusform>%n SmartServer necesitan un archivo de mantenimiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>Escrito: %1, para %n SmartServer. Ábralo en un programa de correo, revíselo y envíelo.</numerusform>
+            <numerusform>Escrito: %1, para %n SmartServer. Ábralo en un programa de correo, revíselo y envíelo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::doctor</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>No SmartServer and no portal can be reached safely.</source>
+        <translation>No se puede llegar con seguridad a ningún SmartServer ni portal.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS backend.</source>
+        <translation>Qt no encuentra ningún componente TLS.</translation>
+    </message>
+    <message>
+        <source>Qt finds these TLS backends, and none of them works: %1.</source>
+        <translation>Qt encuentra estos componentes TLS y ninguno funciona: %1.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the assistant again.</source>
+        <translation>Instale el complemento TLS de Qt y OpenSSL (en Debian: el paquete libqt6network6) e inicie de nuevo el asistente.</translation>
+    </message>
+    <message>
+        <source>Signatures (QCA)</source>
+        <translation>Firmas (QCA)</translation>
+    </message>
+    <message>
+        <source>Ledger (SQLite)</source>
+        <translation>Registro (SQLite)</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be kept.</source>
+        <translation>No se puede llevar el registro.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start the assistant again.</source>
+        <translation>Instale el controlador SQLite de Qt (en Debian: el paquete libqt6sql6-sqlite) e inicie de nuevo el asistente.</translation>
+    </message>
+    <message>
+        <source>Team ledger (PostgreSQL)</source>
+        <translation>Registro del grupo (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>driver installed</source>
+        <translation>controlador instalado</translation>
+    </message>
+    <message>
+        <source>No team&apos;s ledger can be reached; this laptop works alone.</source>
+        <translation>No se puede llegar al registro de ningún grupo; este portátil trabaja solo.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>El controlador PostgreSQL de Qt no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it where a team shares a ledger (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Instálelo donde un grupo comparta un registro (en Debian: el paquete libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Site packages (KArchive)</source>
+        <translation>Paquetes de sitio (KArchive)</translation>
+    </message>
+    <message>
+        <source>Segment IDs (MQTT)</source>
+        <translation>Segment ID (MQTT)</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>Es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>No se puede escribir nada en %1.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free space there, or name another ledger with --ledger FILE.</source>
+        <translation>Permita escribir en la carpeta o libere espacio en ella, o indique otro registro con --ledger FILE.</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Archivos temporales</translation>
+    </message>
+    <message>
+        <source>Free space there, or set TMPDIR to a folder that is writable.</source>
+        <translation>Libere espacio ahí, o ponga en TMPDIR una carpeta en la que se pueda escribir.</translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,141 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceDesk</name>
+    <message>
+        <source>Customer Success is asked for a maintenance activation file.</source>
+        <translation>Un fichier d’activation de maintenance est demandé à Customer Success.</translation>
+    </message>
+    <message>
+        <source>Maintenance of SmartServer %1 ends (%2)</source>
+        <translation>La maintenance du SmartServer %1 prend fin (%2)</translation>
+    </message>
+    <message>
+        <source>From then on no feature release can be installed. Ask Customer Success for an offline maintenance activation file before that.</source>
+        <translation>À partir de là, aucune version de fonctionnalités ne peut être installée. Demandez avant cela à Customer Success un fichier d’activation de maintenance hors ligne.</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success again for maintenance files (%1)</source>
+        <translation>Redemander les fichiers de maintenance à Customer Success (%1)</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not here yet for: %2</source>
+        <translation>Demandé le %1, pas encore arrivé pour : %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, writable and not full; or name another.</source>
+        <translation>Vérifiez que le dossier existe, qu’il est accessible en écriture et n’est pas plein ; ou indiquez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceMail</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Maintained devices</source>
+        <translation>Appareils sous maintenance</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Couvert jusqu’au</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>Fichiers d’activation de maintenance hors ligne : %1 (%n SmartServer) [%2]</numerusform>
+            <numerusform>Fichiers d’activation de maintenance hors ligne : %1 (%n SmartServer) [%2]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send the offline maintenance activation files for these SmartServers, which have no internet access. Site: %1.</source>
+        <translation>Merci d’envoyer les fichiers d’activation de maintenance hors ligne pour ces SmartServer, qui n’ont pas accès à Internet. Site : %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade to release %1.%2 is planned.</source>
+        <translation>Une mise à niveau vers la version %1.%2 est prévue.</translation>
+    </message>
+    <message>
+        <source>Please leave the names of the files as they are, without an extension, and send several files in a ZIP archive.</source>
+        <translation>Merci de laisser les noms des fichiers tels quels, sans extension, et d’envoyer plusieurs fichiers dans une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 devices, maintenance for %3 (%4)</source>
+        <translation>- %1 : %2 appareils, maintenance pour %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceNeed</name>
+    <message>
+        <source>no current maintenance</source>
+        <translation>pas de maintenance en cours</translation>
+    </message>
+    <message>
+        <source>maintenance for fewer devices than the capacity</source>
+        <translation>maintenance pour moins d’appareils que la capacité</translation>
+    </message>
+    <message>
+        <source>maintenance expired</source>
+        <translation>maintenance expirée</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 30 days</source>
+        <translation>la maintenance expire dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 90 days</source>
+        <translation>la maintenance expire dans les 90 jours</translation>
+    </message>
+    <message>
+        <source>an upgrade is planned</source>
+        <translation>une mise à niveau est prévue</translation>
+    </message>
+    <message>
+        <source>the unit does not tell what its maintenance covers</source>
+        <translation>l’unité ne dit pas ce que couvre sa maintenance</translation>
+    </message>
+</context>
+<context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
@@ -2492,6 +2627,33 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::SafeFile</name>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>« %1 » n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Try again. What was there before is still there.</source>
+        <translation>Réessayez. Ce qui était là auparavant y est toujours.</translation>
+    </message>
+    <message>
+        <source>Another program is saving there at this moment.</source>
+        <translation>Un autre programme y enregistre en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>Rien ne peut être écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: %2</source>
+        <translation>Rien ne peut être écrit dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The file that is there is write-protected.</source>
+        <translation>Le fichier qui s’y trouve est protégé en écriture.</translation>
+    </message>
+</context>
+<context>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
@@ -2834,12 +2996,12 @@ Que faire&#xa0;: %3</translation>
         <translation>Retirez ce qui a été ajouté en dernier et enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>Another program is saving there at this moment.</source>
-        <translation>Un autre programme est en train d’y enregistrer.</translation>
+        <source>What was read back is not what was written. %1</source>
+        <translation>Ce qui a été relu n’est pas ce qui a été écrit. %1</translation>
     </message>
     <message>
-        <source>Nothing can be written in “%1”.</source>
-        <translation>Impossible d’écrire dans «&#xa0;%1&#xa0;».</translation>
+        <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
+        <translation>La clé ou le disque est défaillant : enregistrez sur un autre. Ce qui était là auparavant y est toujours.</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3718,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>The folder or stick.</source>
         <translation>Le dossier ou la clé USB.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>Le fichier du rapport&#xa0;; son extension est .pdf, .html ou .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -4286,6 +4444,207 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
             <numerusform>%n événement à envoyer.</numerusform>
             <numerusform>%n événements à envoyer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml).</source>
+        <translation>Le fichier à écrire : d’un rapport (.pdf, .html, .csv), d’une demande de maintenance (.eml).</translation>
+    </message>
+    <message>
+        <source>A calendar file to write: when to ask again, and when maintenance ends.</source>
+        <translation>Un fichier de calendrier à écrire : quand redemander, et quand la maintenance prend fin.</translation>
+    </message>
+    <message>
+        <source>Whom the maintenance request is for.</source>
+        <translation>À qui s’adresse la demande de maintenance.</translation>
+    </message>
+    <message>
+        <source>The feature release to which an upgrade is planned, such as 4.4.</source>
+        <translation>La version de fonctionnalités vers laquelle une mise à niveau est prévue, comme 4.4.</translation>
+    </message>
+    <message>
+        <source>--target takes a release, such as 4.4; not “%1”.</source>
+        <translation>--target attend une version, comme 4.4 ; pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--mail-to takes an e-mail address; not “%1”.</source>
+        <translation>--mail-to attend une adresse e-mail ; pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>waiting for Customer Success since %1</source>
+        <translation>en attente de Customer Success depuis le %1</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>couvert jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>a maintenance file is here, to be installed</source>
+        <translation>un fichier de maintenance est là, à installer</translation>
+    </message>
+    <message>
+        <source>There is nothing to be reminded of, so no calendar file was written.</source>
+        <translation>Il n’y a rien à rappeler, aucun fichier de calendrier n’a donc été écrit.</translation>
+    </message>
+    <message>
+        <source>No unit shows a date on which its maintenance ends, and no request waits for an answer.</source>
+        <translation>Aucune unité n’indique la date de fin de sa maintenance, et aucune demande n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Read the units again, or write a request first.</source>
+        <translation>Relisez les unités, ou écrivez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>There is no SmartServer to ask for.</source>
+        <translation>Il n’y a aucun SmartServer pour lequel demander.</translation>
+    </message>
+    <message>
+        <source>None in this package needs maintenance, or Customer Success is asked already.</source>
+        <translation>Aucun dans ce paquet n’a besoin de maintenance, ou Customer Success est déjà sollicité.</translation>
+    </message>
+    <message>
+        <source>Not every unit named with --for is in this package.</source>
+        <translation>Toutes les unités nommées avec --for ne sont pas dans ce paquet.</translation>
+    </message>
+    <message>
+        <source>See: activationctl maintenance plan. Name a unit with --for CODE to ask all the same.</source>
+        <translation>Voir : activationctl maintenance plan. Nommez une unité avec --for CODE pour demander malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n SmartServer a besoin d’un fichier de maintenance.</numerusform>
+            <numerusform>%n SmartServer ont besoin d’un fichier de maintenance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>Écrit : %1, pour %n SmartServer. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</numerusform>
+            <numerusform>Écrit : %1, pour %n SmartServer. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::doctor</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>No SmartServer and no portal can be reached safely.</source>
+        <translation>Aucun SmartServer ni portail ne peut être joint en sécurité.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS backend.</source>
+        <translation>Qt ne trouve aucun moteur TLS.</translation>
+    </message>
+    <message>
+        <source>Qt finds these TLS backends, and none of them works: %1.</source>
+        <translation>Qt trouve ces moteurs TLS, et aucun ne fonctionne : %1.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the assistant again.</source>
+        <translation>Installez le module TLS de Qt et OpenSSL (sous Debian : le paquet libqt6network6), puis relancez l’assistant.</translation>
+    </message>
+    <message>
+        <source>Signatures (QCA)</source>
+        <translation>Signatures (QCA)</translation>
+    </message>
+    <message>
+        <source>Ledger (SQLite)</source>
+        <translation>Journal (SQLite)</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be kept.</source>
+        <translation>Le journal ne peut pas être tenu.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start the assistant again.</source>
+        <translation>Installez le pilote SQLite de Qt (sous Debian : le paquet libqt6sql6-sqlite), puis relancez l’assistant.</translation>
+    </message>
+    <message>
+        <source>Team ledger (PostgreSQL)</source>
+        <translation>Journal d’équipe (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>driver installed</source>
+        <translation>pilote installé</translation>
+    </message>
+    <message>
+        <source>No team&apos;s ledger can be reached; this laptop works alone.</source>
+        <translation>Aucun journal d’équipe ne peut être joint ; ce portable travaille seul.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it where a team shares a ledger (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Installez-le là où une équipe partage un journal (sous Debian : le paquet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Site packages (KArchive)</source>
+        <translation>Paquets de site (KArchive)</translation>
+    </message>
+    <message>
+        <source>Segment IDs (MQTT)</source>
+        <translation>Segment ID (MQTT)</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>Rien ne peut être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free space there, or name another ledger with --ledger FILE.</source>
+        <translation>Rendez le dossier accessible en écriture ou libérez-y de la place, ou indiquez un autre journal avec --ledger FILE.</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>Fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>Free space there, or set TMPDIR to a folder that is writable.</source>
+        <translation>Libérez-y de la place, ou mettez dans TMPDIR un dossier accessible en écriture.</translation>
     </message>
 </context>
 <context>

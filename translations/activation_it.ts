@@ -1464,6 +1464,141 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceDesk</name>
+    <message>
+        <source>Customer Success is asked for a maintenance activation file.</source>
+        <translation>Si chiede a Customer Success un file di attivazione della manutenzione.</translation>
+    </message>
+    <message>
+        <source>Maintenance of SmartServer %1 ends (%2)</source>
+        <translation>La manutenzione dello SmartServer %1 termina (%2)</translation>
+    </message>
+    <message>
+        <source>From then on no feature release can be installed. Ask Customer Success for an offline maintenance activation file before that.</source>
+        <translation>Da allora non si può installare alcuna versione con nuove funzioni. Chieda prima a Customer Success un file di attivazione della manutenzione offline.</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success again for maintenance files (%1)</source>
+        <translation>Chiedere di nuovo a Customer Success i file di manutenzione (%1)</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not here yet for: %2</source>
+        <translation>Chiesto il %1, non ancora arrivato per: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>Non è stato possibile scrivere “%1”.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, writable and not full; or name another.</source>
+        <translation>Verifichi che la cartella esista, sia scrivibile e non piena; oppure ne indichi un’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceMail</name>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>Maintained devices</source>
+        <translation>Dispositivi in manutenzione</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Coperto fino al</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>File di attivazione della manutenzione offline: %1 (%n SmartServer) [%2]</numerusform>
+            <numerusform>File di attivazione della manutenzione offline: %1 (%n SmartServer) [%2]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send the offline maintenance activation files for these SmartServers, which have no internet access. Site: %1.</source>
+        <translation>Si prega di inviare i file di attivazione della manutenzione offline per questi SmartServer, che non hanno accesso a Internet. Sito: %1.</translation>
+    </message>
+    <message>
+        <source>An upgrade to release %1.%2 is planned.</source>
+        <translation>È previsto un aggiornamento alla versione %1.%2.</translation>
+    </message>
+    <message>
+        <source>Please leave the names of the files as they are, without an extension, and send several files in a ZIP archive.</source>
+        <translation>Si prega di lasciare i nomi dei file così come sono, senza estensione, e di inviare più file in un archivio ZIP.</translation>
+    </message>
+    <message>
+        <source>- %1: %2 devices, maintenance for %3 (%4)</source>
+        <translation>- %1: %2 dispositivi, manutenzione per %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… e %n altro</numerusform>
+            <numerusform>… e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceNeed</name>
+    <message>
+        <source>no current maintenance</source>
+        <translation>nessuna manutenzione in corso</translation>
+    </message>
+    <message>
+        <source>maintenance for fewer devices than the capacity</source>
+        <translation>manutenzione per meno dispositivi della capacità</translation>
+    </message>
+    <message>
+        <source>maintenance expired</source>
+        <translation>manutenzione scaduta</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 30 days</source>
+        <translation>la manutenzione scade entro 30 giorni</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 90 days</source>
+        <translation>la manutenzione scade entro 90 giorni</translation>
+    </message>
+    <message>
+        <source>an upgrade is planned</source>
+        <translation>è previsto un aggiornamento</translation>
+    </message>
+    <message>
+        <source>the unit does not tell what its maintenance covers</source>
+        <translation>l’unità non dice che cosa copre la sua manutenzione</translation>
+    </message>
+</context>
+<context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
@@ -2492,6 +2627,33 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::SafeFile</name>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>“%1” non è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Try again. What was there before is still there.</source>
+        <translation>Riprovi. Ciò che c’era prima c’è ancora.</translation>
+    </message>
+    <message>
+        <source>Another program is saving there at this moment.</source>
+        <translation>Un altro programma sta salvando lì in questo momento.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>Non si può scrivere nulla in “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: %2</source>
+        <translation>Non si può scrivere nulla in “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The file that is there is write-protected.</source>
+        <translation>Il file che si trova lì è protetto da scrittura.</translation>
+    </message>
+</context>
+<context>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
@@ -2834,12 +2996,12 @@ Cosa fare: %3</translation>
         <translation>Rimuovere gli ultimi elementi aggiunti e salvare di nuovo.</translation>
     </message>
     <message>
-        <source>Another program is saving there at this moment.</source>
-        <translation>Un altro programma sta salvando in questo momento nella stessa posizione.</translation>
+        <source>What was read back is not what was written. %1</source>
+        <translation>Ciò che è stato riletto non è ciò che è stato scritto. %1</translation>
     </message>
     <message>
-        <source>Nothing can be written in “%1”.</source>
-        <translation>Impossibile scrivere in «%1».</translation>
+        <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
+        <translation>La chiavetta o il disco si sta guastando: salvi su un altro. Ciò che c’era prima c’è ancora.</translation>
     </message>
 </context>
 <context>
@@ -3556,10 +3718,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>The folder or stick.</source>
         <translation>La cartella o la chiavetta.</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>Il file del rapporto; l’estensione è .pdf, .html o .csv.</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -4286,6 +4444,207 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
             <numerusform>%n evento da inviare.</numerusform>
             <numerusform>%n eventi da inviare.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml).</source>
+        <translation>Il file da scrivere: di un rapporto (.pdf, .html, .csv), di una richiesta di manutenzione (.eml).</translation>
+    </message>
+    <message>
+        <source>A calendar file to write: when to ask again, and when maintenance ends.</source>
+        <translation>Un file di calendario da scrivere: quando chiedere di nuovo e quando termina la manutenzione.</translation>
+    </message>
+    <message>
+        <source>Whom the maintenance request is for.</source>
+        <translation>A chi è rivolta la richiesta di manutenzione.</translation>
+    </message>
+    <message>
+        <source>The feature release to which an upgrade is planned, such as 4.4.</source>
+        <translation>La versione con nuove funzioni a cui si prevede di aggiornare, come 4.4.</translation>
+    </message>
+    <message>
+        <source>--target takes a release, such as 4.4; not “%1”.</source>
+        <translation>--target vuole una versione, come 4.4; non “%1”.</translation>
+    </message>
+    <message>
+        <source>--mail-to takes an e-mail address; not “%1”.</source>
+        <translation>--mail-to vuole un indirizzo e-mail; non “%1”.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>senza</translation>
+    </message>
+    <message>
+        <source>waiting for Customer Success since %1</source>
+        <translation>in attesa di Customer Success dal %1</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>coperto fino al %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>nulla da fare</translation>
+    </message>
+    <message>
+        <source>a maintenance file is here, to be installed</source>
+        <translation>c’è un file di manutenzione, da installare</translation>
+    </message>
+    <message>
+        <source>There is nothing to be reminded of, so no calendar file was written.</source>
+        <translation>Non c’è nulla da ricordare, perciò non è stato scritto alcun file di calendario.</translation>
+    </message>
+    <message>
+        <source>No unit shows a date on which its maintenance ends, and no request waits for an answer.</source>
+        <translation>Nessuna unità mostra una data in cui termina la sua manutenzione, e nessuna richiesta attende risposta.</translation>
+    </message>
+    <message>
+        <source>Read the units again, or write a request first.</source>
+        <translation>Legga di nuovo le unità, o scriva prima una richiesta.</translation>
+    </message>
+    <message>
+        <source>There is no SmartServer to ask for.</source>
+        <translation>Non c’è alcuno SmartServer per cui chiedere.</translation>
+    </message>
+    <message>
+        <source>None in this package needs maintenance, or Customer Success is asked already.</source>
+        <translation>Nessuno in questo pacchetto ha bisogno di manutenzione, o è già stato chiesto a Customer Success.</translation>
+    </message>
+    <message>
+        <source>Not every unit named with --for is in this package.</source>
+        <translation>Non tutte le unità indicate con --for sono in questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>See: activationctl maintenance plan. Name a unit with --for CODE to ask all the same.</source>
+        <translation>Veda: activationctl maintenance plan. Indichi un’unità con --for CODE per chiedere comunque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n SmartServer ha bisogno di un file di manutenzione.</numerusform>
+            <numerusform>%n SmartServer hanno bisogno di un file di manutenzione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>Scritto: %1, per %n SmartServer. Lo apra in un programma di posta, lo controlli e lo invii.</numerusform>
+            <numerusform>Scritto: %1, per %n SmartServer. Lo apra in un programma di posta, lo controlli e lo invii.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::doctor</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilato con %2</translation>
+    </message>
+    <message>
+        <source>No SmartServer and no portal can be reached safely.</source>
+        <translation>Nessuno SmartServer e nessun portale si può raggiungere in sicurezza.</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS backend.</source>
+        <translation>Qt non trova alcun componente TLS.</translation>
+    </message>
+    <message>
+        <source>Qt finds these TLS backends, and none of them works: %1.</source>
+        <translation>Qt trova questi componenti TLS e nessuno funziona: %1.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the assistant again.</source>
+        <translation>Installi il plug-in TLS di Qt e OpenSSL (su Debian: il pacchetto libqt6network6) e riavvii l’assistente.</translation>
+    </message>
+    <message>
+        <source>Signatures (QCA)</source>
+        <translation>Firme (QCA)</translation>
+    </message>
+    <message>
+        <source>Ledger (SQLite)</source>
+        <translation>Registro (SQLite)</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be kept.</source>
+        <translation>Il registro non può essere tenuto.</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start the assistant again.</source>
+        <translation>Installi il driver SQLite di Qt (su Debian: il pacchetto libqt6sql6-sqlite) e riavvii l’assistente.</translation>
+    </message>
+    <message>
+        <source>Team ledger (PostgreSQL)</source>
+        <translation>Registro del gruppo (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>driver installed</source>
+        <translation>driver installato</translation>
+    </message>
+    <message>
+        <source>No team&apos;s ledger can be reached; this laptop works alone.</source>
+        <translation>Nessun registro di gruppo è raggiungibile; questo portatile lavora da solo.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Il driver PostgreSQL di Qt non è installato.</translation>
+    </message>
+    <message>
+        <source>Install it where a team shares a ledger (on Debian: the package libqt6sql6-psql).</source>
+        <translation>Lo installi dove un gruppo condivide un registro (su Debian: il pacchetto libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>Site packages (KArchive)</source>
+        <translation>Pacchetti del sito (KArchive)</translation>
+    </message>
+    <message>
+        <source>Segment IDs (MQTT)</source>
+        <translation>Segment ID (MQTT)</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogato</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>È un file, non una cartella.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>Non si può scrivere nulla in %1.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 liberi</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free space there, or name another ledger with --ledger FILE.</source>
+        <translation>Renda scrivibile la cartella o liberi spazio, oppure indichi un altro registro con --ledger FILE.</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>File temporanei</translation>
+    </message>
+    <message>
+        <source>Free space there, or set TMPDIR to a folder that is writable.</source>
+        <translation>Liberi spazio lì, o imposti TMPDIR su una cartella scrivibile.</translation>
     </message>
 </context>
 <context>

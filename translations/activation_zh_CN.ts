@@ -1461,6 +1461,139 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::MaintenanceDesk</name>
+    <message>
+        <source>Customer Success is asked for a maintenance activation file.</source>
+        <translation>正在向 Customer Success 申请维护激活文件。</translation>
+    </message>
+    <message>
+        <source>Maintenance of SmartServer %1 ends (%2)</source>
+        <translation>SmartServer %1 的维护即将到期（%2）</translation>
+    </message>
+    <message>
+        <source>From then on no feature release can be installed. Ask Customer Success for an offline maintenance activation file before that.</source>
+        <translation>此后无法安装任何功能版本。请在此之前向 Customer Success 申请离线维护激活文件。</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success again for maintenance files (%1)</source>
+        <translation>再次向 Customer Success 询问维护文件（%1）</translation>
+    </message>
+    <message>
+        <source>Asked for on %1, not here yet for: %2</source>
+        <translation>已于 %1 申请，尚未收到：%2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, writable and not full; or name another.</source>
+        <translation>请检查文件夹是否存在、可写且未满；或指定另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceMail</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Segment Controller</source>
+        <translation>Segment Controller</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Maintained devices</source>
+        <translation>有维护的设备</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline maintenance activation files: %1 (%n SmartServer(s)) [%2]</source>
+        <translation>
+            <numerusform>离线维护激活文件：%1（%n 台 SmartServer）[%2]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send the offline maintenance activation files for these SmartServers, which have no internet access. Site: %1.</source>
+        <translation>请为以下无法访问互联网的 SmartServer 发送离线维护激活文件。站点：%1。</translation>
+    </message>
+    <message>
+        <source>An upgrade to release %1.%2 is planned.</source>
+        <translation>计划升级到版本 %1.%2。</translation>
+    </message>
+    <message>
+        <source>Please leave the names of the files as they are, without an extension, and send several files in a ZIP archive.</source>
+        <translation>请保持文件名原样，不加扩展名；多个文件请放入一个 ZIP 压缩包发送。</translation>
+    </message>
+    <message>
+        <source>- %1: %2 devices, maintenance for %3 (%4)</source>
+        <translation>- %1：%2 台设备，维护覆盖 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::MaintenanceNeed</name>
+    <message>
+        <source>no current maintenance</source>
+        <translation>没有有效的维护</translation>
+    </message>
+    <message>
+        <source>maintenance for fewer devices than the capacity</source>
+        <translation>维护的设备数少于容量</translation>
+    </message>
+    <message>
+        <source>maintenance expired</source>
+        <translation>维护已过期</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 30 days</source>
+        <translation>维护将在 30 天内到期</translation>
+    </message>
+    <message>
+        <source>maintenance expires within 90 days</source>
+        <translation>维护将在 90 天内到期</translation>
+    </message>
+    <message>
+        <source>an upgrade is planned</source>
+        <translation>计划升级</translation>
+    </message>
+    <message>
+        <source>the unit does not tell what its maintenance covers</source>
+        <translation>设备未说明其维护覆盖的内容</translation>
+    </message>
+</context>
+<context>
     <name>activation::Manifest</name>
     <message>
         <source>The manifest of the site package cannot be used.</source>
@@ -2489,6 +2622,33 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::SafeFile</name>
+    <message>
+        <source>“%1” was not written.</source>
+        <translation>未写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Try again. What was there before is still there.</source>
+        <translation>请重试。之前的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Another program is saving there at this moment.</source>
+        <translation>另一个程序此刻正在那里保存。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”.</source>
+        <translation>无法在“%1”中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”: %2</source>
+        <translation>无法在“%1”中写入任何内容：%2</translation>
+    </message>
+    <message>
+        <source>The file that is there is write-protected.</source>
+        <translation>那里的文件是写保护的。</translation>
+    </message>
+</context>
+<context>
     <name>activation::Scope</name>
     <message>
         <source>Name where to look: a network such as 192.168.1.0/24, a range such as 192.168.1.20-29, IP addresses, host names or Install Codes.</source>
@@ -2831,12 +2991,12 @@ What to do: %3</source>
         <translation>请移除最后添加的内容，然后再次保存。</translation>
     </message>
     <message>
-        <source>Another program is saving there at this moment.</source>
-        <translation>此刻另一个程序正在该处保存。</translation>
+        <source>What was read back is not what was written. %1</source>
+        <translation>读回的内容与写入的不一致。%1</translation>
     </message>
     <message>
-        <source>Nothing can be written in “%1”.</source>
-        <translation>无法在“%1”中写入任何内容。</translation>
+        <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
+        <translation>U 盘或磁盘出现故障：请保存到另一个。之前的内容仍在。</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3711,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>The folder or stick.</source>
         <translation>文件夹或 U 盘。</translation>
-    </message>
-    <message>
-        <source>The report&apos;s file; its ending is .pdf, .html or .csv.</source>
-        <translation>报告文件；其扩展名为 .pdf、.html 或 .csv。</translation>
     </message>
     <message>
         <source>How many SmartServers to simulate (default 1).</source>
@@ -4273,6 +4429,205 @@ It is safe to remove once the system has ejected it.</source>
         <translation>
             <numerusform>%n 个事件待发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml).</source>
+        <translation>要写入的文件：报告（.pdf、.html、.csv）或维护申请（.eml）。</translation>
+    </message>
+    <message>
+        <source>A calendar file to write: when to ask again, and when maintenance ends.</source>
+        <translation>要写入的日历文件：何时再次询问，以及维护何时到期。</translation>
+    </message>
+    <message>
+        <source>Whom the maintenance request is for.</source>
+        <translation>维护申请的收件人。</translation>
+    </message>
+    <message>
+        <source>The feature release to which an upgrade is planned, such as 4.4.</source>
+        <translation>计划升级到的功能版本，例如 4.4。</translation>
+    </message>
+    <message>
+        <source>--target takes a release, such as 4.4; not “%1”.</source>
+        <translation>--target 需要一个版本，例如 4.4；而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--mail-to takes an e-mail address; not “%1”.</source>
+        <translation>--mail-to 需要一个电子邮件地址；而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>waiting for Customer Success since %1</source>
+        <translation>自 %1 起等待 Customer Success</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>a maintenance file is here, to be installed</source>
+        <translation>已有维护文件，等待安装</translation>
+    </message>
+    <message>
+        <source>There is nothing to be reminded of, so no calendar file was written.</source>
+        <translation>没有需要提醒的事项，因此未写入日历文件。</translation>
+    </message>
+    <message>
+        <source>No unit shows a date on which its maintenance ends, and no request waits for an answer.</source>
+        <translation>没有设备显示其维护的到期日期，也没有申请在等待答复。</translation>
+    </message>
+    <message>
+        <source>Read the units again, or write a request first.</source>
+        <translation>请重新读取设备，或先写一份申请。</translation>
+    </message>
+    <message>
+        <source>There is no SmartServer to ask for.</source>
+        <translation>没有需要申请的 SmartServer。</translation>
+    </message>
+    <message>
+        <source>None in this package needs maintenance, or Customer Success is asked already.</source>
+        <translation>此站点包中没有设备需要维护，或已向 Customer Success 申请。</translation>
+    </message>
+    <message>
+        <source>Not every unit named with --for is in this package.</source>
+        <translation>并非所有用 --for 指定的设备都在此站点包中。</translation>
+    </message>
+    <message>
+        <source>See: activationctl maintenance plan. Name a unit with --for CODE to ask all the same.</source>
+        <translation>请参阅：activationctl maintenance plan。用 --for CODE 指定设备可仍然申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) need a maintenance file.</source>
+        <translation>
+            <numerusform>%n 台 SmartServer 需要维护文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1, for %n SmartServer(s). Open it in a mail program, look it over and send it.</source>
+        <translation>
+            <numerusform>已写入：%1，涉及 %n 台 SmartServer。请在邮件程序中打开，检查后发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::doctor</name>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1，以 %2 构建</translation>
+    </message>
+    <message>
+        <source>No SmartServer and no portal can be reached safely.</source>
+        <translation>无法安全地访问任何 SmartServer 或门户。</translation>
+    </message>
+    <message>
+        <source>Qt finds no TLS backend.</source>
+        <translation>Qt 找不到 TLS 后端。</translation>
+    </message>
+    <message>
+        <source>Qt finds these TLS backends, and none of them works: %1.</source>
+        <translation>Qt 找到了这些 TLS 后端，但都无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the assistant again.</source>
+        <translation>请安装 Qt 的 TLS 插件和 OpenSSL（在 Debian 上：软件包 libqt6network6），然后重新启动助手。</translation>
+    </message>
+    <message>
+        <source>Signatures (QCA)</source>
+        <translation>签名（QCA）</translation>
+    </message>
+    <message>
+        <source>Ledger (SQLite)</source>
+        <translation>台账（SQLite）</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be kept.</source>
+        <translation>无法保存台账。</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start the assistant again.</source>
+        <translation>请安装 Qt 的 SQLite 驱动（在 Debian 上：软件包 libqt6sql6-sqlite），然后重新启动助手。</translation>
+    </message>
+    <message>
+        <source>Team ledger (PostgreSQL)</source>
+        <translation>团队台账（PostgreSQL）</translation>
+    </message>
+    <message>
+        <source>driver installed</source>
+        <translation>驱动已安装</translation>
+    </message>
+    <message>
+        <source>No team&apos;s ledger can be reached; this laptop works alone.</source>
+        <translation>无法访问团队台账；这台笔记本独立工作。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>未安装 Qt 的 PostgreSQL 驱动。</translation>
+    </message>
+    <message>
+        <source>Install it where a team shares a ledger (on Debian: the package libqt6sql6-psql).</source>
+        <translation>请在团队共享台账的地方安装它（在 Debian 上：软件包 libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>Site packages (KArchive)</source>
+        <translation>站点包（KArchive）</translation>
+    </message>
+    <message>
+        <source>Segment IDs (MQTT)</source>
+        <translation>Segment ID（MQTT）</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥串</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>这是一个文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>无法在 %1 中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Make the folder writable or free space there, or name another ledger with --ledger FILE.</source>
+        <translation>请使该文件夹可写或在那里释放空间，或用 --ledger FILE 指定另一个台账。</translation>
+    </message>
+    <message>
+        <source>Temporary files</source>
+        <translation>临时文件</translation>
+    </message>
+    <message>
+        <source>Free space there, or set TMPDIR to a folder that is writable.</source>
+        <translation>请在那里释放空间，或将 TMPDIR 设为可写的文件夹。</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A package that forgot Qt's plug-ins: every one is named, with what to install. (QCA also looks where it was installed;
-// its missing provider is a test of core/signing.)
+// A package that forgot Qt's plug-ins: every one is named, with what to install. (QCA also looks where it was
+// installed; its missing provider is a test of core/signing.)
 TEST(ExamineBare, EveryMissingPlugInIsNamedWithItsRemedy)
 {
     QCoreApplication::setLibraryPaths({});

@@ -4074,10 +4074,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>Über die Standardeingabe kam keiner.</translation>
     </message>
     <message>
-        <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation>Führen Sie den Befehl in einem Terminal aus und geben Sie den Code ein, oder melden Sie sich mit einer License ID an.</translation>
-    </message>
-    <message>
         <source>made now</source>
         <translation>jetzt erstellt</translation>
     </message>
@@ -4538,6 +4534,14 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
             <numerusform>Geschrieben: %1, für %n SmartServer. Öffnen Sie sie in einem Mailprogramm, sehen Sie sie durch und senden Sie sie.</numerusform>
             <numerusform>Geschrieben: %1, für %n SmartServer. Öffnen Sie sie in einem Mailprogramm, sehen Sie sie durch und senden Sie sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code that the portal e-mailed (else asked for on standard input).</source>
+        <translation>Der Code, den das Portal per E-Mail gesendet hat (sonst wird er auf der Standardeingabe erfragt).</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
+        <translation>Führen Sie es in einem Terminal aus und geben Sie den Code ein, geben Sie ihn mit --code an, oder melden Sie sich mit einer License ID an.</translation>
     </message>
 </context>
 <context>

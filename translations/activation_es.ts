@@ -4074,10 +4074,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>No se recibió ninguno por la entrada estándar.</translation>
     </message>
     <message>
-        <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation>Ejecútelo en un terminal y escriba el código, o inicie sesión con un License ID.</translation>
-    </message>
-    <message>
         <source>made now</source>
         <translation>generado ahora</translation>
     </message>
@@ -4538,6 +4534,14 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
             <numerusform>Escrito: %1, para %n SmartServer. Ábralo en un programa de correo, revíselo y envíelo.</numerusform>
             <numerusform>Escrito: %1, para %n SmartServer. Ábralo en un programa de correo, revíselo y envíelo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code that the portal e-mailed (else asked for on standard input).</source>
+        <translation>El código que el portal envió por correo (si no, se pide por la entrada estándar).</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
+        <translation>Ejecútelo en una terminal y escriba el código, indíquelo con --code o inicie sesión con un License ID.</translation>
     </message>
 </context>
 <context>

@@ -4074,10 +4074,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>Aucun code n’est arrivé sur l’entrée standard.</translation>
     </message>
     <message>
-        <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation>Lancez la commande dans un terminal et saisissez le code, ou connectez-vous avec un License ID.</translation>
-    </message>
-    <message>
         <source>made now</source>
         <translation>créé à l’instant</translation>
     </message>
@@ -4538,6 +4534,14 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
             <numerusform>Écrit : %1, pour %n SmartServer. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</numerusform>
             <numerusform>Écrit : %1, pour %n SmartServer. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code that the portal e-mailed (else asked for on standard input).</source>
+        <translation>Le code que le portail a envoyé par e-mail (sinon demandé sur l’entrée standard).</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
+        <translation>Lancez-la dans un terminal et saisissez le code, donnez-le avec --code, ou connectez-vous avec un License ID.</translation>
     </message>
 </context>
 <context>

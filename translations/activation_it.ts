@@ -4074,10 +4074,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>Non ne è arrivato alcuno dall’input standard.</translation>
     </message>
     <message>
-        <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation>Eseguire il comando in un terminale e digitare il codice, oppure accedere con un License ID.</translation>
-    </message>
-    <message>
         <source>made now</source>
         <translation>creato ora</translation>
     </message>
@@ -4538,6 +4534,14 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
             <numerusform>Scritto: %1, per %n SmartServer. Lo apra in un programma di posta, lo controlli e lo invii.</numerusform>
             <numerusform>Scritto: %1, per %n SmartServer. Lo apra in un programma di posta, lo controlli e lo invii.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code that the portal e-mailed (else asked for on standard input).</source>
+        <translation>Il codice che il portale ha inviato per e-mail (altrimenti chiesto sullo standard input).</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
+        <translation>Lo esegua in un terminale e digiti il codice, lo indichi con --code oppure acceda con un License ID.</translation>
     </message>
 </context>
 <context>

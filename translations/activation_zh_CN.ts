@@ -4067,10 +4067,6 @@ It is safe to remove once the system has ejected it.</source>
         <translation>标准输入中没有验证码。</translation>
     </message>
     <message>
-        <source>Run it in a terminal and type the code, or log in with a License ID.</source>
-        <translation>请在终端中运行并输入验证码，或使用 License ID 登录。</translation>
-    </message>
-    <message>
         <source>made now</source>
         <translation>刚刚生成</translation>
     </message>
@@ -4521,6 +4517,14 @@ It is safe to remove once the system has ejected it.</source>
         <translation>
             <numerusform>已写入：%1，涉及 %n 台 SmartServer。请在邮件程序中打开，检查后发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The code that the portal e-mailed (else asked for on standard input).</source>
+        <translation>门户通过电子邮件发送的代码（否则在标准输入上询问）。</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
+        <translation>请在终端中运行并输入代码，用 --code 给出代码，或使用 License ID 登录。</translation>
     </message>
 </context>
 <context>

@@ -64,13 +64,13 @@ const std::vector<Form>& forms()
          1000,
          {"package"},
          "takes the login out of the keychain again"},
-        {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login"}, "what the portal has for a login"},
+        {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login", "code"}, "what the portal has for a login"},
         {Command::PortalActivate,
          "portal activate",
          "",
          0,
          0,
-         {"package", "license", "login", "devices", "for", "additional", "retries"},
+         {"package", "license", "login", "code", "devices", "for", "additional", "retries"},
          "leg 2: gets activation files from the portal into the package"},
         {Command::Add,
          "add",
@@ -245,6 +245,7 @@ QList<QCommandLineOption> allOptions()
                  "doubt."),
         u"CODE"_s);
     value("login", Text::tr("License ID or e-mail address for the portal."), u"ID"_s);
+    value("code", Text::tr("The code that the portal e-mailed (else asked for on standard input)."), u"CODE"_s);
     value("license", Text::tr("The license to use."), u"ID"_s);
     value("devices", Text::tr("How many devices to spend (default: all the license has left)."), u"N"_s);
     value("for", Text::tr("The unit. May stand several times."), u"CODE"_s);

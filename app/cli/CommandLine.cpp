@@ -172,6 +172,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         return failure(label.error());
     line.label = *label;
     line.login = parser.value(u"login"_s);
+    line.code = parser.value(u"code"_s).trimmed();
     line.to = parser.value(u"to"_s);
     line.out = parser.value(u"out"_s);
     line.ics = parser.value(u"ics"_s);

@@ -84,6 +84,7 @@ struct CommandLine
     QString site;
     QString label;
     QString login;
+    QString code; ///< e-mailed by the portal
     QString to;
     QString out;
     QString ics;                   ///< a calendar file to write

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,9 @@ struct Added
     QString item;
 };
 
-/// What the arguments name: files, and what is in ZIPs and saved e-mails, unpacked into `folder`.
-QList<Added> filesToAdd(Call& call, const QTemporaryDir& folder, QList<ItemOutcome>& outcomes)
+/// What the arguments name: files, and what is in ZIPs and saved e-mails, unpacked into `folder`, which is made only
+/// then: a killed command shall not leave an empty one behind.
+QList<Added> filesToAdd(Call& call, std::optional<QTemporaryDir>& folder, QList<ItemOutcome>& outcomes)
 {
     QList<Added> files;
     for (const QString& argument : call.line.arguments) {
@@ -38,7 +40,9 @@ QList<Added> filesToAdd(Call& call, const QTemporaryDir& folder, QList<ItemOutco
             files.append({.file = argument, .item = argument});
             continue;
         }
-        const auto inside = unpackActivationFiles(argument, folder.filePath(QString::number(files.size())));
+        if (!folder)
+            folder.emplace();
+        const auto inside = unpackActivationFiles(argument, folder->filePath(QString::number(files.size())));
         if (!inside) {
             outcomes.append({.item = argument, .result = {}, .error = inside.error()});
             call.output.error(inside.error());
@@ -69,7 +73,7 @@ int add(Call& call)
     }
     QList<ItemOutcome> outcomes;
     bool changed = false;
-    const QTemporaryDir unpacked;
+    std::optional<QTemporaryDir> unpacked;
     for (const auto& [file, item] : filesToAdd(call, unpacked, outcomes)) {
         IntakeRequest request{.file = file,
                               .installCode = {},

@@ -4,7 +4,6 @@
 #include "cli/BatchRun.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -44,31 +43,46 @@ Result<PortalProfile> loadProfile(const CommandLine& line)
     return profile;
 }
 
-/// Logs in; a code that was e-mailed is asked for on standard input.
-QCoro::Task<Result<void>> logIn(Call& call, PortalClient& portal, QString login)
+/// The code that the portal e-mailed: that of --code the first time, then from standard input.
+QCoro::Task<Result<QString>> emailedCode(Call& call, QString login)
 {
-    Call& request = call;
-    PortalClient& client = portal;
-    const auto in = co_await client.login(login, request.stop);
-    if (!in)
-        co_return failure(in.error());
-    if (!in->needsCode)
-        co_return Result<void>{};
-    request.output.message(
-        QCoreApplication::translate("activation::cli", "A code was e-mailed to %1. Type it:").arg(login));
-    QFile input;
-    QByteArray code;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        code = input.readLine(256).trimmed();
+    QString code = std::exchange(call.line.code, QString());
+    if (code.isEmpty()) {
+        call.output.message(
+            QCoreApplication::translate("activation::cli", "A code was e-mailed to %1. Type it:").arg(login));
+        // A line at a time: what stands behind it is the next code.
+        QByteArray typed;
+        for (int byte = std::getchar(); byte != EOF && byte != '\n' && typed.size() < 256; byte = std::getchar())
+            typed += static_cast<char>(byte);
+        code = QString::fromUtf8(typed.trimmed());
+    }
     if (code.isEmpty()) {
         co_return failure(
             Error{.kind = ErrorKind::LoginRefused,
                   .what = QCoreApplication::translate("activation::cli", "The portal wants the code it e-mailed."),
                   .why = QCoreApplication::translate("activation::cli", "None came on standard input."),
-                  .remedy = QCoreApplication::translate(
-                      "activation::cli", "Run it in a terminal and type the code, or log in with a License ID.")});
+                  .remedy = QCoreApplication::translate("activation::cli",
+                                                        "Run it in a terminal and type the code, give it with --code, "
+                                                        "or log in with a License ID.")});
     }
-    co_return co_await client.confirm(QString::fromUtf8(code), request.stop);
+    co_return code;
+}
+
+/// Logs in, and again by itself where the session ends in the middle.
+QCoro::Task<Result<void>> logIn(Call& call, PortalClient& portal, QString login)
+{
+    Call& request = call;
+    PortalClient& client = portal;
+    client.setCodeSource([&request](QString name) { return emailedCode(request, std::move(name)); });
+    const auto in = co_await client.login(login, request.stop);
+    if (!in)
+        co_return failure(in.error());
+    if (!in->needsCode)
+        co_return Result<void>{};
+    const auto code = co_await emailedCode(request, login);
+    if (!code)
+        co_return failure(code.error());
+    co_return co_await client.confirm(*code, request.stop);
 }
 
 QString howName(ObtainOutcome::How how)

@@ -6,8 +6,11 @@
 #include "portal/PortalErrors.h"
 
 #include <QCoreApplication>
+#include <QCoroTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ struct PortalSession
     std::chrono::milliseconds timeout;
     http::HttpClient http;
     Secret token;
+    QString login; ///< the last one that the portal knew: to open another session with
+    PortalClient::CodeSource codeSource;
     QString challenge;
 
     http::Request request(const QByteArray& method, const QUrl& url) const
@@ -51,10 +56,19 @@ struct PortalSession
 
 namespace {
 
+constexpr int TooManyRequests = 429;
+constexpr int LongestWait = 60; // seconds
+constexpr int MostWaits = 3;
+constexpr qsizetype MostPages = 1000;
+
 bool isSessionEnd(const http::Response& response)
 {
     return response.status == 401 || response.status == 403;
 }
+
+QCoro::Task<Result<PortalLogin>> openSession(std::shared_ptr<PortalSession> session, QString login,
+                                             std::stop_token stop);
+QCoro::Task<Result<void>> confirmSession(std::shared_ptr<PortalSession> session, QString code, std::stop_token stop);
 
 /// The portal no longer knows the token: without it, the next step is a new login.
 Error sessionEnded(PortalSession& session, const http::Response& response)
@@ -74,6 +88,154 @@ Result<void> takeToken(PortalSession& session, const http::Response& response)
     session.token = Secret::fromText(token);
     session.challenge.clear();
     return {};
+}
+
+QCoro::Task<Result<PortalLogin>> openSession(std::shared_ptr<PortalSession> session, QString login,
+                                             std::stop_token stop)
+{
+    const auto self = std::move(session);
+    self->token.wipe();
+    self->challenge.clear();
+    self->login.clear();
+    const auto response = co_await self->http.send(
+        self->post(self->profile.url(u"session"_s), QJsonObject{{self->field(u"login"), login.trimmed()}}), stop);
+    if (!response)
+        co_return failure(response.error());
+    if (response->status == 202) {
+        const auto document = http::parseJson(*response, self->profile.name);
+        if (!document)
+            co_return failure(document.error());
+        self->challenge = document->object()[self->field(u"challenge")].toString();
+        if (self->challenge.isEmpty())
+            co_return failure(portalUnexpected(*response, u"session"_s));
+        self->login = login;
+        co_return PortalLogin{.needsCode = true};
+    }
+    if (response->status == 400 || response->status == 404 || response->status == 422 || isSessionEnd(*response))
+        co_return failure(portalLoginRefused(*response));
+    if (response->status != 200)
+        co_return failure(portalUnexpected(*response, u"session"_s));
+    self->login = login;
+    if (const auto taken = takeToken(*self, *response); !taken)
+        co_return failure(taken.error());
+    co_return PortalLogin{};
+}
+
+QCoro::Task<Result<void>> confirmSession(std::shared_ptr<PortalSession> session, QString code, std::stop_token stop)
+{
+    const auto self = std::move(session);
+    const auto response = co_await self->http.send(
+        self->post(self->profile.url(u"sessionConfirm"_s),
+                   QJsonObject{{self->field(u"challenge"), self->challenge}, {self->field(u"code"), code.trimmed()}}),
+        stop);
+    if (!response)
+        co_return failure(response.error());
+    if (response->status >= 400 && response->status < 500)
+        co_return failure(portalCodeRefused(*response));
+    if (response->status != 200)
+        co_return failure(portalUnexpected(*response, u"session/confirm"_s));
+    co_return takeToken(*self, *response);
+}
+
+/// Another session in the place of one that ended: the same login again, and where the portal wants a code, the one
+/// that the code source gives. `ended`: what is said where that cannot be.
+QCoro::Task<Result<void>> renewSession(std::shared_ptr<PortalSession> session, http::Response ended,
+                                       std::stop_token stop)
+{
+    const auto self = std::move(session);
+    const QString login = self->login;
+    const auto in = co_await openSession(self, login, stop);
+    if (!in)
+        co_return failure(in.error());
+    if (!in->needsCode)
+        co_return Result<void>{};
+    if (!self->codeSource)
+        co_return failure(sessionEnded(*self, ended));
+    const auto code = co_await self->codeSource(login);
+    if (!code)
+        co_return failure(code.error());
+    co_return co_await confirmSession(self, *code, stop);
+}
+
+/// How long a portal that has too much to do asks to be left alone (RFC 9110, in seconds), where that is bearable.
+std::optional<std::chrono::seconds> politeWait(const http::Response& response)
+{
+    bool ok = false;
+    const int seconds = response.header("Retry-After").trimmed().toInt(&ok);
+    if (response.status != TooManyRequests || !ok || seconds < 0 || seconds > LongestWait)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+/// Sends what belongs to a session. A refusal that carried nothing out is not the end: after 401 there is one new
+/// login, after 429 the wait that the portal asked for. Everything else is the caller's.
+QCoro::Task<Result<http::Response>> sendInSession(std::shared_ptr<PortalSession> session,
+                                                  std::function<http::Request()> make, std::stop_token stop)
+{
+    using namespace std::chrono_literals;
+    const auto self = std::move(session);
+    bool renewed = false;
+    for (int waits = 0;;) {
+        auto response = co_await self->http.send(make(), stop);
+        if (!response)
+            co_return response;
+        if (response->status == 401 && !renewed && !self->login.isEmpty()) {
+            renewed = true;
+            if (const auto in = co_await renewSession(self, *response, stop); !in)
+                co_return failure(in.error());
+            continue;
+        }
+        const auto wait = politeWait(*response);
+        if (!wait || waits++ == MostWaits)
+            co_return response;
+        for (auto left = std::chrono::milliseconds(*wait); left > 0ms && !stop.stop_requested(); left -= 100ms)
+            co_await QCoro::sleepFor(std::min(left, std::chrono::milliseconds(100ms)));
+    }
+}
+
+/// The address of the page behind this one: the answer's field "next", or its Link header (RFC 8288).
+QString nextPage(const http::Response& response, const QJsonDocument& document, const PortalSession& session)
+{
+    if (document.isObject())
+        return document.object()[session.field(u"next")].toString();
+    static const QRegularExpression form(uR"(<([^>]*)>\s*;[^,]*\brel="?next\b)"_s);
+    return form.match(QString::fromLatin1(response.header("Link"))).captured(1);
+}
+
+/// A list of the portal's, all its pages: a JSON array, or an object with the fields "items" and "next".
+QCoro::Task<Result<QJsonArray>> listAll(std::shared_ptr<PortalSession> session, QUrl first, QString call,
+                                        std::stop_token stop)
+{
+    const auto self = std::move(session);
+    QJsonArray all;
+    QSet<QUrl> seen;
+    for (QUrl url = std::move(first);;) {
+        seen.insert(url);
+        const auto response = co_await sendInSession(self, [self, url] { return self->request("GET", url); }, stop);
+        if (!response)
+            co_return failure(response.error());
+        if (isSessionEnd(*response))
+            co_return failure(sessionEnded(*self, *response));
+        const auto document = http::parseJson(*response, self->profile.name);
+        const QJsonValue items = document && document->isObject() ? document->object()[self->field(u"items")]
+                                 : document                       ? QJsonValue(document->array())
+                                                                  : QJsonValue();
+        if (!response->isSuccess() || (document && !items.isArray()))
+            co_return failure(portalUnexpected(*response, call));
+        if (!document)
+            co_return failure(document.error());
+        for (const QJsonValue item : items.toArray())
+            all.append(item);
+        const QString next = nextPage(*response, *document, *self);
+        if (next.isEmpty())
+            co_return all;
+        url = url.resolved(QUrl(next, QUrl::StrictMode));
+        // The session's token goes to the portal alone, and a list has an end.
+        const QUrl& base = self->profile.baseUrl;
+        if (url.scheme() != base.scheme() || url.host() != base.host() || url.port(443) != base.port(443) ||
+            seen.contains(url) || seen.size() >= MostPages)
+            co_return failure(portalUnexpected(*response, call));
+    }
 }
 
 } // namespace
@@ -97,64 +259,29 @@ bool PortalClient::isLoggedIn() const
     return !d->token.isEmpty();
 }
 
+void PortalClient::setCodeSource(CodeSource source)
+{
+    d->codeSource = std::move(source);
+}
+
 QCoro::Task<Result<PortalLogin>> PortalClient::login(QString login, std::stop_token stop)
 {
-    const auto self = d;
-    self->token.wipe();
-    self->challenge.clear();
-    const auto response = co_await self->http.send(
-        self->post(self->profile.url(u"session"_s), QJsonObject{{self->field(u"login"), login.trimmed()}}), stop);
-    if (!response)
-        co_return failure(response.error());
-    if (response->status == 202) {
-        const auto document = http::parseJson(*response, self->profile.name);
-        if (!document)
-            co_return failure(document.error());
-        self->challenge = document->object()[self->field(u"challenge")].toString();
-        if (self->challenge.isEmpty())
-            co_return failure(portalUnexpected(*response, u"session"_s));
-        co_return PortalLogin{.needsCode = true};
-    }
-    if (response->status == 400 || response->status == 404 || response->status == 422 || isSessionEnd(*response))
-        co_return failure(portalLoginRefused(*response));
-    if (response->status != 200)
-        co_return failure(portalUnexpected(*response, u"session"_s));
-    if (const auto taken = takeToken(*self, *response); !taken)
-        co_return failure(taken.error());
-    co_return PortalLogin{};
+    return openSession(d, std::move(login), std::move(stop));
 }
 
 QCoro::Task<Result<void>> PortalClient::confirm(QString code, std::stop_token stop)
 {
-    const auto self = d;
-    const auto response = co_await self->http.send(
-        self->post(self->profile.url(u"sessionConfirm"_s),
-                   QJsonObject{{self->field(u"challenge"), self->challenge}, {self->field(u"code"), code.trimmed()}}),
-        stop);
-    if (!response)
-        co_return failure(response.error());
-    if (response->status >= 400 && response->status < 500)
-        co_return failure(portalCodeRefused(*response));
-    if (response->status != 200)
-        co_return failure(portalUnexpected(*response, u"session/confirm"_s));
-    co_return takeToken(*self, *response);
+    return confirmSession(d, std::move(code), std::move(stop));
 }
 
 QCoro::Task<Result<QList<PortalLicense>>> PortalClient::licenses(std::stop_token stop)
 {
     const auto self = d;
-    const auto response = co_await self->http.send(self->request("GET", self->profile.url(u"licenses"_s)), stop);
-    if (!response)
-        co_return failure(response.error());
-    if (isSessionEnd(*response))
-        co_return failure(sessionEnded(*self, *response));
-    const auto document = http::parseJson(*response, self->profile.name);
-    if (!response->isSuccess() || (document && !document->isArray()))
-        co_return failure(portalUnexpected(*response, u"licenses"_s));
-    if (!document)
-        co_return failure(document.error());
+    const auto list = co_await listAll(self, self->profile.url(u"licenses"_s), u"licenses"_s, stop);
+    if (!list)
+        co_return failure(list.error());
     QList<PortalLicense> licenses;
-    for (const QJsonValue value : document->array()) {
+    for (const QJsonValue value : *list) {
         const auto license = parsePortalLicense(value.toObject(), self->profile);
         if (!license)
             co_return failure(license.error());
@@ -170,18 +297,11 @@ QCoro::Task<Result<QList<PortalActivation>>> PortalClient::activations(InstallCo
     QUrlQuery query(url);
     query.addQueryItem(self->field(u"installCode"), code.text());
     url.setQuery(query);
-    const auto response = co_await self->http.send(self->request("GET", url), stop);
-    if (!response)
-        co_return failure(response.error());
-    if (isSessionEnd(*response))
-        co_return failure(sessionEnded(*self, *response));
-    const auto document = http::parseJson(*response, self->profile.name);
-    if (!response->isSuccess() || (document && !document->isArray()))
-        co_return failure(portalUnexpected(*response, u"activations"_s));
-    if (!document)
-        co_return failure(document.error());
+    const auto list = co_await listAll(self, url, u"activations"_s, stop);
+    if (!list)
+        co_return failure(list.error());
     QList<PortalActivation> activations;
-    for (const QJsonValue value : document->array()) {
+    for (const QJsonValue value : *list) {
         const auto activation = parsePortalActivation(value.toObject(), self->profile);
         if (!activation)
             co_return failure(activation.error());
@@ -196,12 +316,15 @@ QCoro::Task<Result<PortalActivation>> PortalClient::activate(LicenseId license, 
                                                              QString idempotencyKey, std::stop_token stop)
 {
     const auto self = d;
-    http::Request request =
-        self->post(self->profile.url(u"activations"_s), QJsonObject{{self->field(u"licenseId"), license.text()},
-                                                                    {self->field(u"installCode"), code.text()},
-                                                                    {self->field(u"devices"), devices.count()}});
-    request.headers.append({QByteArray("Idempotency-Key"), idempotencyKey.toUtf8()});
-    const auto response = co_await self->http.send(std::move(request), stop);
+    const QJsonObject body{{self->field(u"licenseId"), license.text()},
+                           {self->field(u"installCode"), code.text()},
+                           {self->field(u"devices"), devices.count()}};
+    const auto make = [self, body, idempotencyKey] {
+        http::Request request = self->post(self->profile.url(u"activations"_s), body);
+        request.headers.append({QByteArray("Idempotency-Key"), idempotencyKey.toUtf8()});
+        return request;
+    };
+    const auto response = co_await sendInSession(self, make, stop);
     if (!response)
         co_return failure(response.error());
     // A server's own failure says nothing about what it did before it failed.
@@ -211,6 +334,8 @@ QCoro::Task<Result<PortalActivation>> PortalClient::activate(LicenseId license, 
     };
     if (isSessionEnd(*response))
         co_return failure(sessionEnded(*self, *response));
+    if (response->status == TooManyRequests)
+        co_return failure(portalUnexpected(*response, u"activations"_s));
     if (response->status >= 400 && response->status < 500)
         co_return failure(activationRefused(*response, license, code));
     if (response->status != 200 && response->status != 201)
@@ -234,9 +359,12 @@ QCoro::Task<Result<PortalActivation>> PortalClient::activate(LicenseId license, 
 QCoro::Task<Result<QByteArray>> PortalClient::download(PortalActivation activation, std::stop_token stop)
 {
     const auto self = d;
-    http::Request request = self->request("GET", activation.url);
-    request.maxBytes = ActivationFile::MaxSize;
-    const auto response = co_await self->http.send(std::move(request), stop);
+    const auto make = [self, url = activation.url] {
+        http::Request request = self->request("GET", url);
+        request.maxBytes = ActivationFile::MaxSize;
+        return request;
+    };
+    const auto response = co_await sendInSession(self, make, stop);
     if (!response)
         co_return failure(response.error());
     if (isSessionEnd(*response))

@@ -7,14 +7,17 @@
 
 #include <QCoroTask>
 
+#include <functional>
 #include <stop_token>
 
 namespace activation {
 
 struct PortalSession;
 
-/// The License Customer Portal in api mode (design, "Portal client"). TLS is verified strictly. Nothing here repeats a
-/// request by itself: who asks for an activation holds the idempotency key and decides.
+/// The License Customer Portal in api mode (design, "Portal client"). TLS is verified strictly. A request is sent again
+/// only where the portal itself said that it did nothing: after 401 once, in a new session of the same login, and after
+/// 429 when the time it asked for is over. In all other cases who asks for an activation holds the idempotency key and
+/// decides. Lists are read to their last page (the fields "items" and "next", or a Link header).
 class PortalClient
 {
 public:
@@ -22,6 +25,11 @@ public:
     ~PortalClient();
     PortalClient(PortalClient&&) noexcept;
     PortalClient& operator=(PortalClient&&) noexcept;
+
+    /// Gives the code that was e-mailed for this login, where a session ends in the middle of the work.
+    using CodeSource = std::function<QCoro::Task<Result<QString>>(QString login)>;
+    /// Without one, a login that needs a code is not renewed by itself.
+    void setCodeSource(CodeSource source);
 
     const PortalProfile& profile() const;
     bool isLoggedIn() const;

@@ -36,6 +36,17 @@ protected:
         next();
         reach(PageId::Portal);
     }
+
+    /// The portal takes the session for ended at the next `times` requests that would spend.
+    void forgetLogin(int times)
+    {
+        ASSERT_TRUE(site().addFaults({{.kind = simulator::FaultKind::Status,
+                                       .target = u"portal"_s,
+                                       .method = "POST",
+                                       .path = u"/api/activations"_s,
+                                       .times = times,
+                                       .status = 401}}));
+    }
 };
 
 TEST_F(WayOnward, WhatCannotBeTakenInIsSaidOnWhateverPageItIsDropped)
@@ -186,22 +197,32 @@ TEST_F(WayOnward, AnotherLoginAtThePortalIsTaken)
     EXPECT_EQ(site().portal().requestCount(u"POST /api/session"_s), logins + 1);
 }
 
-TEST_F(WayOnward, APortalThatForgotTheLoginIsLoggedInToAgain)
+TEST_F(WayOnward, APortalThatForgotTheLoginOnceIsLoggedInToUnseen)
 {
     toPortal();
     type(u"portalLogin"_s, u"site@example.com"_s);
     next();
     reach(PageId::Licenses);
-    ASSERT_TRUE(site().addFaults({{.kind = simulator::FaultKind::Status,
-                                   .target = u"portal"_s,
-                                   .method = "POST",
-                                   .path = u"/api/activations"_s,
-                                   .times = 1,
-                                   .status = 401}}));
+    const int logins = site().portal().requestCount(u"POST /api/session"_s);
+    forgetLogin(1);
+    next();
+    reach(PageId::Files);
+    EXPECT_EQ(site().portal().requestCount(u"POST /api/session"_s), logins + 1);
+    EXPECT_EQ(devicesSpent(), 200);
+}
+
+TEST_F(WayOnward, APortalThatForgetsTheLoginAgainAndAgainAsksForIt)
+{
+    toPortal();
+    type(u"portalLogin"_s, u"site@example.com"_s);
+    next();
+    reach(PageId::Licenses);
+    forgetLogin(2);
     next();
     waitForError();
-    EXPECT_EQ(page(), PageId::Licenses);
-    click(u"backButton"_s);
+    EXPECT_EQ(devicesSpent(), 0);
+    if (page() != PageId::Portal)
+        click(u"backButton"_s);
     reach(PageId::Portal);
     EXPECT_EQ(wizard().flow().portal->stage(), PortalController::Stage::LoggedOut);
     next();

@@ -188,6 +188,117 @@ TEST_F(PortalClientTest, FileNameWithAFolderInItIsRefused)
     EXPECT_FALSE(activate(client));
 }
 
+TEST_F(PortalClientTest, ASessionThatEndsIsRenewedOnceAndTheRequestSentAgainUnderItsKey)
+{
+    QByteArrayList asked;
+    int sessions = 0;
+    peer.onRequest = [&](QSslSocket& socket, const QByteArray& request) {
+        asked += request;
+        const QByteArray token = "t" + QByteArray::number(sessions);
+        if (request.startsWith("POST /api/session "))
+            socket.write(httpAnswer(200, "{\"token\":\"t" + QByteArray::number(++sessions) + "\"}"));
+        else if (sessions < 2 || !request.contains("Bearer " + token))
+            socket.write(httpAnswer(401, "expired"));
+        else
+            socket.write(httpAnswer(201, activation()));
+    };
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(License)));
+    const auto made = wait(client.activate(*LicenseId::parse(License), *InstallCode::parse(u"17q5t6a"_s),
+                                           *DeviceCount::from(200), u"key-1"_s));
+    ASSERT_TRUE(made) << made.error().toText().toStdString();
+    EXPECT_EQ(sessions, 2);
+    ASSERT_EQ(asked.size(), 4);
+    EXPECT_TRUE(asked[1].contains("key-1"));
+    EXPECT_TRUE(asked[3].contains("key-1"));
+}
+
+TEST_F(PortalClientTest, ASessionThatEndsAgainIsNotRenewedForEver)
+{
+    answers[u"GET /api/licenses"_s] = httpAnswer(401, "expired");
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(License)));
+    const auto listed = wait(client.licenses());
+    ASSERT_FALSE(listed);
+    EXPECT_EQ(listed.error().kind, ErrorKind::LoginRefused);
+    EXPECT_FALSE(client.isLoggedIn());
+}
+
+TEST_F(PortalClientTest, ALoginWithACodeIsRenewedWithTheNextCodeOrSaysThatItEnded)
+{
+    QByteArrayList codes;
+    peer.onRequest = [&](QSslSocket& socket, const QByteArray& request) {
+        if (request.startsWith("POST /api/session "))
+            socket.write(httpAnswer(202, R"({"challenge":"c"})"));
+        else if (request.startsWith("POST /api/session/confirm ")) {
+            codes += request.mid(request.indexOf("\"code\":") + 8, 1);
+            socket.write(httpAnswer(200, R"({"token":"t"})"));
+        } else
+            socket.write(codes.size() < 2 ? httpAnswer(401, "expired") : httpAnswer(200, "[]"));
+    };
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(u"a@example.com"_s)));
+    ASSERT_TRUE(wait(client.confirm(u"1"_s)));
+    const auto ended = wait(client.licenses());
+    ASSERT_FALSE(ended);
+    EXPECT_EQ(ended.error().kind, ErrorKind::LoginRefused);
+    client.setCodeSource([](QString) -> QCoro::Task<Result<QString>> { co_return u"2"_s; });
+    EXPECT_TRUE(wait(client.licenses()));
+    EXPECT_EQ(codes, (QByteArrayList{"1", "2"}));
+}
+
+TEST_F(PortalClientTest, ListsAreReadToTheirLastPage)
+{
+    const auto license = [](int number) {
+        return R"({"licenseId":"00000000-0000-0000-0000-00000000000%1","kind":"capacity","devices":200,"available":200})"_ba
+            .replace("%1", QByteArray::number(number));
+    };
+    answers[u"GET /api/licenses"_s] =
+        httpAnswer(200, R"({"items":[%1],"next":"licenses?page=2"})"_ba.replace("%1", license(1)));
+    answers[u"GET /api/licenses?page=2"_s] = httpAnswer(200, R"({"items":[%1]})"_ba.replace("%1", license(2)));
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(License)));
+    const auto listed = wait(client.licenses());
+    ASSERT_TRUE(listed) << listed.error().toText().toStdString();
+    ASSERT_EQ(listed->size(), 2);
+    EXPECT_EQ(listed->at(1).licenseId.text(), u"00000000-0000-0000-0000-000000000002"_s);
+}
+
+TEST_F(PortalClientTest, PagesNeverLeadElsewhereOrInACircle)
+{
+    for (const QByteArray& next : {"https://elsewhere.example/licenses"_ba, "licenses"_ba}) {
+        answers[u"GET /api/licenses"_s] = httpAnswer(200, R"({"items":[],"next":"%1"})"_ba.replace("%1", next));
+        PortalClient client(profile);
+        ASSERT_TRUE(wait(client.login(License)));
+        const auto listed = wait(client.licenses());
+        ASSERT_FALSE(listed) << next.constData();
+        EXPECT_EQ(listed.error().kind, ErrorKind::Failed);
+    }
+}
+
+TEST_F(PortalClientTest, ABusyPortalIsLeftAloneAsLongAsItAsksAndNotForEver)
+{
+    int asked = 0;
+    int busy = 2;
+    peer.onRequest = [&](QSslSocket& socket, const QByteArray& request) {
+        if (request.startsWith("POST /api/session "))
+            socket.write(httpAnswer(200, R"({"token":"t"})"));
+        else if (++asked <= busy)
+            socket.write("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 0\r\nContent-Length: 4\r\n\r\nbusy");
+        else
+            socket.write(httpAnswer(200, "[]"));
+    };
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(License)));
+    EXPECT_TRUE(wait(client.licenses()));
+    EXPECT_EQ(asked, 3);
+    busy = 1000;
+    const auto refused = wait(client.licenses());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().httpStatus, 429);
+    EXPECT_LE(asked, 8);
+}
+
 TEST_F(PortalClientTest, FieldsOfTheProfileAreUsed)
 {
     profile.fields[u"licenseId"_s] = u"entitlement"_s;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;

@@ -211,7 +211,7 @@ TEST_F(WayOnward, APortalThatForgotTheLoginOnceIsLoggedInToUnseen)
     EXPECT_EQ(devicesSpent(), 200);
 }
 
-TEST_F(WayOnward, APortalThatForgetsTheLoginAgainAndAgainAsksForIt)
+TEST_F(WayOnward, APortalThatForgetsTheLoginAgainAndAgainSaysSo)
 {
     toPortal();
     type(u"portalLogin"_s, u"site@example.com"_s);
@@ -224,7 +224,6 @@ TEST_F(WayOnward, APortalThatForgetsTheLoginAgainAndAgainAsksForIt)
     if (page() != PageId::Portal)
         click(u"backButton"_s);
     reach(PageId::Portal);
-    EXPECT_EQ(wizard().flow().portal->stage(), PortalController::Stage::LoggedOut);
     next();
     reach(PageId::Licenses);
     next();

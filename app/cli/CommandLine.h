@@ -27,6 +27,7 @@ struct CommandLine
         Read,
         CredentialsStore,
         CredentialsForget,
+        PortalProfileCheck,
         PortalLicenses,
         PortalActivate,
         Add,

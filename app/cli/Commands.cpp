@@ -146,6 +146,8 @@ QCoro::Task<int> runAlone(Call& call)
         co_return co_await storeCredentials(call);
     case Command::CredentialsForget:
         co_return co_await forgetCredentials(call);
+    case Command::PortalProfileCheck:
+        co_return checkPortalProfile(call);
     case Command::PortalLicenses:
         co_return co_await portalLicenses(call);
     case Command::PortalActivate:

@@ -58,6 +58,7 @@ QCoro::Task<int> read(Call& call);
 QCoro::Task<int> status(Call& call);
 QCoro::Task<int> storeCredentials(Call& call);
 QCoro::Task<int> forgetCredentials(Call& call);
+int checkPortalProfile(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);
 QCoro::Task<int> portalActivate(Call& call);
 QCoro::Task<int> install(Call& call);

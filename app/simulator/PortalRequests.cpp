@@ -25,9 +25,9 @@ Answer SimulatedPortal::answer(const Request& request)
                    ? Answer::html("<!doctype html><title>Simulated portal</title><p>This portal is simulated.</p>"_ba)
                    : Answer::error(404, "notFound", u"There is nothing here."_s);
     const QString path = request.path.sliced(base.size());
-    if (request.method == "POST" && path == words.session)
+    if (request.method == words.sessionMethod && path == words.session)
         return openSession(request);
-    if (request.method == "POST" && path == words.sessionConfirm)
+    if (request.method == words.sessionMethod && path == words.sessionConfirm)
         return confirmSession(request);
 
     const QByteArray authorization = request.header("authorization");
@@ -38,11 +38,11 @@ Answer SimulatedPortal::answer(const Request& request)
         return answer;
     }
     const QStringList visible = *token;
-    if (request.method == "GET" && path == words.licenses)
+    if (request.method == words.listMethod && path == words.licenses)
         return listLicenses(visible);
-    if (request.method == "GET" && path == words.activations)
+    if (request.method == words.listMethod && path == words.activations)
         return listActivations(request, visible);
-    if (request.method == "POST" && path == words.activations)
+    if (request.method == words.activateMethod && path == words.activate)
         return activate(request, visible);
     const QString files = words.activations + u'/';
     if (request.method == "GET" && path.startsWith(files) && path.endsWith("/file"_L1))
@@ -115,7 +115,9 @@ Answer SimulatedPortal::listLicenses(const QStringList& visible)
 Answer SimulatedPortal::listActivations(const Request& request, const QStringList& visible)
 {
     const PortalVocabulary& words = m_options.vocabulary;
-    const QString wanted = request.query.queryItemValue(words.field(u"installCode"_s), QUrl::FullyDecoded);
+    const QString name = words.field(u"installCode"_s);
+    const QString wanted = request.method == "GET" ? request.query.queryItemValue(name, QUrl::FullyDecoded)
+                                                   : request.jsonObject().value_or(QJsonObject())[name].toString();
     QJsonArray records;
     for (const PortalActivation& each : m_books.activations) {
         const bool asked = wanted.isEmpty() || wanted.compare(each.installCode, Qt::CaseInsensitive) == 0;
@@ -128,9 +130,9 @@ Answer SimulatedPortal::listActivations(const Request& request, const QStringLis
 Answer SimulatedPortal::activate(const Request& request, const QStringList& visible)
 {
     const PortalVocabulary& words = m_options.vocabulary;
-    const QString key = QString::fromUtf8(request.header("idempotency-key"));
+    const QString key = QString::fromUtf8(request.header(words.idempotencyHeader));
     if (key.isEmpty() || key.size() > MaxKey)
-        return Answer::error(400, "idempotencyKey", u"The header Idempotency-Key is missing or too long."_s);
+        return Answer::error(400, "idempotencyKey", u"The header with the idempotency key is missing or too long."_s);
     const auto body = request.jsonObject();
     if (!body)
         return Answer::error(400, "badRequest", u"The body is not a JSON object."_s);
@@ -146,7 +148,7 @@ Answer SimulatedPortal::activate(const Request& request, const QStringList& visi
                           made->installCode == code->text() && made->devices == devices->count() &&
                           visible.contains(made->licenseId);
         return same ? Answer::json(words.spoken(made->record(urlOf(*made))), 200)
-                    : Answer::error(422, "keyReused", u"The Idempotency-Key was used for another activation."_s);
+                    : Answer::error(422, "keyReused", u"The idempotency key was used for another activation."_s);
     }
     PortalLicense* const license = m_books.license(licenseId);
     if (!license || !visible.contains(license->licenseId))

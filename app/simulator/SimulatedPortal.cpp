@@ -122,17 +122,25 @@ Result<void> SimulatedPortal::writeProfile() const
     QJsonObject fields;
     for (const auto& [canonical, name] : words.fields.asKeyValueRange())
         fields[canonical] = name;
-    const QJsonObject profile{{u"formatVersion"_s, 1},
-                              {u"name"_s, u"Simulated License Customer Portal"_s},
-                              {u"mode"_s, u"api"_s},
-                              {u"baseUrl"_s, baseUrl().toString()},
-                              {u"caCertificates"_s, u"portal-ca.pem"_s},
-                              {u"simulated"_s, true},
-                              {u"paths"_s, QJsonObject{{u"session"_s, words.session},
-                                                       {u"sessionConfirm"_s, words.sessionConfirm},
-                                                       {u"licenses"_s, words.licenses},
-                                                       {u"activations"_s, words.activations}}},
-                              {u"fields"_s, fields}};
+    const QJsonObject profile{
+        {u"formatVersion"_s, 1},
+        {u"name"_s, u"Simulated License Customer Portal"_s},
+        {u"mode"_s, u"api"_s},
+        {u"baseUrl"_s, baseUrl().toString()},
+        {u"caCertificates"_s, u"portal-ca.pem"_s},
+        {u"simulated"_s, true},
+        {u"paths"_s, QJsonObject{{u"session"_s, words.session},
+                                 {u"sessionConfirm"_s, words.sessionConfirm},
+                                 {u"licenses"_s, words.licenses},
+                                 {u"activations"_s, words.activations},
+                                 {u"activate"_s, words.activate}}},
+        {u"methods"_s, QJsonObject{{u"session"_s, QLatin1StringView(words.sessionMethod)},
+                                   {u"sessionConfirm"_s, QLatin1StringView(words.sessionMethod)},
+                                   {u"licenses"_s, QLatin1StringView(words.listMethod)},
+                                   {u"activations"_s, QLatin1StringView(words.listMethod)},
+                                   {u"activate"_s, QLatin1StringView(words.activateMethod)}}},
+        {u"headers"_s, QJsonObject{{u"idempotencyKey"_s, QLatin1StringView(words.idempotencyHeader)}}},
+        {u"fields"_s, fields}};
     return writeFile(profileFile(), QJsonDocument(profile).toJson(QJsonDocument::Indented), false);
 }
 

@@ -6,7 +6,6 @@
 #include "domain/Escape.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -149,13 +148,6 @@ QByteArray part(const QByteArray& headers, const QByteArray& content)
 }
 
 } // namespace
-
-bool isMailAddress(const QString& text)
-{
-    static const QRegularExpression form(
-        uR"(\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?\z)"_s);
-    return form.match(text).hasMatch();
-}
 
 QByteArray maintenanceMail(const MaintenanceRequest& request)
 {

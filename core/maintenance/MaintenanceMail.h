@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/MailAddress.h"
 #include "maintenance/MaintenanceNeed.h"
 
 #include <QUrl>
@@ -18,9 +19,6 @@ struct MaintenanceRequest
     QList<MaintenanceNeed> needs;
     QDateTime at;
 };
-
-/// Whether it is an address that a mail header can carry as it stands.
-bool isMailAddress(const QString& text);
 
 /// The request as a mail (RFC 5322, MIME), to be opened in a mail program and sent from there: a table as text and as
 /// HTML, and the same as CSV attached. Texts from outside are escaped for each.

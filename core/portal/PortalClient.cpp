@@ -43,9 +43,15 @@ struct PortalSession
         return request;
     }
 
-    http::Request post(const QUrl& url, const QJsonObject& body) const
+    /// The call of this name in the profile, with a body.
+    http::Request call(const QString& name, const QJsonObject& body) const
     {
-        http::Request out = request("POST", url);
+        return call(name, profile.url(name), body);
+    }
+
+    http::Request call(const QString& name, const QUrl& url, const QJsonObject& body) const
+    {
+        http::Request out = request(profile.method(name), url);
         out.headers.append({QByteArray("Content-Type"), QByteArray("application/json")});
         out.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         return out;
@@ -97,8 +103,8 @@ QCoro::Task<Result<PortalLogin>> openSession(std::shared_ptr<PortalSession> sess
     self->token.wipe();
     self->challenge.clear();
     self->login.clear();
-    const auto response = co_await self->http.send(
-        self->post(self->profile.url(u"session"_s), QJsonObject{{self->field(u"login"), login.trimmed()}}), stop);
+    const auto response =
+        co_await self->http.send(self->call(u"session"_s, QJsonObject{{self->field(u"login"), login.trimmed()}}), stop);
     if (!response)
         co_return failure(response.error());
     if (response->status == 202) {
@@ -125,7 +131,7 @@ QCoro::Task<Result<void>> confirmSession(std::shared_ptr<PortalSession> session,
 {
     const auto self = std::move(session);
     const auto response = co_await self->http.send(
-        self->post(self->profile.url(u"sessionConfirm"_s),
+        self->call(u"sessionConfirm"_s,
                    QJsonObject{{self->field(u"challenge"), self->challenge}, {self->field(u"code"), code.trimmed()}}),
         stop);
     if (!response)
@@ -202,16 +208,28 @@ QString nextPage(const http::Response& response, const QJsonDocument& document, 
     return form.match(QString::fromLatin1(response.header("Link"))).captured(1);
 }
 
-/// A list of the portal's, all its pages: a JSON array, or an object with the fields "items" and "next".
-QCoro::Task<Result<QJsonArray>> listAll(std::shared_ptr<PortalSession> session, QUrl first, QString call,
+/// A list of the portal's, all its pages: a JSON array, or an object with the fields "items" and "next". What is asked
+/// for travels as the profile's method has it: in the address or as the body.
+QCoro::Task<Result<QJsonArray>> listAll(std::shared_ptr<PortalSession> session, QString call, QJsonObject question,
                                         std::stop_token stop)
 {
     const auto self = std::move(session);
+    const bool inAddress = self->profile.method(call) == "GET";
+    QUrl url = self->profile.url(call);
+    if (inAddress && !question.isEmpty()) {
+        QUrlQuery query(url);
+        for (const QString& name : question.keys())
+            query.addQueryItem(name, question[name].toString());
+        url.setQuery(query);
+    }
     QJsonArray all;
     QSet<QUrl> seen;
-    for (QUrl url = std::move(first);;) {
+    for (;;) {
         seen.insert(url);
-        const auto response = co_await sendInSession(self, [self, url] { return self->request("GET", url); }, stop);
+        const auto make = [self, inAddress, call, question, url] {
+            return inAddress ? self->request("GET", url) : self->call(call, url, question);
+        };
+        const auto response = co_await sendInSession(self, make, stop);
         if (!response)
             co_return failure(response.error());
         if (isSessionEnd(*response))
@@ -277,7 +295,7 @@ QCoro::Task<Result<void>> PortalClient::confirm(QString code, std::stop_token st
 QCoro::Task<Result<QList<PortalLicense>>> PortalClient::licenses(std::stop_token stop)
 {
     const auto self = d;
-    const auto list = co_await listAll(self, self->profile.url(u"licenses"_s), u"licenses"_s, stop);
+    const auto list = co_await listAll(self, u"licenses"_s, {}, stop);
     if (!list)
         co_return failure(list.error());
     QList<PortalLicense> licenses;
@@ -293,11 +311,8 @@ QCoro::Task<Result<QList<PortalLicense>>> PortalClient::licenses(std::stop_token
 QCoro::Task<Result<QList<PortalActivation>>> PortalClient::activations(InstallCode code, std::stop_token stop)
 {
     const auto self = d;
-    QUrl url = self->profile.url(u"activations"_s);
-    QUrlQuery query(url);
-    query.addQueryItem(self->field(u"installCode"), code.text());
-    url.setQuery(query);
-    const auto list = co_await listAll(self, url, u"activations"_s, stop);
+    const auto list =
+        co_await listAll(self, u"activations"_s, QJsonObject{{self->field(u"installCode"), code.text()}}, stop);
     if (!list)
         co_return failure(list.error());
     QList<PortalActivation> activations;
@@ -320,8 +335,8 @@ QCoro::Task<Result<PortalActivation>> PortalClient::activate(LicenseId license, 
                            {self->field(u"installCode"), code.text()},
                            {self->field(u"devices"), devices.count()}};
     const auto make = [self, body, idempotencyKey] {
-        http::Request request = self->post(self->profile.url(u"activations"_s), body);
-        request.headers.append({QByteArray("Idempotency-Key"), idempotencyKey.toUtf8()});
+        http::Request request = self->call(u"activate"_s, body);
+        request.headers.append({self->profile.idempotencyHeader, idempotencyKey.toUtf8()});
         return request;
     };
     const auto response = co_await sendInSession(self, make, stop);

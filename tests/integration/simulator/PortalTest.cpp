@@ -223,6 +223,7 @@ TEST(Portal, SpeaksOtherWords)
                                           .sessionConfirm = u"v2/login/pin"_s,
                                           .licenses = u"v2/entitlements"_s,
                                           .activations = u"v2/files"_s,
+                                          .activate = u"v2/files"_s,
                                           .fields = {{u"licenseId"_s, u"entitlement"_s}, {u"token"_s, u"jwt"_s}}};
     options.relativeUrls = true;
     SimulatedPortal portal(options);

@@ -17,6 +17,7 @@ void LoginController::load()
     if (site != m_site && !m_site.isEmpty())
         session()->logins.clear(); // what was typed for one customer is not for the next
     m_site = site;
+    m_isStillKept = false;
     if (session()->options().keychainService.isEmpty()) {
         m_keychain = Keychain::Unused;
         return;
@@ -71,11 +72,10 @@ void LoginController::setRemembers(bool remembers)
         return;
     m_remembers = remembers;
     if (!remembers) {
-        Preferences preferences(session()->options().ledgerFile);
+        const Preferences preferences(session()->options().ledgerFile);
         const QString site = session()->manifest().packageId;
         if (preferences.remembersLogins(site))
             forgetNow(site, preferences.rememberedUnits(site));
-        preferences.setRemembersLogins(site, false, {});
     }
     Q_EMIT changed();
 }
@@ -148,8 +148,15 @@ QCoro::Task<void> LoginController::forgetNow(QString site, QStringList units)
             break;
         done = co_await chain.forget(SystemKeychain::unitsKey(unit));
     }
-    if (!done)
+    if (!done) {
+        // Our note of it stays too: what is still in the keychain can be forgotten later only by somebody who knows.
+        m_isStillKept = true;
+        m_remembers = m_remembers || session()->manifest().packageId == site;
         missing(done.error());
+        co_return;
+    }
+    if (session()->manifest().packageId != site || !m_remembers) // else the user thought better of it meanwhile
+        Preferences(session()->options().ledgerFile).setRemembersLogins(site, false, {});
 }
 
 } // namespace activation::ui

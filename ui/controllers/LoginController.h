@@ -29,8 +29,10 @@ public:
     Keychain keychain() const { return m_keychain; }
     const QString& whyMissing() const { return m_whyMissing; }
 
-    /// Whether the site's logins are to be remembered. What was remembered is forgotten when that is taken back.
+    /// Whether the site's logins are to be remembered. What was remembered is forgotten when that is taken back; a
+    /// keychain that does not let it go leaves everything as it was, and isStillKept() says so.
     bool remembers() const { return m_remembers; }
+    bool isStillKept() const { return m_isStillKept; }
     void setRemembers(bool remembers);
 
     const Credentials& forAll() const { return session()->logins.forAll(); }
@@ -59,6 +61,7 @@ private:
     QString m_whyMissing;
     QString m_site; ///< the package that was asked for
     bool m_remembers = false;
+    bool m_isStillKept = false;
 };
 
 } // namespace activation::ui

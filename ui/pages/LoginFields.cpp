@@ -42,9 +42,7 @@ LoginFields::LoginFields(QFormLayout* form, std::shared_ptr<LoginController> log
     line->setContentsMargins(0, 0, 0, 0);
     m_remember = new QCheckBox(tr("&Remember in this computer's keychain"), keeping);
     m_remember->setObjectName(u"rememberLogin"_s);
-    m_noKeychain = new WrapLabel(tr("No keychain on this computer: the password is only kept in memory, until the "
-                                    "program ends."),
-                                 WrapLabel::Role::Quiet, keeping);
+    m_noKeychain = new WrapLabel({}, WrapLabel::Role::Quiet, keeping);
     m_noKeychain->setObjectName(u"noKeychain"_s);
     m_units = new QPushButton(Theme::icon(u"key"_s), {}, keeping);
     m_units->setObjectName(u"unitLogins"_s);
@@ -128,6 +126,12 @@ void LoginFields::showKeeping()
     m_remember->setVisible(m_logins->keychain() == Keychain::There);
     m_remember->setChecked(m_logins->remembers());
     m_noKeychain->setVisible(m_logins->keychain() == Keychain::Missing);
+    m_noKeychain->setText(
+        m_logins->isStillKept()
+            ? tr("The keychain does not answer: the login that it remembers is still in it. To forget "
+                 "it, start again when the keychain is there.")
+            : tr("No keychain on this computer: the password is only kept in memory, until the "
+                 "program ends."));
     m_noKeychain->setToolTip(m_logins->whyMissing());
     const int own = static_cast<int>(m_logins->ownCount());
     m_units->setText(own > 0 ? tr("&Logins of %n single unit(s)…", nullptr, own) : tr("&Logins of single units…"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
 #include "support/RealKeychain.h"
+#include "ui/session/Preferences.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -33,6 +34,18 @@ protected:
         return QTest::qWaitFor(
             [this] { return wizard().flow().logins->keychain() == LoginController::Keychain::There; }, 20'000);
     }
+    /// The assistant's own note that the keychain has the site's login.
+    bool isNoted()
+    {
+        return Preferences(wizard().flow().session->options().ledgerFile)
+            .remembersLogins(wizard().flow().session->manifest().packageId);
+    }
+    bool isKept()
+    {
+        const auto found = QCoro::waitFor(
+            Keychain(keychainService()).find(Keychain::siteKey(wizard().flow().session->manifest().packageId)));
+        return found && found->has_value();
+    }
     static std::unique_ptr<test::RealKeychain> service;
 };
 std::unique_ptr<test::RealKeychain> WalkWithKeychain::service;
@@ -63,6 +76,7 @@ TEST_F(WalkWithKeychain, ALoginIsRememberedOnWishAndForgottenOnWish)
     EXPECT_TRUE(QTest::qWaitFor([&] { return password->text() == unit().owner().password; }, 20'000));
     EXPECT_TRUE(remember()->isChecked());
     click(remember());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isNoted(); }, 20'000));
 
     restart();
     drop({package});
@@ -73,6 +87,27 @@ TEST_F(WalkWithKeychain, ALoginIsRememberedOnWishAndForgottenOnWish)
     QTest::qWait(200); // would be filled by now
     EXPECT_EQ(find<QLineEdit>(u"password"_s)->text(), QString());
     EXPECT_FALSE(remember()->isChecked());
+}
+
+TEST_F(WalkWithKeychain, WhatTheKeychainDoesNotLetGoIsNotTakenForForgotten)
+{
+    next();
+    reach(PageId::Connect);
+    ASSERT_TRUE(keychainIsThere());
+    click(remember());
+    connectTo(unit().url().authority());
+    trustCertificate();
+    reach(PageId::Units);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isNoted() && isKept(); }, 20'000));
+    wizard().jumpTo(PageId::Connect);
+    reach(PageId::Connect);
+    service->stopKeyring();
+    click(remember());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return wizard().flow().logins->isStillKept(); }, 20'000));
+    EXPECT_TRUE(isNoted());
+    EXPECT_TRUE(find<QLabel>(u"noKeychain"_s)->text().contains(u"still in it"_s));
+    picture(u"connect-still-kept"_s);
+    ASSERT_TRUE(service->startKeyring());
 }
 
 TEST_F(WalkWithKeychain, WhatIsNotRememberedStandsNowhere)

@@ -92,6 +92,14 @@ int Walk::booked() const
     return spent;
 }
 
+std::string Walk::nothingFound(const QString& name)
+{
+    const QString said = errorText();
+    return u"no visible widget %1 on page %2%3"_s
+        .arg(name, QString::number(m_wizard->currentId()), said.isEmpty() ? said : u"; the page says: "_s + said)
+        .toStdString();
+}
+
 QDialog* Walk::dialog(const char* className)
 {
     QDialog* found = nullptr;

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace activation::ui {
 
@@ -44,6 +45,7 @@ protected:
     /// Of the portal's books: what was spent of all licenses together since the start.
     int devicesSpent() const;
 
+    /// Never null: where nothing of that name is visible, the test ends here, failed with these words.
     template <class T = QWidget>
     T* find(const QString& name)
     {
@@ -51,8 +53,7 @@ protected:
             if (widget->isVisible())
                 return widget;
         }
-        ADD_FAILURE() << "no visible widget " << qUtf8Printable(name) << " on page " << m_wizard->currentId();
-        return nullptr;
+        throw std::runtime_error(nothingFound(name));
     }
     /// The dialog that is open over the wizard, waited for.
     QDialog* dialog(const char* className);
@@ -91,6 +92,7 @@ protected:
 
 private:
     int booked() const;
+    std::string nothingFound(const QString& name);
 
     simulator::SimulatedSite m_site;
     int m_spentBefore = 0;

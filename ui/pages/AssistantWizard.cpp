@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/ChooseUnitDialog.h"
 #include "ui/dialogs/SignerDialog.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/pages/CarryPage.h"
 #include "ui/pages/ConnectPage.h"
 #include "ui/pages/DropFilter.h"
@@ -27,11 +28,36 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
+namespace {
+
+/// Where the guide (docs/guide) speaks of a page.
+QString chapterOf(PageId page)
+{
+    switch (page) {
+    case PageId::Start:
+        return u"README.md"_s;
+    case PageId::Connect:
+    case PageId::Units:
+    case PageId::Carry:
+        return u"at-the-site.md"_s;
+    case PageId::Portal:
+    case PageId::Licenses:
+    case PageId::Files:
+        return u"online.md"_s;
+    case PageId::Install:
+    case PageId::Result:
+        return u"back-at-the-site.md"_s;
+    }
+    return {};
+}
+
+} // namespace
 
 AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidget* parent)
     : QWizard(parent), m_flow(Flow::make(session))
@@ -49,9 +75,16 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     button(QWizard::BackButton)->setObjectName(u"backButton"_s);
     button(QWizard::FinishButton)->setObjectName(u"finishButton"_s);
     button(QWizard::CancelButton)->setObjectName(u"closeButton"_s);
+    setOption(QWizard::HaveHelpButton);
+    setOption(QWizard::HelpButtonOnRight, false);
+    setButtonText(QWizard::HelpButton, tr("&Help"));
+    button(QWizard::HelpButton)->setObjectName(u"helpButton"_s);
+    connect(this, &QWizard::helpRequested, this, &AssistantWizard::showHelp);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &AssistantWizard::showHelp);
 
     // Enter goes on, and never closes the window because Next is gray just now.
-    for (const WizardButton which : {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton})
+    for (const WizardButton which :
+         {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton, QWizard::HelpButton})
         qobject_cast<QPushButton*>(button(which))->setAutoDefault(false);
 
     auto* side = new QWidget(this);
@@ -273,6 +306,16 @@ void AssistantWizard::focusPage()
     first->setFocus(Qt::OtherFocusReason);
     if (auto* field = qobject_cast<QLineEdit*>(first))
         field->selectAll();
+}
+
+void AssistantWizard::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showChapter(chapterOf(static_cast<PageId>(currentId())));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void AssistantWizard::showBusy()

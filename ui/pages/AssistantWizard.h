@@ -11,6 +11,7 @@ class QProgressBar;
 namespace activation::ui {
 
 class DropFilter;
+class HelpWindow;
 class ErrorPanel;
 class Page;
 class PlaceStrip;
@@ -45,6 +46,7 @@ private:
     void followControllers();
     void focusPage();
     void showBusy();
+    void showHelp();
     void showPlaces();
     void showTeam();
     void siteErrorChanged();
@@ -60,6 +62,7 @@ private:
     WrapLabel* m_teamNote;
     QProgressBar* m_busyBar;
     DropFilter* m_drops;
+    HelpWindow* m_help = nullptr; ///< made when it is first asked for
     bool m_hasAllPages = false;
     bool m_closing = false;
 };

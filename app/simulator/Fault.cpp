@@ -45,6 +45,8 @@ constexpr KindName kindNames[] = {
     {FaultKind::Port8443, "port8443"_L1, false},
     {FaultKind::SilentWebSocket, "silentWebSocket"_L1, false},
     {FaultKind::DoubledWebSocket, "doubledWebSocket"_L1, false},
+    {FaultKind::LateWebSocket, "lateWebSocket"_L1, false},
+    {FaultKind::NoInternet, "noInternet"_L1, false},
     {FaultKind::SamlLogin, "samlLogin"_L1, false},
 };
 
@@ -144,7 +146,7 @@ Fault parseFault(JsonFields& fields, const QJsonObject& object)
             fields.fault(u"processed"_s, Texts::tr("It is true or false."));
         fault.processed = processed.toBool();
     }
-    if (fault.kind == FaultKind::Latency && !fields.has(u"ms"_s))
+    if ((fault.kind == FaultKind::Latency || fault.kind == FaultKind::LateWebSocket) && !fields.has(u"ms"_s))
         fields.fault(u"ms"_s, Texts::tr("This fault needs it."));
     if (fault.kind == FaultKind::Cut && !fields.has(u"bytes"_s))
         fields.fault(u"bytes"_s, Texts::tr("This fault needs it."));

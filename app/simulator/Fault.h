@@ -27,12 +27,14 @@ enum class FaultKind
     CertificateExpired, ///< "certificateExpired": another certificate, expired since yesterday
                         // The peer's own state:
     WrongUnit,          ///< "wrongUnit": the segment controller's record names `installCode` instead
-    NeverShows,         ///< "neverShows": an accepted activation file never becomes a license
+    NeverShows,         ///< "neverShows": an accepted activation (file or online) never becomes a license
     RejectedLater,      ///< "rejectedLater": accepted with 200, refused by WebSocket (`body`), never a license
     FullCapacity,       ///< "fullCapacity": everything at the portal is used up
     Port8443,           ///< "port8443": listens on port 8443 only
     SilentWebSocket,    ///< "silentWebSocket": a WebSocket message is not sent
     DoubledWebSocket,   ///< "doubledWebSocket": a WebSocket message is sent twice
+    LateWebSocket,      ///< "lateWebSocket": a WebSocket message is sent `ms` later
+    NoInternet,         ///< "noInternet": the unit cannot reach the licensing service; it says so by WebSocket only
     SamlLogin,          ///< "samlLogin": the site logs in through SAML; a password login is refused
 };
 

@@ -62,6 +62,10 @@ public:
     QString customerId() const { return m_state.customerId; }
     /// How many uploads were processed, the refused ones included.
     int uploads() const { return m_state.uploads; }
+    /// How many requests of the online route took effect: to activate, and to return.
+    int cloudDownloads() const { return m_state.cloudDownloads; }
+    int cloudReturns() const { return m_state.cloudReturns; }
+    const QList<CloudLicense>& cloud() const { return m_state.cloud; }
     /// How many logins were tried since the start, the refused ones included.
     int loginAttempts() const { return m_loginAttempts; }
     /// SHA-256 (hex) of every file that was accepted, in order.
@@ -103,6 +107,8 @@ private:
     /// `before` is the state to go back to where this one cannot be saved.
     Answer takeActivation(const FormPart& part, const SmartServerState& before);
     Answer setAccount(const Request& request);
+    bool reachesCloud();
+    bool ownsCloudLicenses() const; ///< those in the cloud are of the customer the unit was made for
     Answer listCloud(const Request& request);
     Answer downloadFromCloud(const Request& request);
     Answer returnToCloud(const Request& request);

@@ -125,14 +125,32 @@ Answer SimulatedSmartServer::setAccount(const Request& request)
     return saved ? Answer::empty(200) : cannotSave(saved.error());
 }
 
-Answer SimulatedSmartServer::listCloud(const Request&)
+/// What a real unit says without a way to the licensing service is not public.
+bool SimulatedSmartServer::reachesCloud()
 {
+    const auto cutOff = faults().use(FaultKind::NoInternet);
+    if (cutOff)
+        notify(u"CRT:NOTIFICATION"_s, errorPayload(u"The licensing service cannot be reached."_s));
+    return !cutOff;
+}
+
+bool SimulatedSmartServer::ownsCloudLicenses() const
+{
+    return m_options.customerId.isEmpty() || m_state.customerId == m_options.customerId;
+}
+
+Answer SimulatedSmartServer::listCloud(const Request& request)
+{
+    if (!request.body.isEmpty())
+        return Answer::error(400, "badRequest", u"The body must be empty."_s);
+    if (!reachesCloud())
+        return Answer::empty(204);
     if (m_state.customerId.isEmpty()) {
         notify(u"CRT:NOTIFICATION"_s, errorPayload(u"No customer account is set."_s));
         return Answer::empty(204);
     }
     QJsonArray available;
-    for (const CloudLicense& license : m_state.cloud) {
+    for (const CloudLicense& license : ownsCloudLicenses() ? m_state.cloud : QList<CloudLicense>()) {
         const LicenseRow row{
             .kind = license.kind, .devices = license.devices, .licenseId = license.licenseId, .showsAt = {}};
         available.append(QJsonObject{{u"licenseId"_s, license.licenseId},
@@ -150,12 +168,24 @@ Answer SimulatedSmartServer::downloadFromCloud(const Request& request)
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isArray() || body.array().isEmpty())
         return Answer::error(400, "badRequest", u"The body is not an array of license IDs."_s);
+    if (!reachesCloud())
+        return Answer::empty(204);
     const SmartServerState before = m_state;
+    ++m_state.cloudDownloads;
+    if (const auto rejection = faults().use(FaultKind::RejectedLater)) {
+        const QString why = rejection->body.isEmpty() ? u"The license was refused by the licensing service."_s
+                                                      : QString::fromUtf8(rejection->body);
+        QTimer::singleShot(m_options.licenseDelay, this,
+                           [this, why] { notify(u"CRT:NOTIFICATION"_s, errorPayload(why)); });
+        return Answer::empty(204);
+    }
+    const bool hidden = faults().use(FaultKind::NeverShows).has_value();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QJsonValue id : body.array()) {
         const auto license = std::ranges::find(m_state.cloud, id.toString(), &CloudLicense::licenseId);
-        if (license == m_state.cloud.end()) {
+        if (license == m_state.cloud.end() || !ownsCloudLicenses()) {
             m_state = before;
+            ++m_state.cloudDownloads;
             notify(u"CRT:NOTIFICATION"_s, errorPayload(u"License %1 is not available."_s.arg(id.toString())));
             return Answer::empty(204); // such errors arrive by WebSocket only
         }
@@ -165,7 +195,8 @@ Answer SimulatedSmartServer::downloadFromCloud(const Request& request)
                                            .activated = now.date(),
                                            .expires = license->expires,
                                            .showsAt = now.addDuration(m_options.licenseDelay),
-                                           .announced = false});
+                                           .announced = false,
+                                           .hidden = hidden});
         m_state.cloud.erase(license);
     }
     if (const auto saved = commit(before); !saved)
@@ -179,7 +210,10 @@ Answer SimulatedSmartServer::returnToCloud(const Request& request)
     const auto body = request.jsonObject();
     if (!body || !body->value(u"include"_s).isArray())
         return Answer::error(400, "badRequest", u"The body must be {\"include\": []}."_s);
+    if (!reachesCloud())
+        return Answer::empty(204);
     const SmartServerState before = m_state;
+    ++m_state.cloudReturns;
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     QJsonArray returned;
     for (const LicenseRow& row : std::as_const(m_state.licenses)) {

@@ -57,9 +57,16 @@ void SimulatedSmartServer::notify(const QString& action, const QJsonValue& paylo
 {
     if (faults().use(FaultKind::SilentWebSocket))
         return;
-    send(action, payload);
-    if (faults().use(FaultKind::DoubledWebSocket))
+    const bool twice = faults().use(FaultKind::DoubledWebSocket).has_value();
+    const auto say = [this, action, payload, twice] {
         send(action, payload);
+        if (twice)
+            send(action, payload);
+    };
+    if (const auto late = faults().use(FaultKind::LateWebSocket))
+        QTimer::singleShot(std::chrono::milliseconds(late->milliseconds), this, say);
+    else
+        say();
 }
 
 void SimulatedSmartServer::send(const QString& action, const QJsonValue& payload)

@@ -144,6 +144,8 @@ QJsonObject SmartServerState::toJson(const InstallCode& code) const
                        {u"cloud"_s, cloudArray},
                        {u"acceptedFiles"_s, QJsonArray::fromStringList(acceptedFiles)},
                        {u"uploads"_s, uploads},
+                       {u"cloudDownloads"_s, cloudDownloads},
+                       {u"cloudReturns"_s, cloudReturns},
                        {u"requests"_s, requestObject}};
 }
 
@@ -156,6 +158,11 @@ Result<SmartServerState> SmartServerState::fromJson(const QJsonObject& json, con
     state.certificate = certificateFrom(fields, u"certificate"_s);
     state.customerId = fields.optionalText(u"customerId"_s);
     state.uploads = static_cast<int>(fields.integer(u"uploads"_s, 0, 1'000'000'000));
+    const auto count = [&fields](const QString& key) { // absent in older states
+        return fields.has(key) ? static_cast<int>(fields.integer(key, 0, 1'000'000'000)) : 0;
+    };
+    state.cloudDownloads = count(u"cloudDownloads"_s);
+    state.cloudReturns = count(u"cloudReturns"_s);
     const auto eachOf = [&fields, &where](const QString& key, const auto& read) {
         for (const QJsonValue value : fields.array(key)) {
             JsonFields element(value.toObject(), where + u": "_s + key);

@@ -61,6 +61,8 @@ struct SmartServerState
     QList<CloudLicense> cloud;
     QStringList acceptedFiles; ///< SHA-256 of each
     int uploads = 0;           ///< every POST /iap/lic/activation that was processed, refused ones included
+    int cloudDownloads = 0;    ///< requests that took effect, the refused ones included
+    int cloudReturns = 0;
     QMap<QString, int> requests;
 
     QJsonObject toJson(const InstallCode& code) const;

@@ -60,7 +60,7 @@ QNetworkRequest prepared(const Request& request, const TlsPolicy& policy)
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // Bytes as the peer sent them: no decompression that could grow beyond the limit.
     out.setRawHeader("Accept-Encoding", "identity");
-    if (!request.body.isEmpty()) {
+    if (request.method != "GET") {
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
@@ -113,11 +113,11 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
 
     const QNetworkRequest prepared_ = prepared(request, policy);
     QNetworkReply* raw = nullptr;
-    if (request.body.isEmpty() && request.method == "GET") {
+    if (request.method == "GET") {
         raw = manager->get(prepared_);
     } else {
-        auto* body = new OneShotBody(request.body);
-        raw = manager->sendCustomRequest(prepared_, request.method, request.body.isEmpty() ? nullptr : body);
+        auto* body = new OneShotBody(request.body); // an empty one, too: without it Qt would repeat the request
+        raw = manager->sendCustomRequest(prepared_, request.method, body);
         body->setParent(raw);
     }
     wipe(request.body); // it may hold a password; the device has its own copy until it goes
@@ -172,7 +172,8 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
     const auto error = raw->error();
     // GET changes nothing at the peer, so there is nothing to doubt.
     const bool inDoubt = request.method != "GET" && !exchange->refused && !neverConnected(error) &&
-                         (exchange->left || status.isValid() || error == QNetworkReply::RemoteHostClosedError);
+                         (exchange->left || status.isValid() || error == QNetworkReply::RemoteHostClosedError ||
+                          error == QNetworkReply::ContentReSendError); // it left, for Qt would send it again
     const auto fail = [inDoubt](Error failed) {
         failed.inDoubt = inDoubt;
         return failure(std::move(failed));

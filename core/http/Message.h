@@ -16,7 +16,8 @@ namespace activation::http {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One request. Its body is sent at most once: nothing below this layer repeats it behind our back.
+/// One request. Any but a GET is sent at most once, with a body or without: nothing below this layer repeats it behind
+/// our back.
 struct Request
 {
     QByteArray method = "GET";

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "smartserver/LicenseWatch.h"
 
-#include "domain/Escape.h"
-
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QCoroTimer>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QNetworkRequest>
 #include <QTimer>
-#include <QWebSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +15,6 @@ namespace {
 
 constexpr std::chrono::milliseconds FirstPoll{500};
 constexpr std::chrono::milliseconds LastPoll{5000};
-constexpr qsizetype MaxNotices = 20;
-constexpr quint64 MaxMessage = 1024 * 1024; // bytes
 
 /// The unit's WebSocket as a wake-up call: `woken` is emitted when licenses changed or the time to wait is over.
 class Alarm : public QObject
@@ -29,26 +22,11 @@ class Alarm : public QObject
     Q_OBJECT
 
 public:
-    explicit Alarm(const SmartServerClient& client)
-        : m_policy(http::TlsPolicy::pinned(client.options().pin, client.options().acceptExpired))
+    explicit Alarm(const UnitSocket& socket)
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Alarm::woken);
-        m_socket.setMaxAllowedIncomingMessageSize(MaxMessage);
-        m_socket.setSslConfiguration(m_policy.configuration());
-        QUrl url = client.address().url(u"/iap/ws"_s);
-        url.setScheme(u"wss"_s);
-        connect(&m_socket, &QWebSocket::sslErrors, this, [this, url](const QList<QSslError>& errors) {
-            QSslCertificate certificate = m_socket.sslConfiguration().peerCertificate();
-            if (certificate.isNull() && !errors.isEmpty())
-                certificate = errors.first().certificate();
-            if (!m_policy.judge(certificate, errors, url))
-                m_socket.ignoreSslErrors(errors);
-        });
-        connect(&m_socket, &QWebSocket::textMessageReceived, this, &Alarm::hear);
-        QNetworkRequest request(url);
-        request.setRawHeader("Cookie", client.sessionCookie());
-        m_socket.open(request);
+        connect(&socket, &UnitSocket::heard, this, &Alarm::hear);
     }
 
     void set(std::chrono::milliseconds after)
@@ -57,23 +35,13 @@ public:
             after = std::chrono::milliseconds(50); // heard while nobody waited
         m_timer.start(after);
     }
-    QStringList notices;
 
 Q_SIGNALS:
     void woken();
 
 private:
-    void hear(const QString& message)
+    void hear(const QString& action)
     {
-        const QJsonObject object = QJsonDocument::fromJson(message.toUtf8()).object();
-        const QString action = object[u"action"_s].toString();
-        if (action == u"CRT:NOTIFICATION"_s && notices.size() < MaxNotices) {
-            const QJsonValue payload = object[u"payload"_s];
-            notices +=
-                escaped(payload.isString()
-                            ? payload.toString()
-                            : QString::fromUtf8(QJsonDocument(payload.toObject()).toJson(QJsonDocument::Compact)));
-        }
         if (action == u"NTF:LIC:ACTION"_s || action == u"UPD:LIC:TOTAL"_s || action == u"DEL:LIC"_s) {
             m_changed = true;
             if (m_timer.isActive())
@@ -81,8 +49,6 @@ private:
         }
     }
 
-    http::TlsPolicy m_policy;
-    QWebSocket m_socket;
     QTimer m_timer;
     bool m_changed = false;
 };
@@ -104,14 +70,22 @@ QCoro::Task<Result<LicenseState>> readLicenseState(SmartServerClient& client, st
 QCoro::Task<Result<WatchResult>> watchLicenses(SmartServerClient& client,
                                                std::function<bool(const LicenseState&)> isThere,
                                                std::chrono::milliseconds within,
-                                               std::function<void(const LicenseState&)> onRead, std::stop_token stop)
+                                               std::function<void(const LicenseState&)> onRead, std::stop_token stop,
+                                               UnitSocket* opened)
 {
+    SmartServerClient& unit = client;
+    UnitSocket* socket = opened;
+    std::unique_ptr<UnitSocket> own;
+    if (!socket) {
+        own = std::make_unique<UnitSocket>(unit);
+        socket = own.get();
+    }
     QElapsedTimer clock;
     clock.start();
     const auto left = [&clock, within] {
         return within - std::chrono::milliseconds(clock.elapsed());
     };
-    Alarm alarm(client);
+    Alarm alarm(*socket);
     // Stopping wakes the waiting, through the event loop: the coroutine must not resume inside the caller's stack.
     const std::stop_callback onStop(
         stop, [&alarm] { QMetaObject::invokeMethod(&alarm, &Alarm::woken, Qt::QueuedConnection); });
@@ -121,7 +95,7 @@ QCoro::Task<Result<WatchResult>> watchLicenses(SmartServerClient& client,
     bool everRead = false;
     auto pause = FirstPoll;
     while (true) {
-        const auto state = co_await readLicenseState(client, stop);
+        const auto state = co_await readLicenseState(unit, stop);
         if (state) {
             everRead = true;
             result.last = *state;
@@ -150,7 +124,7 @@ QCoro::Task<Result<WatchResult>> watchLicenses(SmartServerClient& client,
         co_await qCoro(&alarm, &Alarm::woken);
         pause = std::min(pause * 2, LastPoll);
     }
-    result.notices = alarm.notices;
+    result.notices = socket->notices();
     if (!everRead && lastError)
         co_return failure(*lastError);
     co_return result;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "smartserver/SmartServerClient.h"
+#include "smartserver/UnitSocket.h"
 
 #include <functional>
 
@@ -24,12 +24,13 @@ struct WatchResult
 
 /// Watches the licenses of a unit until `isThere` says so, or `within` has passed: listens on the WebSocket, which says
 /// when to look, and polls besides, for units whose WebSocket cannot be reached. Reading errors meanwhile are noticed,
-/// not fatal: the last of them is the error if nothing could be read at all. `onRead` hears every reading.
+/// not fatal: the last of them is the error if nothing could be read at all. `onRead` hears every reading. `socket` was
+/// opened before the change, so that what the unit said at once counts too; without one it opens its own.
 QCoro::Task<Result<WatchResult>> watchLicenses(SmartServerClient& client,
                                                std::function<bool(const LicenseState&)> isThere,
                                                std::chrono::milliseconds within,
                                                std::function<void(const LicenseState&)> onRead = {},
-                                               std::stop_token stop = {});
+                                               std::stop_token stop = {}, UnitSocket* socket = nullptr);
 
 /// Both lists at once.
 QCoro::Task<Result<LicenseState>> readLicenseState(SmartServerClient& client, std::stop_token stop = {});

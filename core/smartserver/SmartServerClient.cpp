@@ -227,20 +227,36 @@ QCoro::Task<Result<Capacity>> SmartServerClient::capacity(std::stop_token stop)
     return read(d, u"/iap/lic/status"_s, QString(), &parseCapacity, stop);
 }
 
+QCoro::Task<Result<QString>> SmartServerClient::customer(std::stop_token stop)
+{
+    return read(d, u"/iap/lic/status"_s, QString(), &parseCustomer, stop);
+}
+
+QCoro::Task<Result<http::Response>> SmartServerClient::change(QByteArray method, QString path, QString query,
+                                                              QByteArray contentType, QByteArray body,
+                                                              std::stop_token stop)
+{
+    const auto self = d;
+    http::Request request = self->request(method, path, query);
+    if (!contentType.isEmpty())
+        request.headers.append({"Content-Type", contentType});
+    request.body = body;
+    auto response = co_await inSession(self, std::move(request), stop);
+    if (response && response->status == 401)
+        co_return failure(loginRefused(*response, self->peer(), self->userName));
+    if (response && response->status == 403)
+        co_return failure(notAnOwner(*response, self->peer()));
+    co_return response;
+}
+
 QCoro::Task<Result<UploadAnswer>> SmartServerClient::upload(QString fileName, QByteArray bytes, std::stop_token stop)
 {
     const auto self = d;
     const Multipart part = licenseFilePart(fileName, bytes);
-    http::Request request = self->request("POST", u"/iap/lic/activation"_s);
-    request.headers.append({"Content-Type", part.contentType});
-    request.body = part.body;
-    const auto response = co_await inSession(self, std::move(request), stop);
+    const auto response =
+        co_await change("POST", u"/iap/lic/activation"_s, QString(), part.contentType, part.body, stop);
     if (!response)
         co_return failure(response.error());
-    if (response->status == 401)
-        co_return failure(loginRefused(*response, self->peer(), self->userName));
-    if (response->status == 403)
-        co_return failure(notAnOwner(*response, self->peer()));
     if (response->status != 200 && response->status != 204)
         co_return failure(uploadRejected(*response, self->peer(), fileName));
     co_return UploadAnswer{.status = response->status, .body = escaped(response->body)};

@@ -55,10 +55,17 @@ public:
     QCoro::Task<Result<SegmentController>> segmentController(std::stop_token stop = {});
     QCoro::Task<Result<QList<License>>> licenses(std::stop_token stop = {});
     QCoro::Task<Result<Capacity>> capacity(std::stop_token stop = {});
+    /// The Customer ID that the unit is set to, as it gives it; empty where none is set.
+    QCoro::Task<Result<QString>> customer(std::stop_token stop = {});
 
     /// `POST /iap/lic/activation`, once. Accepted means taken, not shown: read the licenses until it is. An error with
     /// `inDoubt` may have been taken all the same.
     QCoro::Task<Result<UploadAnswer>> upload(QString fileName, QByteArray bytes, std::stop_token stop = {});
+
+    /// A request that changes something, sent once, with any answer; its query is encoded already. A session that ended
+    /// is renewed: a 401 means that nothing was done. Errors: those of HttpClient, LoginRefused (401, 403).
+    QCoro::Task<Result<http::Response>> change(QByteArray method, QString path, QString query, QByteArray contentType,
+                                               QByteArray body, std::stop_token stop = {});
 
     const Address& address() const;
     const Release& release() const; ///< after the probe

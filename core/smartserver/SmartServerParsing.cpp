@@ -133,4 +133,22 @@ Result<Capacity> parseCapacity(const http::Response& response, const QString& pe
     return Capacity{*totalDevices, *usedDevices};
 }
 
+Result<QString> parseCustomer(const http::Response& response, const QString& peer)
+{
+    const auto document = http::parseJson(response, peer);
+    if (!document)
+        return failure(document.error());
+    if (!document->isArray()) {
+        return failure(unexpected(response, QCoreApplication::translate("activation::SmartServerClient",
+                                                                        "%1 gave its account in an unknown way.")
+                                                .arg(peer)));
+    }
+    for (const QJsonValue segment : document->array()) {
+        const QString id = segment.toObject()[u"licensingId"_s].toString().trimmed();
+        if (!id.isEmpty() && id != u"null"_s)
+            return id;
+    }
+    return QString();
+}
+
 } // namespace activation

@@ -33,5 +33,7 @@ Result<SegmentController> parseSegmentController(const http::Response& response,
 Result<QList<License>> parseLicenses(const http::Response& response, const QString& peer);
 /// The capacity of all segments together; `GET /iap/lic/status` is an array.
 Result<Capacity> parseCapacity(const http::Response& response, const QString& peer);
+/// `licensingId` of the same answer: the Customer ID; empty where no segment has one.
+Result<QString> parseCustomer(const http::Response& response, const QString& peer);
 
 } // namespace activation

@@ -50,6 +50,9 @@ share="$work/x/usr/share"
 desktop-file-validate "$share/applications/activation-assistant.desktop"
 # A homepage is given by whoever releases.
 appstreamcli validate --no-net --override=url-homepage-missing=info "$share"/metainfo/*.xml
+with_address=$build/packaging/with-address/local.smartserver.activation_assistant.metainfo.xml
+appstreamcli validate --no-net "$with_address"
+[[ $(grep -c '<screenshot' "$with_address") -gt 3 ]] || fail "the catalog entry has no pictures"
 for page in "$share"/man/man1/*.gz; do
     words=$(man --warnings -l "$page" 2>&1 >/dev/null)
     [[ -z $words ]] || fail "$page: $words"

@@ -30,6 +30,7 @@ struct KindName
 constexpr KindName kindNames[] = {
     {FaultKind::Latency, "latency"_L1, true},
     {FaultKind::Cut, "cut"_L1, true},
+    {FaultKind::Slow, "slow"_L1, true},
     {FaultKind::CutBefore, "cutBefore"_L1, true},
     {FaultKind::CutAfter, "cutAfter"_L1, true},
     {FaultKind::Status, "status"_L1, true},
@@ -148,7 +149,9 @@ Fault parseFault(JsonFields& fields, const QJsonObject& object)
     }
     if ((fault.kind == FaultKind::Latency || fault.kind == FaultKind::LateWebSocket) && !fields.has(u"ms"_s))
         fields.fault(u"ms"_s, Texts::tr("This fault needs it."));
-    if (fault.kind == FaultKind::Cut && !fields.has(u"bytes"_s))
+    if (fault.kind == FaultKind::Slow && !fields.has(u"ms"_s))
+        fields.fault(u"ms"_s, Texts::tr("This fault needs it."));
+    if ((fault.kind == FaultKind::Cut || fault.kind == FaultKind::Slow) && !fields.has(u"bytes"_s))
         fields.fault(u"bytes"_s, Texts::tr("This fault needs it."));
     if (fault.kind == FaultKind::Status && !fields.has(u"status"_s))
         fields.fault(u"status"_s, Texts::tr("This fault needs it."));

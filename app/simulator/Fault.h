@@ -16,6 +16,7 @@ enum class FaultKind
     // One request at a time, chosen by method and path:
     Latency,      ///< "latency": processed at once, answered `ms` later
     Cut,          ///< "cut": processed; the answer breaks off after `bytes` bytes (its head included)
+    Slow,         ///< "slow": processed; the answer leaves in pieces of `bytes` bytes, one every `ms`
     CutBefore,    ///< "cutBefore": the connection breaks before anything is processed
     CutAfter,     ///< "cutAfter": processed, then the connection breaks without an answer (the request is in doubt)
     Status,       ///< "status": answered with `status` and `body`; not processed unless `processed`

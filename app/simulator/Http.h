@@ -20,6 +20,7 @@ struct Request
     QHttpHeaders headers;
     QByteArray body;
     quint16 peerPort = 0;
+    bool secure = false; ///< came over TLS
 
     QByteArray header(QByteArrayView name) const;
     /// The value of a cookie; empty where there is none.

@@ -43,6 +43,27 @@ quint16 HttpService::port() const
     return m_server ? m_server->serverPort() : quint16{0};
 }
 
+quint16 HttpService::plainPort() const
+{
+    return m_plainServer ? m_plainServer->serverPort() : quint16{0};
+}
+
+Result<void> HttpService::listenPlain(quint16 wanted)
+{
+    auto server = std::make_unique<TlsServer>(TlsServer::Door::Plain);
+    if (!server->listen(m_address, wanted))
+        return failure(Error{.kind = ErrorKind::Failed,
+                             .what = Texts::tr("The simulator of %1 cannot listen at %2, port %3.")
+                                         .arg(m_target, m_address.toString())
+                                         .arg(wanted),
+                             .why = server->errorString(),
+                             .remedy = Texts::tr("Stop what else listens there, or start the simulators with "
+                                                 "another state folder.")});
+    m_plainServer = server.release();
+    bind(m_plainServer);
+    return {};
+}
+
 Result<void> HttpService::listen(const QHostAddress& address, quint16 port, const ServerCertificate& certificate)
 {
     const auto cannot = [&](const QString& why) {
@@ -78,9 +99,14 @@ void HttpService::stop()
         if (waiting.socket)
             disconnect(waiting.socket, nullptr, this, nullptr);
     }
-    m_server->breakConnections();
+    for (TlsServer* const door : {m_server, std::exchange(m_plainServer, nullptr)}) {
+        if (!door)
+            continue;
+        door->close();
+        door->breakConnections();
+        door->deleteLater();
+    }
     m_waiting.clear();
-    m_server->deleteLater();
     m_server = nullptr;
 }
 
@@ -126,10 +152,13 @@ Result<void> HttpService::applyCertificate(FaultKind kind)
 
 SimulatorSocket* HttpService::connectionOf(const Request& request) const
 {
+    SimulatorSocket* const plain = m_plainServer ? m_plainServer->connectionFrom(request.peerPort) : nullptr;
+    if (plain && !request.secure)
+        return plain;
     return m_server ? m_server->connectionFrom(request.peerPort) : nullptr;
 }
 
-Request HttpService::requestFrom(const QHttpServerRequest& request)
+Request HttpService::requestFrom(const QHttpServerRequest& request) const
 {
     static const auto methods = QMetaEnum::fromType<QHttpServerRequest::Method>();
     return Request{.method = QByteArray(methods.valueToKey(static_cast<int>(request.method()))).toUpper(),
@@ -137,7 +166,8 @@ Request HttpService::requestFrom(const QHttpServerRequest& request)
                    .query = request.query(),
                    .headers = request.headers(),
                    .body = request.body(),
-                   .peerPort = request.remotePort()};
+                   .peerPort = request.remotePort(),
+                   .secure = !m_plainServer || request.localPort() != plainPort()};
 }
 
 void HttpService::count(const Request& request)
@@ -159,8 +189,8 @@ bool HttpService::handleRequest(const QHttpServerRequest& incoming, QHttpServerR
 
     const std::optional<Fault> certificate = m_faults.certificateDue(request.method, request.path);
     const auto [milliseconds, fault] = m_faults.forRequest(request.method, request.path);
-    const bool processed =
-        !fault || fault->processed || fault->kind == FaultKind::Cut || fault->kind == FaultKind::CutAfter;
+    const bool processed = !fault || fault->processed || fault->kind == FaultKind::Cut ||
+                           fault->kind == FaultKind::CutAfter || fault->kind == FaultKind::Slow;
     Answer answered = processed ? answer(request) : Answer{};
     const quint64 id = park(std::move(responder), socket);
     if (certificate) {
@@ -176,14 +206,14 @@ bool HttpService::handleRequest(const QHttpServerRequest& incoming, QHttpServerR
     }
     if (fault && fault->kind == FaultKind::Hang)
         return true; // until the peer gives up
-    const bool cut = fault && fault->kind == FaultKind::Cut;
-    if (fault && !cut)
+    const bool onTheWay = fault && (fault->kind == FaultKind::Cut || fault->kind == FaultKind::Slow);
+    if (fault && !onTheWay)
         answered = faultyAnswer(*fault);
-    const qint64 budget = cut ? fault->bytes : qint64{-1};
+    const std::optional<Fault> way = onTheWay ? fault : std::nullopt;
     if (milliseconds == 0)
-        send(id, answered, budget);
+        send(id, answered, way);
     else
-        QTimer::singleShot(milliseconds, this, [this, id, answered, budget] { send(id, answered, budget); });
+        QTimer::singleShot(milliseconds, this, [this, id, answered, way] { send(id, answered, way); });
     return true;
 }
 
@@ -206,13 +236,15 @@ quint64 HttpService::park(QHttpServerResponder&& responder, SimulatorSocket* soc
     return id;
 }
 
-void HttpService::send(quint64 id, const Answer& answer, qint64 budget)
+void HttpService::send(quint64 id, const Answer& answer, const std::optional<Fault>& fault)
 {
     const auto waiting = m_waiting.find(id);
     if (waiting == m_waiting.end())
         return;
-    if (budget >= 0 && waiting->second.socket) {
-        waiting->second.socket->breakAfter(budget);
+    if (fault && fault->kind == FaultKind::Slow && waiting->second.socket)
+        waiting->second.socket->trickle(fault->bytes, fault->milliseconds);
+    if (fault && fault->kind == FaultKind::Cut && waiting->second.socket) {
+        waiting->second.socket->breakAfter(fault->bytes);
         write(waiting->second.responder, answer); // stays parked: nobody may read from the connection any more
         return;
     }

@@ -32,6 +32,7 @@ public:
     /// "https://127.0.0.1:PORT", without a slash at its end.
     QUrl url() const;
     quint16 port() const;
+    quint16 plainPort() const; ///< of the door without TLS; 0: there is none
     bool isListening() const { return m_server != nullptr; }
     /// SHA-256 of the certificate that is shown now.
     Fingerprint certificateFingerprint() const { return m_shown.fingerprint; }
@@ -59,11 +60,13 @@ protected:
 
     /// Listens at a loopback address; nothing else is ever listened on. Port 0 takes any.
     Result<void> listen(const QHostAddress& address, quint16 port, const ServerCertificate& certificate);
+    /// Listens without TLS too, at the same address.
+    Result<void> listenPlain(quint16 port);
     void setRequestCounts(const QMap<QString, int>& counts) { m_counts = counts; }
     FaultList& faults() { return m_faults; }
     const QString& target() const { return m_target; }
     SimulatorSocket* connectionOf(const Request& request) const;
-    static Request requestFrom(const QHttpServerRequest& request);
+    Request requestFrom(const QHttpServerRequest& request) const;
     void count(const Request& request);
 
     bool handleRequest(const QHttpServerRequest& request, QHttpServerResponder& responder) final;
@@ -77,8 +80,8 @@ private:
     };
     /// Parks a responder until it is answered, or its peer is gone.
     quint64 park(QHttpServerResponder&& responder, SimulatorSocket* socket);
-    /// With a budget, the connection breaks off after that many bytes.
-    void send(quint64 id, const Answer& answer, qint64 budget);
+    /// A fault may break the connection off after some bytes, or let them out slowly.
+    void send(quint64 id, const Answer& answer, const std::optional<Fault>& fault);
     void breakOff(quint64 id);
     void write(QHttpServerResponder& responder, const Answer& answer);
     Answer faultyAnswer(const Fault& fault) const;
@@ -87,6 +90,7 @@ private:
     QString m_target;
     FaultList m_faults;
     TlsServer* m_server = nullptr;
+    TlsServer* m_plainServer = nullptr;
     QHostAddress m_address;
     ServerCertificate m_usual;
     ServerCertificate m_shown;

@@ -18,13 +18,15 @@ constexpr qsizetype MaxKey = 200;
 
 Answer SimulatedPortal::answer(const Request& request)
 {
-    const QString base = baseUrl().path();
+    if (!request.path.startsWith(baseUrl().path()))
+        return pageAnswer(request);
+    return request.secure ? apiAnswer(request) : Answer::error(403, "tlsNeeded", u"The API is for TLS only."_s);
+}
+
+Answer SimulatedPortal::apiAnswer(const Request& request)
+{
     const PortalVocabulary& words = m_options.vocabulary;
-    if (!request.path.startsWith(base))
-        return request.path == "/"_L1
-                   ? Answer::html("<!doctype html><title>Simulated portal</title><p>This portal is simulated.</p>"_ba)
-                   : Answer::error(404, "notFound", u"There is nothing here."_s);
-    const QString path = request.path.sliced(base.size());
+    const QString path = request.path.sliced(baseUrl().path().size());
     if (request.method == words.sessionMethod && path == words.session)
         return openSession(request);
     if (request.method == words.sessionMethod && path == words.sessionConfirm)
@@ -50,27 +52,65 @@ Answer SimulatedPortal::answer(const Request& request)
     return Answer::error(404, "notFound", u"There is nothing here."_s);
 }
 
+std::optional<PortalLogin> SimulatedPortal::loginOf(const QString& typed)
+{
+    if (typed.isEmpty())
+        return std::nullopt;
+    if (const PortalLicense* const license = m_books.license(typed))
+        return PortalLogin{.email = {}, .licenseIds = {license->licenseId}};
+    const auto known = std::ranges::find_if(m_books.logins, [&typed](const PortalLogin& each) {
+        return each.email.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    return known == m_books.logins.end() ? std::nullopt : std::optional(*known);
+}
+
+QString SimulatedPortal::newChallenge(const PortalLogin& login)
+{
+    if (m_challenges.size() >= MaxSessions)
+        m_challenges.clear();
+    const QString challenge = randomText(24);
+    m_challenges.insert(challenge, Challenge{.login = login});
+    return challenge;
+}
+
+std::pair<SimulatedPortal::Confirmation, QStringList> SimulatedPortal::confirmCode(const QString& challenge,
+                                                                                   const QString& code)
+{
+    const auto asked = m_challenges.find(challenge);
+    if (asked == m_challenges.end())
+        return {Confirmation::Over, {}};
+    if (code != asked->login.code) {
+        if (++asked->attempts >= MaxAttempts)
+            m_challenges.erase(asked);
+        return {Confirmation::Wrong, {}};
+    }
+    const QStringList visible = asked->login.licenseIds;
+    m_challenges.erase(asked);
+    return {Confirmation::Right, visible};
+}
+
+QString SimulatedPortal::newToken(const QStringList& licenseIds)
+{
+    if (m_tokens.size() >= MaxSessions)
+        m_tokens.clear();
+    QString token = randomText(40);
+    m_tokens.insert(token.toLatin1(), licenseIds);
+    return token;
+}
+
 Answer SimulatedPortal::openSession(const Request& request)
 {
     const PortalVocabulary& words = m_options.vocabulary;
     const auto body = request.jsonObject();
-    const QString login = body ? body->value(words.field(u"login"_s)).toString().trimmed() : QString();
-    if (login.isEmpty())
+    const QString typed = body ? body->value(words.field(u"login"_s)).toString().trimmed() : QString();
+    if (typed.isEmpty())
         return Answer::error(400, "badRequest", u"The body must be a JSON object with a login."_s);
-    if (const PortalLicense* const license = m_books.license(login))
-        return session({license->licenseId});
-    const auto known = std::ranges::find_if(m_books.logins, [&login](const PortalLogin& each) {
-        return each.email.compare(login, Qt::CaseInsensitive) == 0;
-    });
-    if (known == m_books.logins.end())
+    const std::optional<PortalLogin> login = loginOf(typed);
+    if (!login)
         return Answer::error(401, "unknownLogin", u"There is no such license and no such contact."_s);
-    if (known->code.isEmpty())
-        return session(known->licenseIds);
-    if (m_challenges.size() >= MaxSessions)
-        m_challenges.clear();
-    const QString challenge = randomText(24);
-    m_challenges.insert(challenge, Challenge{.login = *known});
-    return Answer::json(words.spoken({{u"challenge"_s, challenge}}), 202);
+    if (login->code.isEmpty())
+        return session(login->licenseIds);
+    return Answer::json(words.spoken({{u"challenge"_s, newChallenge(*login)}}), 202);
 }
 
 Answer SimulatedPortal::confirmSession(const Request& request)
@@ -79,26 +119,22 @@ Answer SimulatedPortal::confirmSession(const Request& request)
     const auto body = request.jsonObject();
     if (!body)
         return Answer::error(400, "badRequest", u"The body is not a JSON object."_s);
-    const auto challenge = m_challenges.find(body->value(words.field(u"challenge"_s)).toString());
-    if (challenge == m_challenges.end())
-        return Answer::error(401, "unknownChallenge", u"There is no such challenge, or it is used up."_s);
-    if (body->value(words.field(u"code"_s)).toString().trimmed() != challenge->login.code) {
-        if (++challenge->attempts >= MaxAttempts)
-            m_challenges.erase(challenge);
+    const auto [outcome, visible] = confirmCode(body->value(words.field(u"challenge"_s)).toString(),
+                                                body->value(words.field(u"code"_s)).toString().trimmed());
+    switch (outcome) {
+    case Confirmation::Right:
+        return session(visible);
+    case Confirmation::Wrong:
         return Answer::error(401, "wrongCode", u"The code is wrong."_s);
+    case Confirmation::Over:
+        break;
     }
-    const QStringList visible = challenge->login.licenseIds;
-    m_challenges.erase(challenge);
-    return session(visible);
+    return Answer::error(401, "unknownChallenge", u"There is no such challenge, or it is used up."_s);
 }
 
 Answer SimulatedPortal::session(const QStringList& licenseIds)
 {
-    if (m_tokens.size() >= MaxSessions)
-        m_tokens.clear();
-    const QString token = randomText(40);
-    m_tokens.insert(token.toLatin1(), licenseIds);
-    return Answer::json(m_options.vocabulary.spoken({{u"token"_s, token}}));
+    return Answer::json(m_options.vocabulary.spoken({{u"token"_s, newToken(licenseIds)}}));
 }
 
 Answer SimulatedPortal::listLicenses(const QStringList& visible)
@@ -142,34 +178,51 @@ Answer SimulatedPortal::activate(const Request& request, const QStringList& visi
     if (!code || !devices || devices->count() < 1)
         return Answer::error(400, "badRequest", u"The Install Code or the number of devices is not valid."_s);
 
+    const auto spent =
+        spend({.licenseId = licenseId, .installCode = *code, .devices = devices->count(), .key = key}, visible);
+    if (spent)
+        return Answer::json(words.spoken(spent->activation.record(urlOf(spent->activation))), spent->now ? 201 : 200);
+    const Refusal& refusal = spent.error();
+    QJsonObject said{{u"error"_s, QString::fromLatin1(refusal.code)}, {u"message"_s, refusal.message}};
+    if (refusal.available)
+        said[u"available"_s] = *refusal.available;
+    return Answer::json(words.spoken(said), refusal.status);
+}
+
+std::expected<SimulatedPortal::Spent, SimulatedPortal::Refusal> SimulatedPortal::spend(const Spending& wanted,
+                                                                                       const QStringList& visible)
+{
+    const auto refused = [](int status, const QByteArray& code, const QString& message,
+                            std::optional<int> available = {}) {
+        return std::unexpected(Refusal{.status = status, .code = code, .message = message, .available = available});
+    };
     // The key comes before everything else: whatever has changed since, the answer to the same question is the same.
-    if (const PortalActivation* const made = m_books.activationOf(key)) {
-        const bool same = made->licenseId.compare(licenseId, Qt::CaseInsensitive) == 0 &&
-                          made->installCode == code->text() && made->devices == devices->count() &&
+    if (const PortalActivation* const made = m_books.activationOf(wanted.key)) {
+        const bool same = made->licenseId.compare(wanted.licenseId, Qt::CaseInsensitive) == 0 &&
+                          made->installCode == wanted.installCode.text() && made->devices == wanted.devices &&
                           visible.contains(made->licenseId);
-        return same ? Answer::json(words.spoken(made->record(urlOf(*made))), 200)
-                    : Answer::error(422, "keyReused", u"The idempotency key was used for another activation."_s);
+        if (same)
+            return Spent{.activation = *made, .now = false};
+        return refused(422, "keyReused", u"The idempotency key was used for another activation."_s);
     }
-    PortalLicense* const license = m_books.license(licenseId);
+    PortalLicense* const license = m_books.license(wanted.licenseId);
     if (!license || !visible.contains(license->licenseId))
-        return Answer::error(404, "unknownLicense", u"There is no such license."_s);
+        return refused(404, "unknownLicense", u"There is no such license."_s);
     if (license->kind == ActivationKind::Maintenance)
-        return Answer::error(403, "notSelfService", u"Customer Success sends maintenance activation files."_s);
+        return refused(403, "notSelfService", u"Customer Success sends maintenance activation files."_s);
     const int available = faults().use(FaultKind::FullCapacity) ? 0 : license->available();
-    if (devices->count() > available) {
-        const QString why = available == 0 ? u"The license is used up."_s
-                                           : u"Only %1 devices of the license are available."_s.arg(available);
-        QJsonObject refusal{{u"error"_s, available == 0 ? u"nothingAvailable"_s : u"notEnoughAvailable"_s},
-                            {u"message"_s, why},
-                            {u"available"_s, available}};
-        return Answer::json(words.spoken(refusal), 409);
-    }
+    if (available == 0)
+        return refused(409, "nothingAvailable", u"The license is used up."_s, 0);
+    if (wanted.devices > available)
+        return refused(409, "notEnoughAvailable", u"Only %1 devices of the license are available."_s.arg(available),
+                       available);
     const PortalBooks before = m_books;
     // Looked up again: `license` points into what is now shared with the copy.
-    const PortalActivation made = m_books.spend(*m_books.license(licenseId), *code, devices->count(), key);
+    const PortalActivation made =
+        m_books.spend(*m_books.license(wanted.licenseId), wanted.installCode, wanted.devices, wanted.key);
     if (const auto saved = commit(before); !saved)
-        return Answer::error(500, "storage", saved.error().why);
-    return Answer::json(words.spoken(made.record(urlOf(made))), 201);
+        return refused(500, "storage", saved.error().why);
+    return Spent{.activation = made, .now = true};
 }
 
 Answer SimulatedPortal::download(const QString& activationId, const QStringList& visible)

@@ -62,6 +62,8 @@ Result<void> SimulatedPortal::start()
         JsonFields fields(*saved, m_file.fileName());
         fields.integer(u"formatVersion"_s, 1, 1);
         m_savedPort = static_cast<quint16>(fields.integer(u"port"_s, 0, 65535));
+        if (fields.has(u"plainPort"_s)) // not in the folders of earlier versions
+            m_savedPlainPort = static_cast<quint16>(fields.integer(u"plainPort"_s, 0, 65535));
         m_authority = certificateFrom(fields, u"authority"_s);
         m_certificate = certificateFrom(fields, u"certificate"_s);
         if (fields.error())
@@ -76,6 +78,11 @@ Result<void> SimulatedPortal::start()
     if (auto listening = listen(QHostAddress(QHostAddress::LocalHost), wanted, m_certificate); !listening)
         return listening;
     m_savedPort = port();
+    if (m_options.plainPages) {
+        if (auto plain = listenPlain(m_savedPlainPort); !plain)
+            return plain;
+        m_savedPlainPort = plainPort();
+    }
     if (auto written = m_file.save(state()); !written)
         return written;
     return writeProfile();
@@ -107,6 +114,22 @@ QUrl SimulatedPortal::baseUrl() const
 QString SimulatedPortal::profileFile() const
 {
     return QDir(m_options.folder).absoluteFilePath(u"portal-profile.json"_s);
+}
+
+QString SimulatedPortal::browserProfileFile() const
+{
+    return QDir(m_options.folder).absoluteFilePath(u"portal-browser-profile.json"_s);
+}
+
+QUrl SimulatedPortal::pagesUrl() const
+{
+    QUrl pages = baseUrl();
+    pages.setPath(u"/"_s);
+    if (m_options.plainPages) {
+        pages.setScheme(u"http"_s);
+        pages.setPort(plainPort());
+    }
+    return pages;
 }
 
 QString SimulatedPortal::authorityFile() const
@@ -141,7 +164,22 @@ Result<void> SimulatedPortal::writeProfile() const
                                    {u"activate"_s, QLatin1StringView(words.activateMethod)}}},
         {u"headers"_s, QJsonObject{{u"idempotencyKey"_s, QLatin1StringView(words.idempotencyHeader)}}},
         {u"fields"_s, fields}};
-    return writeFile(profileFile(), QJsonDocument(profile).toJson(QJsonDocument::Indented), false);
+    if (auto written = writeFile(profileFile(), QJsonDocument(profile).toJson(QJsonDocument::Indented), false);
+        !written)
+        return written;
+    const QJsonObject hints{{u"login"_s, u"On the first page: “License ID or e-mail address”"_s},
+                            {u"licenseId"_s, u"Under “My licenses”: choose this one, “New offline activation”"_s},
+                            {u"installCode"_s, u"In “New offline activation”: “SmartServer (Install Code)”"_s},
+                            {u"devices"_s, u"In “New offline activation”: “Devices”"_s},
+                            {u"download"_s, u"On the page that follows"_s}};
+    const QJsonObject browser{
+        {u"hints"_s, hints},
+        {u"fileNamePatterns"_s, QJsonArray{u"capacity_{installCode}_*"_s, u"core_{installCode}_*"_s}}};
+    const QJsonObject pages{{u"formatVersion"_s, 1},   {u"name"_s, u"Simulated License Customer Portal"_s},
+                            {u"mode"_s, u"browser"_s}, {u"baseUrl"_s, pagesUrl().toString()},
+                            {u"simulated"_s, true},    {u"customerSuccess"_s, u"customer.success@example.com"_s},
+                            {u"browser"_s, browser}};
+    return writeFile(browserProfileFile(), QJsonDocument(pages).toJson(QJsonDocument::Indented), false);
 }
 
 QString SimulatedPortal::codeOf(const QString& email) const
@@ -163,6 +201,7 @@ QJsonObject SimulatedPortal::state() const
     state[u"formatVersion"_s] = 1;
     state[u"simulated"_s] = true;
     state[u"port"_s] = m_savedPort;
+    state[u"plainPort"_s] = m_savedPlainPort;
     state[u"authority"_s] = toJson(m_authority);
     state[u"certificate"_s] = toJson(m_certificate);
     return state;

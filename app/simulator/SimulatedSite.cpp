@@ -108,6 +108,7 @@ Result<void> SimulatedSite::startPortal(const SiteOptions& options)
         ids.append(each.licenseId);
     m_portal = std::make_unique<SimulatedPortal>(
         PortalOptions{.folder = m_folder,
+                      .plainPages = options.plainPages,
                       .licenses = licenses,
                       .logins = {PortalLogin{.email = u"site@example.com"_s, .licenseIds = ids},
                                  PortalLogin{.email = u"code@example.com"_s, .licenseIds = ids, .code = u"424242"_s}},
@@ -229,6 +230,8 @@ QJsonObject SimulatedSite::describe() const
         }
         portal = QJsonObject{{u"url"_s, m_portal->baseUrl().toString()},
                              {u"profile"_s, m_portal->profileFile()},
+                             {u"pages"_s, m_portal->pagesUrl().toString()},
+                             {u"browserProfile"_s, m_portal->browserProfileFile()},
                              {u"caCertificates"_s, m_portal->authorityFile()},
                              {u"licenses"_s, licenses},
                              {u"logins"_s, logins}};

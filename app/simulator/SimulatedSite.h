@@ -26,6 +26,7 @@ struct SiteOptions
     /// Each unit at a loopback address of its own (127.84.…), all at one port, as on a network.
     bool ownAddresses = false;
     PortalVocabulary vocabulary = {};
+    bool plainPages = false; ///< the portal's pages without TLS too
 };
 
 /// A whole site in one object: SmartServers and a portal whose licenses suffice for all of them.
@@ -46,7 +47,8 @@ public:
     void stop();
 
     /// {"simulated": true, "smartServers": [{"url", "installCode", "user", "password", "certificateSha256", "release",
-    /// "viewerUser", "viewerPassword"}], "portal": {"url", "profile", "caCertificates", "licenses": [{licenseId, kind,
+    /// "viewerUser", "viewerPassword"}], "portal": {"url", "profile", "pages", "browserProfile",
+    /// "caCertificates", "licenses": [{licenseId, kind,
     /// description, devices, available, project, customerId, expires}], "logins": [{"email", "licenses", "code"?}]},
     /// "maintenanceFolder"}
     QJsonObject describe() const;

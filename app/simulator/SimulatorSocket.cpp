@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulator/SimulatorSocket.h"
 
-#include <QTimer>
-
 namespace activation::simulator {
 
 SimulatorSocket::SimulatorSocket(QObject* parent) : QSslSocket(parent)
 {
     connect(this, &QIODevice::readyRead, this, &SimulatorSocket::countReceived);
+    connect(&m_trickle, &QTimer::timeout, this, &SimulatorSocket::letOut);
 }
 
 void SimulatorSocket::breakAfter(qint64 bytes)
@@ -18,8 +17,30 @@ void SimulatorSocket::breakAfter(qint64 bytes)
         breakWhenSent();
 }
 
+void SimulatorSocket::trickle(qint64 bytes, int milliseconds)
+{
+    m_piece = qMax(qint64{1}, bytes);
+    m_trickle.start(milliseconds);
+}
+
+void SimulatorSocket::letOut()
+{
+    const QByteArray piece = m_heldBack.first(qMin(m_piece, m_heldBack.size()));
+    m_heldBack.remove(0, piece.size());
+    if (m_heldBack.isEmpty()) {
+        m_trickle.stop();
+        m_piece = 0;
+    }
+    QSslSocket::writeData(piece.constData(), piece.size());
+    flush();
+}
+
 qint64 SimulatorSocket::writeData(const char* data, qint64 size)
 {
+    if (m_piece > 0) {
+        m_heldBack.append(data, size);
+        return size;
+    }
     if (m_budget < 0)
         return QSslSocket::writeData(data, size);
     const qint64 allowed = qMin(size, m_budget);

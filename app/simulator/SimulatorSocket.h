@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSslSocket>
+#include <QTimer>
 
 namespace activation::simulator {
 
@@ -20,6 +21,8 @@ public:
 
     /// Lets `bytes` more bytes out, then breaks the connection as a pulled cable would.
     void breakAfter(qint64 bytes);
+    /// Lets what is written from now on out in pieces of `bytes`, one every `milliseconds`; until the next request.
+    void trickle(qint64 bytes, int milliseconds);
     /// A request is complete: the next one may be as large again.
     void startNextRequest() { m_received = 0; }
 
@@ -28,11 +31,15 @@ protected:
 
 private:
     void countReceived();
+    void letOut();
     void breakWhenSent();
 
     qint64 m_budget = -1; ///< -1: no end
     qint64 m_received = 0;
     bool m_breaking = false;
+    qint64 m_piece = 0;    ///< 0: all at once
+    QByteArray m_heldBack; ///< written, and not let out yet
+    QTimer m_trickle;
 };
 
 } // namespace activation::simulator

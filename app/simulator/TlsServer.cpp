@@ -7,7 +7,7 @@
 
 namespace activation::simulator {
 
-TlsServer::TlsServer(QObject* parent) : QSslServer(parent)
+TlsServer::TlsServer(Door door, QObject* parent) : QSslServer(parent), m_door(door)
 {
     setMaxPendingConnections(200);
 }
@@ -59,6 +59,10 @@ void TlsServer::incomingConnection(qintptr descriptor)
             m_connections.remove(peerPort);
     });
 
+    if (m_door == Door::Plain) {
+        addPendingConnection(socket);
+        return;
+    }
     // A peer that refuses the certificate, speaks no TLS or says nothing at all must not be kept for ever.
     auto* const deadline = new QTimer(socket);
     deadline->setSingleShot(true);

@@ -11,13 +11,19 @@
 
 namespace activation::simulator {
 
-/// Listens with TLS, and knows its connections, so that a fault can break the one a request came on.
+/// Listens with TLS, or without where told so, and knows its connections, so that a fault can break the one a request
+/// came on.
 class TlsServer : public QSslServer
 {
     Q_OBJECT
 
 public:
-    explicit TlsServer(QObject* parent = nullptr);
+    enum class Door
+    {
+        Tls,
+        Plain
+    };
+    explicit TlsServer(Door door = Door::Tls, QObject* parent = nullptr);
 
     /// Shown to connections from now on.
     void setCertificate(const ServerCertificate& certificate);
@@ -35,6 +41,7 @@ private:
     static constexpr int HandshakeMilliseconds = 10'000;
     static constexpr qsizetype MaxConnections = 2'000;
 
+    Door m_door;
     QHash<quint16, QPointer<SimulatorSocket>> m_connections;
 };
 

@@ -3,35 +3,15 @@
 #include "activation/UnitLock.h"
 
 #include "domain/Fingerprint.h"
+#include "domain/LockFile.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace activation {
-namespace {
-
-/// A process that was killed between making the file and writing itself into it left one that names nobody. Whoever is
-/// alive is through with that in far less than a second.
-bool tryLock(QLockFile& file)
-{
-    constexpr std::chrono::seconds Settled{2};
-    if (file.tryLock(0))
-        return true;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const QDateTime made = QFileInfo(file.fileName()).lastModified();
-    const bool namesNobody = !file.getLockInfo(&process, &host, &program);
-    return namesNobody && made.isValid() && made.addDuration(Settled) < QDateTime::currentDateTime() &&
-           file.removeStaleLockFile() && file.tryLock(0);
-}
-
-} // namespace
-
 Result<UnitLock> UnitLock::take(const QString& ledgerFile, const InstallCode& code)
 {
     const QDir folder(QFileInfo(ledgerFile).absolutePath() + u"/locks"_s);
@@ -46,20 +26,14 @@ Result<UnitLock> UnitLock::take(const QString& ledgerFile, const InstallCode& co
     // Codes are the same whatever their case, and not every one is a file name everywhere.
     const QString name = Fingerprint::of(code.text().toLower().toUtf8()).hex().left(24);
     auto file = std::make_unique<QLockFile>(folder.filePath(name + u".lock"_s));
-    file->setStaleLockTime(0); // no lock is stale by age; one of a dead process is
-    if (!tryLock(*file)) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        file->getLockInfo(&process, &host, &program);
-        return failure(Error{
-            .kind = ErrorKind::RefusedForSafety,
-            .what = QCoreApplication::translate("activation::UnitLock", "Another assistant is working on %1.")
-                        .arg(code.text()),
-            .why =
-                QCoreApplication::translate("activation::UnitLock", "It is process %1 (%2).").arg(process).arg(program),
-            .remedy = QCoreApplication::translate("activation::UnitLock",
-                                                  "Wait until it is done, or close it; then try again.")});
+    if (!takeLock(*file, std::chrono::milliseconds(0))) {
+        return failure(
+            Error{.kind = ErrorKind::RefusedForSafety,
+                  .what = QCoreApplication::translate("activation::UnitLock", "Another assistant is working on %1.")
+                              .arg(code.text()),
+                  .why = QCoreApplication::translate("activation::UnitLock", "It is %1.").arg(holderOf(*file)),
+                  .remedy = QCoreApplication::translate("activation::UnitLock",
+                                                        "Wait until it is done, or close it; then try again.")});
     }
     return UnitLock(std::move(file));
 }

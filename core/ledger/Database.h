@@ -36,6 +36,8 @@ public:
     Database& operator=(const Database&) = delete;
 
     const QString& file() const { return m_file; }
+    /// Kept until the connection is closed.
+    void hold(std::shared_ptr<void> use) { m_use = std::move(use); }
 
     /// Runs one statement with `values` bound in order; null texts are bound as empty ones.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {}) const;
@@ -55,6 +57,7 @@ private:
     Database(QString file, QString connection) : m_file(std::move(file)), m_connection(std::move(connection)) {}
     Result<void> check(const QSqlQuery& query) const;
 
+    std::shared_ptr<void> m_use;
     QString m_file;
     QString m_connection;
     QSqlDatabase m_database;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/LedgerFile.h"
 
+#include "ledger/LedgerUse.h"
 #include "ledger/Schema.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QThread>
 #include <QtEndian>
 
@@ -115,11 +115,9 @@ Result<std::unique_ptr<Database>> connectForWriting(const QString& file)
 // file under the ledger's name always means that something was lost.
 Result<void> make(const QString& file)
 {
-    QLockFile lock(file + u".lock"_s); // of two processes one makes it, the other finds it
-    if (!lock.tryLock(Database::BusyTimeout))
-        return failure(cannotWrite(file, QCoreApplication::translate("activation::Ledger",
-                                                                     "The lock file beside it could not be made or is "
-                                                                     "held by another process.")));
+    const auto gate = ledgerGate(file); // of two processes one makes it, the other finds it
+    if (!gate)
+        return failure(gate.error());
     if (QFileInfo::exists(file))
         return {};
     const QString draft = file + u".new"_s;
@@ -155,26 +153,7 @@ qint64 sizeInHeader(const QByteArray& header)
     return (pageSize == 1 ? 65536 : pageSize) * qFromBigEndian<quint32>(header.constData() + 28);
 }
 
-// Looks before SQLite may write: recovery of a damaged file would change it.
-Result<void> look(const QString& file)
-{
-    const QFileInfo info(file);
-    if (!info.isFile())
-        return failure(cannotWrite(file, QCoreApplication::translate("activation::Ledger", "It is not a file.")));
-    if (!info.isReadable() || !info.isWritable())
-        return failure(cannotWrite(
-            file, QCoreApplication::translate("activation::Ledger", "This user may not read and write the file.")));
-    // The write-ahead log stands beside the ledger.
-    if (!QFileInfo(info.absolutePath()).isWritable())
-        return failure(
-            cannotWrite(info.absolutePath(),
-                        QCoreApplication::translate("activation::Ledger", "This user may not write in the folder.")));
-    return lookInside(file);
-}
-
-} // namespace
-
-Result<void> lookInside(const QString& file)
+Result<void> lookAtBytes(const QString& file)
 {
     QFile bytes(file);
     if (!bytes.open(QIODevice::ReadOnly))
@@ -197,10 +176,40 @@ Result<void> lookInside(const QString& file)
                               .arg(QFileInfo(file).size())
                               .arg(expected)));
     }
+    return {};
+}
+
+Result<void> lookByDatabase(const QString& file)
+{
     auto database = Database::connect(file, Database::Mode::ReadOnly);
     if (!database)
         return failure(database.error());
     return checkSchema(**database);
+}
+
+Result<void> lookFromOutside(const QString& file)
+{
+    const QFileInfo info(file);
+    if (!info.isFile())
+        return failure(cannotWrite(file, QCoreApplication::translate("activation::Ledger", "It is not a file.")));
+    if (!info.isReadable() || !info.isWritable())
+        return failure(cannotWrite(
+            file, QCoreApplication::translate("activation::Ledger", "This user may not read and write the file.")));
+    // The write-ahead log stands beside the ledger.
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return failure(
+            cannotWrite(info.absolutePath(),
+                        QCoreApplication::translate("activation::Ledger", "This user may not write in the folder.")));
+    return {};
+}
+
+} // namespace
+
+Result<void> lookInside(const QString& file)
+{
+    if (auto looked = LedgerUse::whileClosedHere(file, [&file] { return lookAtBytes(file); }); !looked)
+        return looked;
+    return lookByDatabase(file);
 }
 
 Result<std::unique_ptr<Database>> openLedgerFile(const QString& file)
@@ -214,12 +223,19 @@ Result<std::unique_ptr<Database>> openLedgerFile(const QString& file)
         if (auto made = make(path); !made)
             return failure(made.error());
     }
-    if (auto whole = look(path); !whole)
+    if (auto seen = lookFromOutside(path); !seen)
+        return failure(seen.error());
+    // Looked at before SQLite may write: recovery of a damaged file would change it.
+    const auto use = LedgerUse::begin(path, [&path] { return lookAtBytes(path); });
+    if (!use)
+        return failure(use.error());
+    if (auto whole = lookByDatabase(path); !whole)
         return failure(whole.error());
     keepPrivate(path);
     auto database = connectForWriting(path);
     if (!database)
         return database;
+    (*database)->hold(*use);
     if (auto migrated = migrate(**database); !migrated)
         return failure(migrated.error());
     return database;

@@ -5,13 +5,13 @@
 #include "domain/Escape.h"
 #include "ledger/Database.h"
 #include "ledger/LedgerCheck.h"
+#include "ledger/LedgerUse.h"
 #include "ledger/SalvageReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -127,9 +127,9 @@ Result<SalvageReport> makeFrom(const Salvaged& read, const QString& draft, const
 Result<SalvageReport> salvageLedger(const QString& name)
 {
     const QString file = QFileInfo(name).absoluteFilePath();
-    QLockFile lock(file + u".lock"_s);
-    if (!lock.tryLock(Database::BusyTimeout))
-        return failure(cannotReplace(file, Text::tr("Another assistant is at it.")));
+    const auto alone = LedgerReplacement::begin(file);
+    if (!alone)
+        return failure(alone.error());
     const auto check = checkLedgerFile(file);
     if (!check)
         return failure(check.error());
@@ -176,9 +176,9 @@ Result<QString> restoreLedger(const QString& name, const QString& backup)
     }
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return failure(cannotReplace(file, Text::tr("Its folder could not be made.")));
-    QLockFile lock(file + u".lock"_s);
-    if (!lock.tryLock(Database::BusyTimeout))
-        return failure(cannotReplace(file, Text::tr("Another assistant is at it.")));
+    const auto alone = LedgerReplacement::begin(file);
+    if (!alone)
+        return failure(alone.error());
     const QString draft = file + u".restored"_s;
     clear(draft);
     if (!QFile::copy(backup, draft) || !QFile::setPermissions(draft, QFile::ReadOwner | QFile::WriteOwner)) {

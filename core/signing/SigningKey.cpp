@@ -3,6 +3,7 @@
 #include "signing/SigningKey.h"
 
 #include "domain/Escape.h"
+#include "domain/LockFile.h"
 #include "signing/CmsSignature.h"
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
@@ -75,9 +76,9 @@ Result<SigningKey> SigningKey::loadOrCreate(const QString& folder, const QString
         return wrap(**stored);
 
     // Two programs that start for the first time at once must end up with one key.
-    constexpr int MaxWait = 60'000; // milliseconds; making a key takes a few seconds at most
+    constexpr std::chrono::seconds MaxWait{60}; // making a key takes a few seconds at most
     QLockFile lock(place + u".lock"_s);
-    if (!lock.tryLock(MaxWait)) {
+    if (!takeLock(lock, MaxWait)) {
         return failure(
             Error{.kind = ErrorKind::Failed,
                   .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),

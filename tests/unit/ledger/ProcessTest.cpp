@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ledger/LedgerCheck.h"
 #include "unit/ledger/LedgerFixture.h"
 
 #include <QElapsedTimer>
@@ -221,4 +222,19 @@ TEST_F(ProcessTest, AMissingDriverIsSaidAndNothingIsMade)
     EXPECT_TRUE(error[u"why"_s].toString().contains(u"QSQLITE"_s)) << said.first().toStdString();
     EXPECT_TRUE(error[u"remedy"_s].toString().contains(u"libqt6sql6-sqlite"_s));
     EXPECT_FALSE(QFile::exists(file()));
+}
+
+TEST_F(ProcessTest, OpeningItOnceMoreInOneProcessCostsNothing)
+{
+    // A process that closes any handle of a file loses its locks on it, and SQLite's with them: another process that
+    // ends would then believe itself the last one and take the log away, and with it what comes after.
+    const auto ledger = open();
+    ASSERT_TRUE(ledger->append(draft(u"identified"_s)));
+    open();
+    ASSERT_TRUE(checkLedgerFile(file()));
+    const Peer peer = start({u"append"_s, file(), u"5"_s, u"other"_s}, false);
+    EXPECT_EQ(lines(peer).size(), 5);
+    ASSERT_TRUE(ledger->append(draft(u"obtained"_s)));
+    EXPECT_EQ(sqlite(u"SELECT count(*) FROM events"_s), u"7"_s);
+    EXPECT_THAT(faults(), IsEmpty());
 }

@@ -33,11 +33,18 @@ target_compile_options(activation_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     # -fpch-preprocess is what lets ccache see through the precompiled header.
     target_compile_options(activation_options INTERFACE -fpch-preprocess)
+elseif(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    target_compile_options(activation_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 target_compile_definitions(activation_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_CONTEXTLESS_CONNECT
     ACTIVATION_VERSION="${PROJECT_VERSION}")
+if(ACTIVATION_FUZZ)
+    # Clang warns about more than the compiler that the code is written for.
+    target_compile_options(activation_options INTERFACE
+        -Wno-error -O1 -gline-tables-only -fsanitize=fuzzer-no-link -fno-sanitize-recover=all)
+endif()
 if(ACTIVATION_SANITIZE)
     target_compile_options(activation_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(activation_options INTERFACE -fsanitize=address,undefined)

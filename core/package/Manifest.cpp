@@ -185,6 +185,14 @@ Result<Manifest> Manifest::parse(const QByteArray& json)
           u"savedAt"_s, u"producer"_s, u"smartServers"_s, u"activations"_s, u"receipts"_s, u"events"_s}) {
         object.remove(known);
     }
+    // Fuzzing lost "receipts" beside a field "receipts" with NULs behind it when the manifest was written again (seen
+    // with sanitizers only). No version writes such names.
+    const QStringList names = object.keys();
+    const bool isPlain = std::none_of(names.begin(), names.end(), [](const QString& name) {
+        return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    });
+    if (!isPlain)
+        return failure(damaged(Text::tr("A field in it has a name with control characters.")));
     manifest.further = object;
     return manifest;
 }

@@ -3,10 +3,9 @@
 #include "smartserver/UnitSocket.h"
 
 #include "domain/Escape.h"
+#include "smartserver/UnitMessage.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
@@ -54,18 +53,11 @@ void UnitSocket::close(const QString& why)
 
 void UnitSocket::hear(const QString& message)
 {
-    const QJsonObject object = QJsonDocument::fromJson(message.toUtf8()).object();
-    const QString action = object[u"action"_s].toString();
-    const QJsonValue payload = object[u"payload"_s];
-    if (action == u"CRT:NOTIFICATION"_s && m_notices.size() < MaxNotices) {
-        const QString notice = escaped(
-            payload.isString() ? payload.toString()
-                               : QString::fromUtf8(QJsonDocument(payload.toObject()).toJson(QJsonDocument::Compact)));
-        if (!m_notices.contains(notice)) // messages can come twice
-            m_notices += notice;
-    }
-    if (!action.isEmpty())
-        Q_EMIT heard(action, payload);
+    const UnitMessage said = UnitMessage::parse(message);
+    if (!said.notice.isEmpty() && m_notices.size() < MaxNotices && !m_notices.contains(said.notice))
+        m_notices += said.notice; // once: messages can come twice
+    if (!said.action.isEmpty())
+        Q_EMIT heard(said.action, said.payload);
 }
 
 } // namespace activation

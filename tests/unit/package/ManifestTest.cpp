@@ -173,3 +173,19 @@ TEST(Manifest, RefusesWhatIsNotJson)
     }
     EXPECT_FALSE(Manifest::parse(QByteArray(Manifest::MaxBytes + 1, ' ')));
 }
+
+// Fuzzing lost receipts beside such a name (tests/fuzz/findings/manifest/nul-in-a-key.json).
+TEST(Manifest, FieldNameWithControlCharactersIsRefused)
+{
+    Manifest manifest;
+    manifest.packageId = u"0a1b2c3d-0000-4000-8000-000000000001"_s;
+    manifest.createdAt = manifest.savedAt = QDateTime::currentDateTimeUtc();
+    manifest.further[u"later"_s] = 1;
+    ASSERT_TRUE(Manifest::parse(manifest.toJson()));
+    for (const QChar c : {QChar(u'\0'), QChar(u'\n'), QChar(0x85)}) {
+        manifest.further = {{u"receipts"_s + c, 1}};
+        const auto parsed = Manifest::parse(manifest.toJson());
+        ASSERT_FALSE(parsed) << int(c.unicode());
+        EXPECT_EQ(parsed.error().kind, ErrorKind::BadFile);
+    }
+}

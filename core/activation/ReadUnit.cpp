@@ -19,8 +19,9 @@ bool isIpAddress(const QString& host)
     return !QHostAddress(host).isNull();
 }
 
-/// A certificate that was pinned for one unit must not vouch for another.
-Result<void> checkAgainstPin(Ledger& ledger, const SmartServer& unit)
+} // namespace
+
+Result<void> checkUnitPin(Ledger& ledger, const SmartServer& unit)
 {
     const auto pin = ledger.pin(unit.address);
     if (!pin)
@@ -48,8 +49,6 @@ Result<void> checkAgainstPin(Ledger& ledger, const SmartServer& unit)
                   "certificate of "
                   "its own; if the address moved to another unit, connect to it under its host name.")});
 }
-
-} // namespace
 
 QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop)
 {
@@ -107,7 +106,7 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
     const auto unit = co_await readIdentity(unitConnection, label, stop);
     if (!unit)
         co_return space.fail(unit.error(), context);
-    if (const auto same = checkAgainstPin(space.ledger(), *unit); !same)
+    if (const auto same = checkUnitPin(space.ledger(), *unit); !same)
         co_return space.fail(
             same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
 

@@ -21,4 +21,8 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
 /// one: asked for anonymously while the rest is read, so that a closed or silent port there costs at most a second.
 QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop = {});
 
+/// A certificate that was pinned for one unit must not vouch for another: RefusedForSafety. A pin without a unit gets
+/// this one.
+Result<void> checkUnitPin(Ledger& ledger, const SmartServer& unit);
+
 } // namespace activation

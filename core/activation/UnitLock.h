@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/InstallCode.h"
+#include "domain/LicenseId.h"
 #include "domain/Result.h"
 
 #include <QLockFile>
@@ -18,8 +19,11 @@ class UnitLock
 public:
     /// RefusedForSafety, naming the process, while another one holds it.
     static Result<UnitLock> take(const QString& ledgerFile, const InstallCode& code);
+    /// The same for a license that a unit is about to take online.
+    static Result<UnitLock> take(const QString& ledgerFile, const LicenseId& license);
 
 private:
+    static Result<UnitLock> takeFor(const QString& ledgerFile, const QString& subject);
     explicit UnitLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
     std::unique_ptr<QLockFile> m_file;
 };

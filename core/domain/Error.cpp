@@ -79,6 +79,10 @@ QString wayOnName(WayOn way)
         return u"byHand"_s;
     case WayOn::Salvage:
         return u"salvage"_s;
+    case WayOn::Replace:
+        return u"replace"_s;
+    case WayOn::Elsewhere:
+        return u"elsewhere"_s;
     case WayOn::WithoutTeam:
         return u"withoutTeam"_s;
     }

@@ -45,6 +45,8 @@ enum class WayOn
     AcceptOlder, ///< go on from an older copy of the package (`--accept-older`)
     ByHand,      ///< add the file in the CMS, and confirm that here (`--by-hand`)
     Salvage,     ///< set a damaged ledger aside, begin one with what can be read (`ledger salvage`)
+    Replace,     ///< put another Customer ID in the place of the unit's (`--replace`)
+    Elsewhere,   ///< activate a license online that another unit had (`--elsewhere`)
     WithoutTeam, ///< spend without asking the team's ledger (`--without-team`)
 };
 /// A stable name for JSON, such as "uploadAgain".

@@ -38,13 +38,13 @@ Result<UnitLock> UnitLock::takeFor(const QString& ledgerFile, const QString& sub
     const QString name = Fingerprint::of(subject.toLower().toUtf8()).hex().left(24);
     auto file = std::make_unique<QLockFile>(folder.filePath(name + u".lock"_s));
     if (!takeLock(*file, std::chrono::milliseconds(0))) {
-        return failure(
-            Error{.kind = ErrorKind::RefusedForSafety,
-                  .what = QCoreApplication::translate("activation::UnitLock", "Another assistant is working on %1.")
-                              .arg(subject),
-                  .why = QCoreApplication::translate("activation::UnitLock", "It is %1.").arg(holderOf(*file)),
-                  .remedy = QCoreApplication::translate("activation::UnitLock",
-                                                        "Wait until it is done, or close it; then try again.")});
+        return failure(Error{
+            .kind = ErrorKind::RefusedForSafety,
+            .what =
+                QCoreApplication::translate("activation::UnitLock", "Another assistant is working on %1.").arg(subject),
+            .why = QCoreApplication::translate("activation::UnitLock", "It is %1.").arg(holderOf(*file)),
+            .remedy = QCoreApplication::translate("activation::UnitLock",
+                                                  "Wait until it is done, or close it; then try again.")});
     }
     return UnitLock(std::move(file));
 }

@@ -13,7 +13,7 @@ namespace activation {
 struct Volume
 {
     QString id;         ///< the system's, while the stick is in; never kept
-    QString uuid;       ///< of the file system: what a stick is remembered by. Empty where it has none
+    QString uuid;       ///< of the file system, in lower case: what a stick is remembered by. Empty where it has none
     QString label;      ///< as the user sees it elsewhere; may be empty
     QString device;     ///< "/dev/sdb1", "E:"
     QString fileSystem; ///< "vfat", "exfat", "ntfs", "ext4"; empty where unknown

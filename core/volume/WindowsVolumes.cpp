@@ -123,7 +123,7 @@ public:
                                        MAX_PATH))
                 continue;
             all += Volume{.id = drive,
-                          .uuid = u"%1-%2"_s.arg(serial >> 16, 4, 16, u'0').arg(serial & 0xffff, 4, 16, u'0').toUpper(),
+                          .uuid = u"%1-%2"_s.arg(serial >> 16, 4, 16, u'0').arg(serial & 0xffff, 4, 16, u'0'),
                           .label = QString::fromWCharArray(label.data()),
                           .device = drive,
                           .fileSystem = QString::fromWCharArray(system.data()),

@@ -25,6 +25,7 @@ package=${packages[0]}
 diff <(dpkg-deb -c "$package" | awk '{ print $6 }' | grep -v '/$' | sort) - <<'L' || fail "the package's files"
 ./usr/bin/activation-assistant
 ./usr/bin/activationctl
+./usr/lib/smartserver-activation-assistant/libactivation-volumes.so
 ./usr/share/applications/activation-assistant.desktop
 ./usr/share/bash-completion/completions/activationctl
 ./usr/share/doc/smartserver-activation-assistant/changelog.gz
@@ -39,7 +40,7 @@ L
 
 # Plug-ins are found by no tool.
 depends=$(dpkg-deb -f "$package" Depends)
-for name in libqca-qt6-plugins libqt6sql6-sqlite qt6-svg-plugins libqt6widgets6 libkf6archive6; do
+for name in libqca-qt6-plugins libqt6sql6-sqlite qt6-svg-plugins libqt6widgets6 libkf6archive6 libkf6solid6; do
     [[ $depends == *"$name"* ]] || fail "it does not depend on $name: $depends"
 done
 

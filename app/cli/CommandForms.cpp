@@ -77,8 +77,9 @@ const std::vector<Form>& forms()
          "",
          0,
          0,
-         {"package", "license", "login", "code", "devices", "for", "additional", "retries"},
-         "leg 2: gets activation files from the portal into the package"},
+         {"package", "license", "login", "code", "devices", "for", "additional", "retries", "plan", "as-planned"},
+         "leg 2: gets activation files from the portal into the package; without --license, the licenses are "
+         "proposed"},
         {Command::Add,
          "add",
          "FILE…",
@@ -254,7 +255,12 @@ QList<QCommandLineOption> allOptions()
     value("login", Text::tr("License ID or e-mail address for the portal."), u"ID"_s);
     value("code", Text::tr("The code that the portal e-mailed (else asked for on standard input)."), u"CODE"_s);
     value("license", Text::tr("The license to use."), u"ID"_s);
-    value("devices", Text::tr("How many devices to spend (default: all the license has left)."), u"N"_s);
+    value("devices",
+          Text::tr("How many devices to spend (default: all the license has left); “used”: as many as each unit "
+                   "manages."),
+          u"N"_s);
+    flag("plan", Text::tr("Only says what would be spent, and what the portal has left then."));
+    value("as-planned", Text::tr("Only if the plan is still the one with this ID, as --plan said it."), u"ID"_s);
     value("for", Text::tr("The unit. May stand several times."), u"CODE"_s);
     value("kind", Text::tr("What an added file is: capacity, maintenance or core."), u"KIND"_s);
     flag("additional", Text::tr("Deliberately one more license for a unit that has one."));

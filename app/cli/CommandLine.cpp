@@ -204,11 +204,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
             return failure(license.error());
         line.license = *license;
     }
-    if (parser.isSet(u"devices"_s)) {
+    line.plan = parser.isSet(u"plan"_s);
+    line.asPlanned = parser.value(u"as-planned"_s).trimmed();
+    line.devicesUsed = parser.value(u"devices"_s) == u"used"_s;
+    if (parser.isSet(u"devices"_s) && !line.devicesUsed) {
         bool ok = false;
         const auto devices = DeviceCount::from(parser.value(u"devices"_s).toLongLong(&ok));
         if (!ok || !devices || devices->count() == 0)
-            return failure(usage(Text::tr("--devices takes a number from 1 to %1.").arg(DeviceCount::Max)));
+            return failure(usage(Text::tr("--devices takes a number from 1 to %1, or “used”.").arg(DeviceCount::Max)));
         line.devices = *devices;
     }
     for (const QString& text : parser.values(u"for"_s)) {
@@ -264,7 +267,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         needed = {"login"};
         break;
     case Command::PortalActivate:
-        needed = {"package", "license"};
+        needed = line.license ? QList<const char*>{"package"} : QList<const char*>{"package", "login"};
         break;
     case Command::Carry:
         needed = {"to"};

@@ -93,6 +93,9 @@ struct CommandLine
     std::optional<Release> target; ///< the feature release planned
     std::optional<LicenseId> license;
     std::optional<DeviceCount> devices;
+    bool devicesUsed = false; ///< --devices used: as many as each unit manages
+    bool plan = false;        ///< portal activate: only says what would be spent
+    QString asPlanned;        ///< the ID of the plan that was confirmed
     QList<InstallCode> forCodes;
     std::optional<ActivationKind> kind;
     bool additional = false;

@@ -78,6 +78,8 @@ public:
     /// where it refuses the file.
     std::expected<void, QString> addByHand(const QString& name, const QByteArray& content);
     void setLicenseDelay(std::chrono::milliseconds delay) { m_options.licenseDelay = delay; }
+    /// How many devices it manages from now on.
+    void setUsedDevices(int devices) { m_options.usedDevices = devices; }
     /// Every login is forgotten: the next call of each session gets a 401.
     void dropSessions() { m_sessions.clear(); }
     /// Sends {"action", "payload"} to every WebSocket.

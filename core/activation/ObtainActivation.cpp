@@ -99,7 +99,14 @@ Result<std::optional<PortalActivation>> pickListed(const QList<PortalActivation>
     return picked;
 }
 
-QCoro::Task<Result<DeviceCount>> settleDevices(PortalClient& portal, ObtainRequest request, std::stop_token stop)
+/// How many devices to spend, and how many the license has left now.
+struct Settled
+{
+    DeviceCount devices;
+    DeviceCount left;
+};
+
+QCoro::Task<Result<Settled>> settleDevices(PortalClient& portal, ObtainRequest request, std::stop_token stop)
 {
     const auto licenses = co_await portal.licenses(stop);
     if (!licenses)
@@ -128,6 +135,10 @@ QCoro::Task<Result<DeviceCount>> settleDevices(PortalClient& portal, ObtainReque
             .remedy = QCoreApplication::translate(
                 "activation::ObtainActivation", "Ask Customer Success for its offline activation file and add that.")});
     }
+    if (request.guard) {
+        if (const auto held = request.guard->judge(*license); !held)
+            co_return failure(held.error());
+    }
     const DeviceCount wanted = request.devices.value_or(license->available);
     if (wanted.count() == 0 || wanted > license->available) {
         co_return failure(Error{
@@ -143,7 +154,7 @@ QCoro::Task<Result<DeviceCount>> settleDevices(PortalClient& portal, ObtainReque
                                                   "Choose another license or fewer devices, or ask your partner for "
                                                   "more. Nothing was spent.")});
     }
-    co_return wanted;
+    co_return Settled{.devices = wanted, .left = license->available};
 }
 
 } // namespace
@@ -183,13 +194,16 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
 
     QString key;
     auto how = ObtainOutcome::How::FoundAtPortal;
+    std::optional<DeviceCount> leftBefore;
     if (!*found) {
-        const auto devices = co_await settleDevices(client, request, stop);
-        if (!devices)
-            co_return space.fail(devices.error(), context);
+        const auto settled = co_await settleDevices(client, request, stop);
+        if (!settled)
+            co_return space.fail(settled.error(), context);
+        const DeviceCount devices = settled->devices;
+        leftBefore = settled->left;
         const auto kept = co_await spendingKey(space, {.installCode = request.installCode,
                                                        .license = request.license,
-                                                       .devices = *devices,
+                                                       .devices = devices,
                                                        .packageId = packageId,
                                                        .additional = request.additional,
                                                        .withoutTeam = request.withoutTeam});
@@ -199,19 +213,21 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
         const auto requested = ledger.append(EventDraft{
             .kind = stateName(ActivationState::Requested),
             .what = QCoreApplication::translate("activation::ObtainActivation", "%1 devices of license %2 asked for.")
-                        .arg(devices->count())
+                        .arg(devices.count())
                         .arg(request.license.text()),
             .packageId = packageId,
             .installCode = request.installCode.text(),
             .activationId = key,
             .data = QJsonObject{{u"licenseId"_s, request.license.text()},
-                                {u"devices"_s, devices->count()},
+                                {u"devices"_s, devices.count()},
                                 {u"idempotencyKey"_s, key}}});
         if (!requested)
             co_return space.fail(requested.error(), context);
-        auto made = co_await client.activate(request.license, request.installCode, *devices, key, stop);
+        auto made = co_await client.activate(request.license, request.installCode, devices, key, stop);
         how = ObtainOutcome::How::Made;
         if (!made && made.error().inDoubt) {
+            if (request.guard)
+                request.guard->inDoubt(request.installCode, request.license, devices);
             // It may have been made all the same: list, and only if it is not there ask again, under the same key.
             listed = co_await client.activations(request.installCode, stop);
             if (listed) {
@@ -221,9 +237,11 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                 if (*found)
                     made = **found;
                 else
-                    made = co_await client.activate(request.license, request.installCode, *devices, key, stop);
+                    made = co_await client.activate(request.license, request.installCode, devices, key, stop);
             }
         }
+        if (request.guard && made)
+            request.guard->spent(request.installCode, request.license, devices);
         if (!made) {
             Error error = made.error();
             if (error.inDoubt) {
@@ -295,7 +313,8 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     };
     if (const auto saved = co_await keeper.changed(settle); !saved)
         co_return failure(saved.error());
-    co_return ObtainOutcome{.file = *record, .how = how, .devices = activation.devices.count()};
+    co_return ObtainOutcome{
+        .file = *record, .how = how, .devices = activation.devices.count(), .leftBefore = leftBefore};
 }
 
 QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, SitePackage& package,

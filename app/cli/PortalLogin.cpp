@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/PortalLogin.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace activation::cli {
+namespace {
+
+/// The code that the portal e-mailed: that of --code the first time, then from standard input.
+QCoro::Task<Result<QString>> emailedCode(Call& call, QString login)
+{
+    QString code = std::exchange(call.line.code, QString());
+    if (code.isEmpty()) {
+        call.output.message(
+            QCoreApplication::translate("activation::cli", "A code was e-mailed to %1. Type it:").arg(login));
+        // A line at a time: what stands behind it is the next code.
+        QByteArray typed;
+        for (int byte = std::getchar(); byte != EOF && byte != '\n' && typed.size() < 256; byte = std::getchar())
+            typed += static_cast<char>(byte);
+        code = QString::fromUtf8(typed.trimmed());
+    }
+    if (code.isEmpty()) {
+        co_return failure(
+            Error{.kind = ErrorKind::LoginRefused,
+                  .what = QCoreApplication::translate("activation::cli", "The portal wants the code it e-mailed."),
+                  .why = QCoreApplication::translate("activation::cli", "None came on standard input."),
+                  .remedy = QCoreApplication::translate("activation::cli",
+                                                        "Run it in a terminal and type the code, give it with --code, "
+                                                        "or log in with a License ID.")});
+    }
+    co_return code;
+}
+
+} // namespace
+
+Result<PortalProfile> apiProfile(const CommandLine& line)
+{
+    QString file = line.portalProfile;
+    if (file.isEmpty())
+        file = PortalProfile::defaultFile();
+    if (line.portalProfile.isEmpty() && !QFileInfo::exists(file)) {
+        return failure(
+            Error{.kind = ErrorKind::Usage,
+                  .what = QCoreApplication::translate("activation::cli", "No portal profile was named."),
+                  .why = QCoreApplication::translate(
+                             "activation::cli",
+                             "The vendor publishes no address of the License Customer Portal, so a profile "
+                             "says where it is; there is none at “%1” either.")
+                             .arg(file),
+                  .remedy = QCoreApplication::translate("activation::cli", "Name one with --portal-profile FILE.")});
+    }
+    auto profile = PortalProfile::load(file);
+    if (profile && profile->mode == PortalProfile::Mode::Browser) {
+        return failure(Error{
+            .kind = ErrorKind::Usage,
+            .what = QCoreApplication::translate("activation::cli", "This portal is used in the browser."),
+            .why = QCoreApplication::translate("activation::cli", "The profile “%1” has no API.").arg(profile->name),
+            .remedy = QCoreApplication::translate(
+                "activation::cli", "Make the activation file in the browser, then: activationctl add FILE "
+                                   "--package PACKAGE --for CODE")});
+    }
+    return profile;
+}
+
+QCoro::Task<Result<void>> logInToPortal(Call& call, PortalClient& portal, QString login)
+{
+    Call& request = call;
+    PortalClient& client = portal;
+    client.setCodeSource([&request](QString name) { return emailedCode(request, std::move(name)); });
+    const auto in = co_await client.login(login, request.stop);
+    if (!in)
+        co_return failure(in.error());
+    if (!in->needsCode)
+        co_return Result<void>{};
+    const auto code = co_await emailedCode(request, login);
+    if (!code)
+        co_return failure(code.error());
+    co_return co_await client.confirm(*code, request.stop);
+}
+
+} // namespace activation::cli

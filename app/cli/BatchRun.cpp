@@ -78,8 +78,10 @@ QCoro::Task<QList<ItemOutcome>> runBatch(Call& call, QStringList names, ItemWork
     const auto shared = std::make_shared<Shared>(std::move(work));
     for (const QString& name : names)
         shared->outcomes.append({.item = name, .result = {}, .error = {}});
-    BatchOptions options{.atOnce = limit.value_or(request.line.atOnce)};
-    options.retry.retries = request.line.retries.value_or(names.size() > 1 ? options.retry.retries : 0);
+    BatchOptions options{.atOnce = limit.value_or(
+                             request.line.atOnce.value_or(request.settings.atOnce.value_or(BatchOptions().atOnce)))};
+    options.retry.retries =
+        request.line.retries.value_or(names.size() > 1 ? request.settings.retries.value_or(options.retry.retries) : 0);
     Batch batch(
         names.size(),
         [shared](qsizetype index, std::stop_token stop) { return workOn(shared, index, std::move(stop)); }, options);

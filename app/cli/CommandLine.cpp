@@ -243,7 +243,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     }
     line.smartServers = smartServers->value_or(line.smartServers);
     line.ownAddresses = parser.isSet(u"own-addresses"_s);
-    line.atOnce = atOnce->value_or(line.atOnce);
+    line.atOnce = *atOnce;
     line.retries = *retries;
     const auto needs = [&parser](const char* option) -> Result<void> {
         if (parser.value(QString::fromLatin1(option)).isEmpty())
@@ -298,6 +298,11 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
 QString CommandLine::localLedger() const
 {
     return ledgerFile.isEmpty() ? Ledger::defaultFile() : ledgerFile;
+}
+
+bool CommandLine::needsSettings() const
+{
+    return command != Command::Help && command != Command::Version && command != Command::Doctor;
 }
 
 bool CommandLine::needsGui() const

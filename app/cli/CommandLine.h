@@ -104,7 +104,7 @@ struct CommandLine
     std::optional<InstallCode> byHand; ///< the unit whose files were added in the CMS
     bool byWord = false;               ///< with byHand: nothing is to be read
     QString file;                      ///< with byHand: name or ID of the only file that is meant
-    int atOnce = 8;                    ///< units worked on at the same time
+    std::optional<int> atOnce;         ///< units worked on at the same time
     std::optional<int> retries;        ///< of what may pass, for each unit
     int smartServers = 1;
     bool ownAddresses = false;
@@ -113,6 +113,8 @@ struct CommandLine
 
     /// The ledger file in use: the one named, else the user's own.
     QString localLedger() const;
+    /// Whether wrong settings files stop the command; they do not stop who asks what is wrong.
+    bool needsSettings() const;
     /// Whether the command needs a QGuiApplication, for it lays out text.
     bool needsGui() const;
     /// Errors are of kind Usage.

@@ -29,7 +29,7 @@ Result<std::unique_ptr<Workspace>> Call::workspace() const
     if (line.loginAgain)
         (*opened)->loginRefusals().forgive();
     (*opened)->setTeam(*std::move(shared));
-    (*opened)->setMqttPort(line.mqttPort.value_or(MqttPort));
+    (*opened)->setMqttPort(line.mqttPort.value_or(settings.mqttPort.value_or(MqttPort)));
     return opened;
 }
 

@@ -6,6 +6,7 @@
 #include "activation/ReadUnit.h"
 #include "cli/CommandLine.h"
 #include "cli/Output.h"
+#include "settings/Settings.h"
 
 #include <QCoroTask>
 
@@ -19,6 +20,7 @@ struct Call
     CommandLine line;
     Output output;
     std::stop_token stop;
+    Settings settings = {}; ///< of this computer, for what the call does not say
 
     std::chrono::milliseconds timeout() const { return line.timeout.value_or(std::chrono::seconds(30)); }
     std::chrono::milliseconds confirmWithin() const

@@ -19,9 +19,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(activation::cli)
 };
 
-TeamSettings settingsOf(const CommandLine& line)
+TeamSettings settingsOf(const CommandLine& line, const Settings& computer)
 {
-    TeamSettings settings = TeamSettings::load(line.localLedger());
+    TeamSettings settings = TeamSettings::load(line.localLedger(), computer);
     if (!line.teamUrl.isEmpty())
         settings = TeamSettings{.url = line.teamUrl, .passwordFile = {}};
     if (!line.teamPasswordFile.isEmpty())
@@ -42,7 +42,7 @@ qint64 waiting(const CommandLine& line)
 
 Result<std::optional<TeamAddress>> Call::team() const
 {
-    return settingsOf(line).address();
+    return settingsOf(line, settings).address();
 }
 
 QCoro::Task<bool> keepInStep(Call& call)
@@ -98,7 +98,7 @@ QCoro::Task<int> ledgerSync(Call& call)
 int ledgerTeam(Call& call)
 {
     const CommandLine& line = call.line;
-    TeamSettings settings = settingsOf(line);
+    TeamSettings settings = settingsOf(line, call.settings);
     if (!line.arguments.isEmpty()) {
         const QString& url = line.arguments.first();
         settings.url = url == u"none"_s ? QString() : url;

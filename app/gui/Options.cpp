@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace activation::gui {
 
+void Options::fillIn(const Settings& computer)
+{
+    session.computer = computer;
+    if (session.portalProfileFile.isEmpty() && !QFileInfo::exists(PortalProfile::defaultFile()))
+        session.portalProfileFile = computer.portalProfile;
+    session.mqttPort = computer.mqttPort.value_or(session.mqttPort);
+    session.atOnce = computer.atOnce.value_or(session.atOnce);
+    session.retry.retries = computer.retries.value_or(session.retry.retries);
+}
+
 Result<Options> Options::parse(const QStringList& words)
 {
     QCommandLineParser parser;

@@ -15,6 +15,8 @@ struct Options
     bool help = false;
     QString helpText;
 
+    /// Takes over what this computer's settings files say, where the call says nothing.
+    void fillIn(const Settings& computer);
     /// `words` with the program's name first. Usage errors.
     static Result<Options> parse(const QStringList& words);
 };

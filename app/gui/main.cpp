@@ -11,6 +11,7 @@
 #include "ui/widgets/ErrorPanel.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -39,7 +40,9 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     QApplication application(argc, argv);
-    setLanguage(application);
+    const auto settings = Settings::load();
+    setLanguage(application,
+                settings && !settings->language.isEmpty() ? QLocale(settings->language) : QLocale::system());
     QApplication::setApplicationName(u"smartserver-activation-assistant"_s);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SmartServer Activation Assistant"));
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
@@ -55,6 +58,10 @@ int main(int argc, char** argv)
         return 0;
     }
     ui::Theme::apply(application);
+    if (!settings)
+        return refuse(settings.error());
+    if (!options->demo)
+        options->fillIn(*settings);
 
     // In this order: the wizard goes first, what it talks to after it.
     gui::DemoSite demo;

@@ -26,9 +26,11 @@ QString fileBeside(const QString& ledgerFile)
 
 } // namespace
 
-TeamSettings TeamSettings::load(const QString& ledgerFile)
+TeamSettings TeamSettings::load(const QString& ledgerFile, const Settings& computer)
 {
     const QSettings settings(fileBeside(ledgerFile), QSettings::IniFormat);
+    if (!settings.contains(u"team/url"_s)) // "none" is kept as an empty one
+        return TeamSettings{.url = computer.teamLedger, .passwordFile = computer.teamPasswordFile};
     return TeamSettings{.url = settings.value(u"team/url"_s).toString(),
                         .passwordFile = settings.value(u"team/passwordFile"_s).toString()};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "settings/Settings.h"
 #include "team/TeamAddress.h"
 
 namespace activation {
@@ -13,7 +14,8 @@ struct TeamSettings
     QString url;          ///< empty: no team
     QString passwordFile; ///< empty: libpq's own (PGPASSFILE, ~/.pgpass)
 
-    static TeamSettings load(const QString& ledgerFile);
+    /// What is kept; where nothing ever was, what the computer's settings files say.
+    static TeamSettings load(const QString& ledgerFile, const Settings& computer);
     Result<void> save(const QString& ledgerFile) const;
     /// Nothing where there is no team. Usage errors for an address or a password file that cannot be used.
     Result<std::optional<TeamAddress>> address() const;

@@ -5,6 +5,7 @@
 #include "credentials/Keychain.h"
 #include "ledger/LedgerFile.h"
 #include "mqtt/RetainedMessage.h"
+#include "settings/Settings.h"
 #include "signing/Crypto.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,19 @@ Finding writable(const QString& part, const QString& wanted, const QString& reme
     return finding;
 }
 
+Finding settingsFiles()
+{
+    Finding finding{.part = Text::tr("Settings files"), .version = {}, .needed = true};
+    const auto settings = Settings::load();
+    if (!settings)
+        finding.trouble = settings.error();
+    else if (settings->files.isEmpty())
+        finding.version = Text::tr("none");
+    else
+        finding.version = settings->files.join(u", "_s);
+    return finding;
+}
+
 Finding ledgerFile(const QString& file)
 {
     Finding finding =
@@ -171,7 +185,7 @@ Finding ledgerFile(const QString& file)
 
 QCoro::Task<QList<Finding>> examine(Examination what)
 {
-    QList<Finding> findings{qt(), tls(), cryptography(), ledgerDatabase()};
+    QList<Finding> findings{qt(), tls(), cryptography(), ledgerDatabase(), settingsFiles()};
     findings += ledgerFile(what.ledgerFile);
     findings += writable(Text::tr("Temporary files"), QDir::tempPath(),
                          Text::tr("Free space there, or set TMPDIR to a folder that is writable."));

@@ -18,7 +18,7 @@ Result<std::shared_ptr<Session>> Session::open(const SessionOptions& options)
         settled.ledgerFile = Ledger::defaultFile();
     if (settled.packageFolder.isEmpty())
         settled.packageFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    TeamSettings team = TeamSettings::load(settled.ledgerFile);
+    TeamSettings team = TeamSettings::load(settled.ledgerFile, settled.computer);
     if (!settled.teamUrl.isEmpty())
         team = TeamSettings{.url = settled.teamUrl, .passwordFile = {}};
     if (!settled.teamPasswordFile.isEmpty())
@@ -30,6 +30,7 @@ Result<std::shared_ptr<Session>> Session::open(const SessionOptions& options)
     if (!workspace)
         return failure(workspace.error());
     session->m_workspace = std::move(*workspace);
+    session->m_workspace->setMqttPort(settled.mqttPort);
     if (!settled.demo) // what is simulated is none of the team's business
         session->m_workspace->setTeam(*std::move(address));
     return session;

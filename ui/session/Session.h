@@ -7,6 +7,7 @@
 #include "credentials/CredentialBook.h"
 #include "package/SitePackage.h"
 #include "portal/PortalClient.h"
+#include "settings/Settings.h"
 
 #include <chrono>
 #include <memory>
@@ -27,6 +28,7 @@ struct DemoValues
 struct SessionOptions
 {
     QString ledgerFile;        ///< empty: the user's own
+    Settings computer = {};    ///< of this computer, where nothing else is said
     QString teamUrl;           ///< postgresql://…; empty: the one kept beside the ledger, if any
     QString teamPasswordFile;  ///< empty: libpq's own
     QString portalProfileFile; ///< empty: the user's own
@@ -35,6 +37,7 @@ struct SessionOptions
     std::chrono::milliseconds answerWithin{std::chrono::seconds(30)};
     std::chrono::milliseconds confirmWithin{std::chrono::seconds(90)};
     int atOnce = 8;                 ///< units worked on at the same time
+    int mqttPort = MqttPort;        ///< where units are asked for their segment ID; 0: nowhere
     RetryPolicy retry = {};         ///< of what may pass by itself, where there are several units
     std::optional<DemoValues> demo; ///< everything is simulated
 };

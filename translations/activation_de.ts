@@ -138,6 +138,306 @@
     </message>
 </context>
 <context>
+    <name>activation::Cloud</name>
+    <message>
+        <source>%1 has no Customer ID yet, so no licenses can be ready for it.</source>
+        <translation>%1 hat noch keine Customer ID, deshalb können keine Lizenzen dafür bereitliegen.</translation>
+    </message>
+    <message>
+        <source>The licensing service finds a unit&apos;s licenses by its Customer ID.</source>
+        <translation>Der Lizenzdienst findet die Lizenzen einer Einheit über deren Customer ID.</translation>
+    </message>
+    <message>
+        <source>Set the Customer ID of the project first (on the command line: activationctl cloud account --set CUSTOMERID ADDRESS).</source>
+        <translation>Setzen Sie zuerst die Customer ID des Projekts (auf der Befehlszeile: activationctl cloud account --set CUSTOMERID ADRESSE).</translation>
+    </message>
+    <message>
+        <source>%1 is a Customer ID, not a License ID. Nothing was changed.</source>
+        <translation>%1 ist eine Customer ID, keine License ID. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A unit is set to this Customer ID.</source>
+        <translation>Eine Einheit ist auf diese Customer ID gesetzt.</translation>
+    </message>
+    <message>
+        <source>List the licenses that are ready, and take one of their IDs (on the command line: activationctl cloud list ADDRESS).</source>
+        <translation>Listen Sie die bereitliegenden Lizenzen auf und nehmen Sie eine von deren IDs (auf der Befehlszeile: activationctl cloud list ADRESSE).</translation>
+    </message>
+    <message>
+        <source>License %1 is not for %2. Nothing was changed.</source>
+        <translation>Lizenz %1 ist nicht für %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was activated on %1.</source>
+        <translation>Sie wurde auf %1 aktiviert.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1, and whether it came there is not known.</source>
+        <translation>Sie wurde auf %1 angefordert, und ob sie dort ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Read that unit: when it no longer has the license, it is free. If that unit is gone for good, say so deliberately (on the command line: --elsewhere).</source>
+        <translation>Lesen Sie jene Einheit: Hat sie die Lizenz nicht mehr, ist diese frei. Gibt es die Einheit endgültig nicht mehr, sagen Sie das ausdrücklich (auf der Befehlszeile: --elsewhere).</translation>
+    </message>
+    <message>
+        <source>%1 never took license %2: it is ready still.</source>
+        <translation>%1 hat Lizenz %2 nie übernommen: Sie liegt noch bereit.</translation>
+    </message>
+    <message>
+        <source>It was asked for before; the unit does not show it, and %1</source>
+        <translation>Sie wurde schon einmal angefordert; die Einheit zeigt sie nicht, und %1</translation>
+    </message>
+    <message>
+        <source>does not list it as ready either.</source>
+        <translation>führt sie auch nicht als bereitliegend.</translation>
+    </message>
+    <message>
+        <source>did not say whether it is ready still: %1</source>
+        <translation>sagte nicht, ob sie noch bereitliegt: %1</translation>
+    </message>
+    <message>
+        <source>What became of license %1 on %2 is not known.</source>
+        <translation>Was aus Lizenz %1 auf %2 geworden ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS and restart the unit; ask Customer Success where the license is. To ask for it once more all the same, say so deliberately (on the command line: --upload-again).</source>
+        <translation>Sehen Sie im CMS unter Manage Licenses nach und starten Sie die Einheit neu; fragen Sie Customer Success, wo die Lizenz ist. Um sie trotzdem noch einmal anzufordern, sagen Sie das ausdrücklich (auf der Befehlszeile: --upload-again).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to take license %2.</source>
+        <translation>%1 wird gebeten, Lizenz %2 zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request (HTTP %2).</source>
+        <translation>%1 hat die Anforderung angenommen (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 Activating again looks first whether the unit took the license after all.</source>
+        <translation>%1 Beim erneuten Aktivieren wird zuerst nachgesehen, ob die Einheit die Lizenz doch übernommen hat.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request, but not every license showed.</source>
+        <translation>%1 hat die Anforderung angenommen, aber nicht jede Lizenz erschien.</translation>
+    </message>
+    <message>
+        <source>After %1 s there was still nothing of: %2.</source>
+        <translation>Nach %1 s war noch nichts zu sehen von: %2.</translation>
+    </message>
+    <message>
+        <source>Activate again: the assistant looks first whether it came after all, and asks again only when the license is ready still.</source>
+        <translation>Aktivieren Sie noch einmal: Der Assistent sieht zuerst nach, ob sie doch ankam, und fordert nur neu an, wenn die Lizenz noch bereitliegt.</translation>
+    </message>
+    <message>
+        <source>%1 shows license %2.</source>
+        <translation>%1 zeigt Lizenz %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a License ID, not a Customer ID. Nothing was changed.</source>
+        <translation>%1 ist eine License ID, keine Customer ID. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The unit %1 shows a license of this ID.</source>
+        <translation>Die Einheit %1 zeigt eine Lizenz mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The ledger knows a license of this ID.</source>
+        <translation>Das Ledger kennt eine Lizenz mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Take the Customer ID of the project from the partner: there is one for each customer project, and one License ID for each license.</source>
+        <translation>Nehmen Sie die Customer ID des Projekts vom Partner: Es gibt eine je Kundenprojekt und eine License ID je Lizenz.</translation>
+    </message>
+    <message>
+        <source>%1 is set to another Customer ID. Nothing was changed.</source>
+        <translation>%1 ist auf eine andere Customer ID gesetzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It has %1; you gave %2.</source>
+        <translation>Sie hat %1; Sie gaben %2 an.</translation>
+    </message>
+    <message>
+        <source>Compare both with the partner&apos;s list. To put yours in its place deliberately, say so (on the command line: --replace).</source>
+        <translation>Vergleichen Sie beide mit der Liste des Partners. Um Ihre bewusst an ihre Stelle zu setzen, sagen Sie das ausdrücklich (auf der Befehlszeile: --replace).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 erreicht den Lizenzdienst; %n Lizenz liegt dafür bereit.</numerusform>
+            <numerusform>%1 erreicht den Lizenzdienst; %n Lizenzen liegen dafür bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gives %1.</source>
+        <translation>Sie gibt %1 an.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It answered HTTP %1 %2</source>
+        <translation>Sie antwortete HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take over the Customer ID %2.</source>
+        <translation>%1 hat die Customer ID %2 nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Customer Accounts in the CMS, and try again.</source>
+        <translation>Sehen Sie im CMS unter Manage Customer Accounts nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Customer ID of %1 was set to %2.</source>
+        <translation>Die Customer ID von %1 wurde auf %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>It was %1 before.</source>
+        <translation>Vorher war sie %1.</translation>
+    </message>
+    <message>
+        <source>The confirmation is for another unit. Nothing was returned.</source>
+        <translation>Die Bestätigung gilt für eine andere Einheit. Nichts wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You confirmed %1; the unit at %2 is %3.</source>
+        <translation>Sie haben %1 bestätigt; die Einheit unter %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>Check which unit is meant, and give its Install Code.</source>
+        <translation>Prüfen Sie, welche Einheit gemeint ist, und geben Sie deren Install Code an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 hat %n Lizenz an die Cloud zurückgegeben.</numerusform>
+            <numerusform>%1 hat %n Lizenzen an die Cloud zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All licenses of %1 go back to the cloud. Its devices, its scheduler and its data logging stop working until licenses are activated again, and for that the unit needs the internet: a return is not possible offline, and neither is its undoing with the same activation files.</source>
+        <translation>Alle Lizenzen von %1 gehen zurück in die Cloud. Geräte, Zeitplaner und Datenaufzeichnung arbeiten nicht mehr, bis wieder Lizenzen aktiviert werden, und dafür braucht die Einheit das Internet: Offline ist eine Rückgabe nicht möglich, und mit denselben Aktivierungsdateien lässt sie sich auch nicht ungeschehen machen.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to return.</source>
+        <translation>%1 hat nichts zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>It shows no license.</source>
+        <translation>Sie zeigt keine Lizenz.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to return all its licenses.</source>
+        <translation>%1 wird gebeten, alle Lizenzen zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>%1 still shows all its licenses.</source>
+        <translation>%1 zeigt noch alle Lizenzen.</translation>
+    </message>
+    <message>
+        <source>Read the unit later: it may return them yet. Otherwise look into Manage Licenses in the CMS.</source>
+        <translation>Lesen Sie die Einheit später: Sie kann sie noch zurückgeben. Sehen Sie sonst im CMS unter Manage Licenses nach.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 of %3 licenses.</source>
+        <translation>%1 hat %2 von %3 Lizenzen zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Licenses that came by an activation file may not be returnable; look into Manage Licenses in the CMS.</source>
+        <translation>Lizenzen aus einer Aktivierungsdatei lassen sich vielleicht nicht zurückgeben; sehen Sie im CMS unter Manage Licenses nach.</translation>
+    </message>
+    <message>
+        <source>reading identity and licenses</source>
+        <translation>Identität und Lizenzen werden gelesen</translation>
+    </message>
+    <message>
+        <source>asking which licenses are ready</source>
+        <translation>es wird gefragt, welche Lizenzen bereitliegen</translation>
+    </message>
+    <message>
+        <source>looking for the outcome of an earlier attempt (%1 of %2 s)</source>
+        <translation>das Ergebnis eines früheren Versuchs wird gesucht (%1 von %2 s)</translation>
+    </message>
+    <message>
+        <source>asking the unit to make the change</source>
+        <translation>die Einheit wird um die Änderung gebeten</translation>
+    </message>
+    <message>
+        <source>accepted; waiting until it shows (%1 of %2 s)</source>
+        <translation>angenommen; es wird gewartet, bis es erscheint (%1 von %2 s)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Another unit answers at %1. Nothing was changed.</source>
+        <translation>Unter %1 antwortet eine andere Einheit. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is meant; it is %2.</source>
+        <translation>Gemeint ist %1; es ist %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit that is meant, at its present address.</source>
+        <translation>Verbinden Sie sich mit der gemeinten Einheit unter ihrer jetzigen Adresse.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Sie meldete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CloudRoute</name>
+    <message>
+        <source>Asking for the licenses that are ready was canceled.</source>
+        <translation>Die Frage nach bereitliegenden Lizenzen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Sie haben angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask again when ready.</source>
+        <translation>Nichts wurde geändert. Fragen Sie wieder, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Sie meldete: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, is closed: %1</source>
+        <translation>Ihr WebSocket, der einzige Weg, auf dem die Antwort kommt, ist geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, did not open.</source>
+        <translation>Ihr WebSocket, der einzige Weg, auf dem die Antwort kommt, ging nicht auf.</translation>
+    </message>
+    <message>
+        <source>It took the question and never answered it.</source>
+        <translation>Sie nahm die Frage an und beantwortete sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which licenses are ready for it.</source>
+        <translation>%1 sagte nicht, welche Lizenzen dafür bereitliegen.</translation>
+    </message>
+    <message>
+        <source>Without internet at the unit, take the offline way with an activation file. Otherwise check in the CMS its gateway, DNS, proxy and Customer ID, and try again.</source>
+        <translation>Hat die Einheit kein Internet, nehmen Sie den Offline-Weg mit einer Aktivierungsdatei. Prüfen Sie sonst im CMS Gateway, DNS, Proxy und Customer ID und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 listed the licenses that are ready in an unknown way.</source>
+        <translation>%1 listete die bereitliegenden Lizenzen in unbekannter Weise auf.</translation>
+    </message>
+    <message>
+        <source>Use Manage Licenses in the CMS, and keep this text for support.</source>
+        <translation>Nehmen Sie Manage Licenses im CMS und bewahren Sie diesen Text für den Support auf.</translation>
+    </message>
+</context>
+<context>
     <name>activation::CredentialBook</name>
     <message>
         <source>There is no login for %1.</source>
@@ -640,6 +940,53 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::JsonSchema</name>
+    <message>
+        <source>An object { } belongs there.</source>
+        <translation>Dorthin gehört ein Objekt { }.</translation>
+    </message>
+    <message>
+        <source>A list [ ] belongs there.</source>
+        <translation>Dorthin gehört eine Liste [ ].</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs there.</source>
+        <translation>Dorthin gehört ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>true or false belongs there.</source>
+        <translation>Dorthin gehört true oder false.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs there.</source>
+        <translation>Dorthin gehört eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known there.</source>
+        <translation>Dort ist nur %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>One of these belongs there: %1.</source>
+        <translation>Dorthin gehört eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>Ist „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Es darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Es fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known here.</source>
+        <translation>Nichts dieses Namens ist hier bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -972,10 +1319,6 @@ Was zu tun ist: %3</translation>
         <translation>Auf diesem Dateisystem kann kein Journal geführt werden (SQLite bietet darauf kein Write-Ahead-Log).</translation>
     </message>
     <message>
-        <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation>Die Sperrdatei daneben konnte nicht angelegt werden oder wird von einem anderen Prozess gehalten.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Es ist keine Datei.</translation>
     </message>
@@ -1084,10 +1427,6 @@ Was zu tun ist: %3</translation>
         <translation>Übernommen: %1 Ereignisse. Nicht lesbar: %2 Zeilen. Nicht mehr echt: %3 Ereignisse.</translation>
     </message>
     <message>
-        <source>Another assistant is at it.</source>
-        <translation>Ein anderer Assistent arbeitet damit.</translation>
-    </message>
-    <message>
         <source>The ledger is whole.</source>
         <translation>Das Journal ist unversehrt.</translation>
     </message>
@@ -1122,6 +1461,26 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The backup could not be copied.</source>
         <translation>Die Sicherung konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and that no other assistant is just putting another ledger in its place; then try again.</source>
+        <translation>Prüfen Sie, ob sein Ordner beschreibbar ist und ob nicht gerade ein anderer Assistent ein anderes Ledger an seine Stelle setzt; versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is being made or replaced by %1.</source>
+        <translation>Es wird gerade von %1 angelegt oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The lock file beside it could not be made.</source>
+        <translation>Die Sperrdatei daneben konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another assistant has this ledger open.</source>
+        <translation>Ein anderer Assistent hat dieses Ledger offen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again: what it still wrote would go into the file that is set aside. Where it runs on a computer that is gone for good, delete the lock file named above.</source>
+        <translation>Nichts wurde geändert. Schließen Sie ihn und versuchen Sie es dann noch einmal: Was er noch schriebe, käme in die beiseitegelegte Datei. Läuft er auf einem Computer, den es endgültig nicht mehr gibt, löschen Sie die oben genannte Sperrdatei.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1751,17 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::LockFile</name>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>Prozess %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message>
         <source>%1 has refused the login of “%2” before. No password was sent.</source>
@@ -1659,6 +2029,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>A UUID belongs there.</source>
         <translation>Dort muss eine UUID stehen.</translation>
+    </message>
+    <message>
+        <source>A field in it has a name with control characters.</source>
+        <translation>Ein Feld darin hat einen Namen mit Steuerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2344,62 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n SmartServer, %1 Geräte.</numerusform>
+            <numerusform>%n SmartServer, %1 Geräte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal has %1, afterwards %2.</source>
+        <translation>Das Portal hat %1, danach %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent.</source>
+        <translation>Nichts wird ausgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n schon früher erstellt, ohne Kosten.</numerusform>
+            <numerusform>%n schon früher erstellt, ohne Kosten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Diese Anmeldung sieht Lizenz %1 nicht.</translation>
+    </message>
+    <message>
+        <source>License %1 has nothing left.</source>
+        <translation>Lizenz %1 hat nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>License %1 lacks %2 devices.</source>
+        <translation>Lizenz %1 fehlen %2 Geräte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>Bei %n davon reicht die Wartung nicht: Fordern Sie sie bei Customer Success an.</numerusform>
+            <numerusform>Bei %n davon reicht die Wartung nicht: Fordern Sie sie bei Customer Success an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License %1 has changed since the plan was made.</source>
+        <translation>Lizenz %1 hat sich geändert, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>By the plan %1 devices would be left now, and the portal has %2: somebody else used or returned some.</source>
+        <translation>Nach dem Plan wären jetzt %1 Geräte übrig, und das Portal hat %2: Jemand anders hat welche verbraucht oder zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing more was spent. Look at the plan with the numbers of now, and confirm it.</source>
+        <translation>Mehr wurde nicht ausgegeben. Sehen Sie sich den Plan mit den jetzigen Zahlen an und bestätigen Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
@@ -1992,44 +2422,44 @@ Was zu tun ist: %3</translation>
         <translation>Das Portalprofil „%1“ kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Line %1 is not JSON: %2</source>
-        <translation>Zeile %1 ist kein JSON: %2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Es ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The profile</source>
-        <translation>Das Profil</translation>
-    </message>
-    <message>
-        <source>Only version 1 is known.</source>
-        <translation>Nur Version 1 ist bekannt.</translation>
-    </message>
-    <message>
-        <source>“api” or “browser” belongs there.</source>
-        <translation>Dort muss „api“ oder „browser“ stehen.</translation>
-    </message>
-    <message>
         <source>An https address without name or password belongs there.</source>
         <translation>Dort muss eine https-Adresse ohne Benutzernamen und Passwort stehen.</translation>
     </message>
     <message>
-        <source>No such path is known, or it is no text.</source>
-        <translation>Ein solcher Pfad ist nicht bekannt, oder es ist kein Text.</translation>
-    </message>
-    <message>
-        <source>A text belongs there.</source>
-        <translation>Dort muss ein Text stehen.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is no certificate (PEM) in “%1”.</source>
         <translation>In „%1“ ist kein Zertifikat (PEM) enthalten.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Zeile %1, Spalte %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Es steht dort zweimal.</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs there.</source>
+        <translation>Dorthin gehört eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The name of an HTTP header belongs there.</source>
+        <translation>Dorthin gehört der Name eines HTTP-Headers.</translation>
+    </message>
+    <message>
+        <source>It leads away from the baseUrl.</source>
+        <translation>Es führt von der baseUrl weg.</translation>
+    </message>
+    <message>
+        <source>A file name belongs there, not one with folders.</source>
+        <translation>Dorthin gehört ein Dateiname, keiner mit Ordnern.</translation>
+    </message>
+    <message>
+        <source>In braces only {installCode} is known.</source>
+        <translation>In geschweiften Klammern ist nur {installCode} bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3122,41 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Settings</name>
+    <message>
+        <source>“%1” is not an absolute path.</source>
+        <translation>„%1“ ist kein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be used.</source>
+        <translation>Die Einstellungsdatei „%1“ ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask whoever put it there; docs/administration.md names its keys.</source>
+        <translation>Berichtigen Sie sie oder fragen Sie, wer sie dorthin gelegt hat; docs/administration.md nennt ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is larger than a settings file can be.</source>
+        <translation>Sie ist größer, als eine Einstellungsdatei sein kann.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is not of the form [section] and key=value.</source>
+        <translation>Sie ist nicht lesbar oder nicht von der Form [Abschnitt] und Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>There is no such key; there are: %1</source>
+        <translation>Einen solchen Schlüssel gibt es nicht; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
@@ -3109,6 +3574,29 @@ Was zu tun ist: %3</translation>
         <source>%1 gave its capacity in an unknown way.</source>
         <translation>%1 hat seine Kapazität in unbekannter Form angegeben.</translation>
     </message>
+    <message>
+        <source>%1 gave its account in an unknown way.</source>
+        <translation>%1 gab sein Konto in unbekannter Weise an.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SolidVolumes</name>
+    <message>
+        <source>It is not plugged in any more.</source>
+        <translation>Er steckt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The system refused (error %1).</source>
+        <translation>Das System lehnte ab (Fehler %1).</translation>
+    </message>
+    <message>
+        <source>It was pulled out before it was ejected: what was written last may be lost. Copy it again.</source>
+        <translation>Er wurde vor dem Auswerfen abgezogen: Was zuletzt geschrieben wurde, kann verloren sein. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system refused: something else is being done with it.</source>
+        <translation>Das System lehnte ab: Es geschieht gerade etwas anderes damit.</translation>
+    </message>
 </context>
 <context>
     <name>activation::StorableText</name>
@@ -3436,12 +3924,19 @@ Was zu tun ist: %3</translation>
         <translation>Ein anderer Assistent arbeitet an %1.</translation>
     </message>
     <message>
-        <source>It is process %1 (%2).</source>
-        <translation>Es ist der Prozess %1 (%2).</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or close it; then try again.</source>
         <translation>Warten Sie, bis er fertig ist, oder schließen Sie ihn; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Sie ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::UnitSocket</name>
+    <message>
+        <source>The unit closed the connection.</source>
+        <translation>Die Einheit hat die Verbindung geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3996,59 @@ Was zu tun ist: %3</translation>
     <message>
         <source>It is too large.</source>
         <translation>Sie ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Volume</name>
+    <message>
+        <source>Stick of %1 (%2)</source>
+        <translation>Stick mit %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::VolumeMonitor</name>
+    <message>
+        <source>Sticks cannot be seen on this computer.</source>
+        <translation>Auf diesem Computer sind Sticks nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>That stick is not plugged in.</source>
+        <translation>Dieser Stick steckt nicht.</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or has another name by now.</source>
+        <translation>Er wurde abgezogen oder hat inzwischen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose it anew.</source>
+        <translation>Stecken Sie ihn wieder ein und wählen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The system has not answered within three minutes.</source>
+        <translation>Das System hat drei Minuten lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager, or use another stick or a folder.</source>
+        <translation>Öffnen Sie ihn in der Dateiverwaltung oder nehmen Sie einen anderen Stick oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ejected: do not pull it out yet.</source>
+        <translation>„%1“ wurde nicht ausgeworfen: Ziehen Sie ihn noch nicht ab.</translation>
+    </message>
+    <message>
+        <source>Close the programs and windows that use it, then eject it again.</source>
+        <translation>Schließen Sie die Programme und Fenster, die ihn benutzen, und werfen Sie ihn dann noch einmal aus.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::WindowsVolumes</name>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>Ein anderes Programm benutzt ihn.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4240,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
         <translation>Die zu verwendende Lizenz.</translation>
     </message>
     <message>
-        <source>How many devices to spend (default: all the license has left).</source>
-        <translation>Wie viele Geräte verbraucht werden sollen (Vorgabe: alle, die die Lizenz noch hat).</translation>
-    </message>
-    <message>
         <source>The unit. May stand several times.</source>
         <translation>Der SmartServer. Mehrfach möglich.</translation>
     </message>
@@ -3754,10 +4298,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
         <translation>--trust erwartet einen SHA-256-Fingerabdruck, 64 Hexadezimalziffern; nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--devices takes a number from 1 to %1.</source>
-        <translation>--devices erwartet eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
@@ -4100,10 +4640,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>How many devices each of them gets is not guessed.</source>
         <translation>Wie viele Geräte jeder davon erhält, wird nicht geraten.</translation>
-    </message>
-    <message>
-        <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation>Geben Sie --devices N an (für jeden), oder nennen Sie mit --for CODE einen einzelnen SmartServer.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
@@ -4543,6 +5079,101 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
         <translation>Führen Sie es in einem Terminal aus und geben Sie den Code ein, geben Sie ihn mit --code an, oder melden Sie sich mit einer License ID an.</translation>
     </message>
+    <message>
+        <source>How many devices to spend (default: all the license has left); “used”: as many as each unit manages.</source>
+        <translation>Wie viele Geräte ausgegeben werden (Vorgabe: alle, die die Lizenz noch hat); „used“: so viele, wie jede Einheit verwaltet.</translation>
+    </message>
+    <message>
+        <source>Only says what would be spent, and what the portal has left then.</source>
+        <translation>Sagt nur, was ausgegeben würde und was das Portal danach noch hat.</translation>
+    </message>
+    <message>
+        <source>Only if the plan is still the one with this ID, as --plan said it.</source>
+        <translation>Nur wenn der Plan noch der mit dieser ID ist, wie --plan ihn genannt hat.</translation>
+    </message>
+    <message>
+        <source>--devices takes a number from 1 to %1, or “used”.</source>
+        <translation>--devices verlangt eine Zahl von 1 bis %1 oder „used“.</translation>
+    </message>
+    <message>
+        <source>License %1: %2 devices before, %3 left.</source>
+        <translation>Lizenz %1: vorher %2 Geräte, noch %3.</translation>
+    </message>
+    <message>
+        <source>Give --devices N (for each) or --devices used, name one unit with --for CODE, or leave --license out to be proposed one for each.</source>
+        <translation>Geben Sie --devices N (für jede) oder --devices used an, nennen Sie eine Einheit mit --for CODE, oder lassen Sie --license weg, damit für jede eine vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>How many devices %1 manages is not known, or none.</source>
+        <translation>Wie viele Geräte %1 verwaltet, ist nicht bekannt, oder es sind keine.</translation>
+    </message>
+    <message>
+        <source>With --devices used, each unit gets as many as it manages already.</source>
+        <translation>Mit --devices used bekommt jede Einheit so viele, wie sie schon verwaltet.</translation>
+    </message>
+    <message>
+        <source>Give --devices N for it.</source>
+        <translation>Geben Sie dafür --devices N an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>Für %n SmartServer ist keine Lizenz vorzuschlagen. Nichts wurde ausgegeben.</numerusform>
+            <numerusform>Für %n SmartServer ist keine Lizenz vorzuschlagen. Nichts wurde ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have capacity or a file for it already, or this login sees no device capacity license with devices left: %1</source>
+        <translation>Sie haben schon Kapazität oder eine Datei dafür, oder diese Anmeldung sieht keine Gerätekapazitätslizenz mit übrigen Geräten: %1</translation>
+    </message>
+    <message>
+        <source>Name the others with --for CODE, give --license ID, or ask your partner for more.</source>
+        <translation>Nennen Sie die anderen mit --for CODE, geben Sie --license ID an, oder fragen Sie Ihren Partner nach mehr.</translation>
+    </message>
+    <message>
+        <source>The plan is no longer the one you confirmed. Nothing was spent.</source>
+        <translation>Der Plan ist nicht mehr der, den Sie bestätigt haben. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>It is %1 now: %2</source>
+        <translation>Er ist jetzt %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at it with --plan, then give its ID with --as-planned.</source>
+        <translation>Sehen Sie ihn sich mit --plan an und geben Sie dann seine ID mit --as-planned an.</translation>
+    </message>
+    <message>
+        <source>The licenses do not suffice for this plan. Nothing was spent.</source>
+        <translation>Die Lizenzen reichen für diesen Plan nicht. Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Name fewer units or devices, another license, or ask your partner for more.</source>
+        <translation>Nennen Sie weniger Einheiten oder Geräte, eine andere Lizenz, oder fragen Sie Ihren Partner nach mehr.</translation>
+    </message>
+    <message>
+        <source>in the package already</source>
+        <translation>schon im Paket</translation>
+    </message>
+    <message>
+        <source>made before</source>
+        <translation>schon früher erstellt</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>zu erstellen</translation>
+    </message>
+    <message>
+        <source>%1  %2 devices of license %3  (%4)</source>
+        <translation>%1  %2 Geräte von Lizenz %3  (%4)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
+        <translation>„%1“ ist in Ordnung: %2, %3, im Modus „%4“.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -4649,6 +5280,14 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>Free space there, or set TMPDIR to a folder that is writable.</source>
         <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>Settings files</source>
+        <translation>Einstellungsdateien</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5724,10 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>&amp;Go on working</source>
         <translation>&amp;Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6657,29 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Words from the guide or from a message</source>
+        <translation>Wörter aus der Anleitung oder aus einer Meldung</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
@@ -6396,6 +7062,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>&amp;Logins of single units…</source>
         <translation>A&amp;nmeldedaten einzelner SmartServer…</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Die Anmeldung, die er kennt, ist noch darin. Um sie zu vergessen, starten Sie neu, wenn der Schlüsselbund da ist.</translation>
     </message>
 </context>
 <context>

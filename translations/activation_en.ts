@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>activation::Cloud</name>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 reaches the licensing service; %n license is ready for it.</numerusform>
+            <numerusform>%1 reaches the licensing service; %n licenses are ready for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 returned %n license to the cloud.</numerusform>
+            <numerusform>%1 returned %n licenses to the cloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>activation::InstallByHand</name>
     <message numerus="yes">
         <source>The unit shows %n license(s).</source>
@@ -45,6 +62,30 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n SmartServer, %1 devices.</numerusform>
+            <numerusform>%n SmartServers, %1 devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n made before, at no cost.</numerusform>
+            <numerusform>%n made before, at no cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>Maintenance falls short on %n of them: ask Customer Success for it.</numerusform>
+            <numerusform>Maintenance falls short on %n of them: ask Customer Success for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +176,13 @@
         <translation>
             <numerusform>Written: %1, for %n SmartServer. Open it in a mail program, look it over and send it.</numerusform>
             <numerusform>Written: %1, for %n SmartServers. Open it in a mail program, look it over and send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>There is no license to propose for %n SmartServer. Nothing was spent.</numerusform>
+            <numerusform>There is no license to propose for %n SmartServers. Nothing was spent.</numerusform>
         </translation>
     </message>
 </context>

@@ -138,6 +138,306 @@
     </message>
 </context>
 <context>
+    <name>activation::Cloud</name>
+    <message>
+        <source>%1 has no Customer ID yet, so no licenses can be ready for it.</source>
+        <translation>%1 aún no tiene Customer ID, así que no puede haber licencias listas para él.</translation>
+    </message>
+    <message>
+        <source>The licensing service finds a unit&apos;s licenses by its Customer ID.</source>
+        <translation>El servicio de licencias encuentra las licencias de una unidad por su Customer ID.</translation>
+    </message>
+    <message>
+        <source>Set the Customer ID of the project first (on the command line: activationctl cloud account --set CUSTOMERID ADDRESS).</source>
+        <translation>Establezca primero el Customer ID del proyecto (en la línea de órdenes: activationctl cloud account --set CUSTOMERID DIRECCIÓN).</translation>
+    </message>
+    <message>
+        <source>%1 is a Customer ID, not a License ID. Nothing was changed.</source>
+        <translation>%1 es un Customer ID, no un License ID. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A unit is set to this Customer ID.</source>
+        <translation>Una unidad está puesta en este Customer ID.</translation>
+    </message>
+    <message>
+        <source>List the licenses that are ready, and take one of their IDs (on the command line: activationctl cloud list ADDRESS).</source>
+        <translation>Liste las licencias listas y tome uno de sus ID (en la línea de órdenes: activationctl cloud list DIRECCIÓN).</translation>
+    </message>
+    <message>
+        <source>License %1 is not for %2. Nothing was changed.</source>
+        <translation>La licencia %1 no es para %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It was activated on %1.</source>
+        <translation>Se activó en %1.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1, and whether it came there is not known.</source>
+        <translation>Se pidió en %1, y no se sabe si llegó allí.</translation>
+    </message>
+    <message>
+        <source>Read that unit: when it no longer has the license, it is free. If that unit is gone for good, say so deliberately (on the command line: --elsewhere).</source>
+        <translation>Lea esa unidad: si ya no tiene la licencia, está libre. Si esa unidad ya no existe, dígalo expresamente (en la línea de órdenes: --elsewhere).</translation>
+    </message>
+    <message>
+        <source>%1 never took license %2: it is ready still.</source>
+        <translation>%1 nunca tomó la licencia %2: sigue lista.</translation>
+    </message>
+    <message>
+        <source>It was asked for before; the unit does not show it, and %1</source>
+        <translation>Ya se pidió antes; la unidad no la muestra, y %1</translation>
+    </message>
+    <message>
+        <source>does not list it as ready either.</source>
+        <translation>tampoco la lista como lista para activar.</translation>
+    </message>
+    <message>
+        <source>did not say whether it is ready still: %1</source>
+        <translation>no dijo si sigue lista: %1</translation>
+    </message>
+    <message>
+        <source>What became of license %1 on %2 is not known.</source>
+        <translation>No se sabe qué fue de la licencia %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS and restart the unit; ask Customer Success where the license is. To ask for it once more all the same, say so deliberately (on the command line: --upload-again).</source>
+        <translation>Mire en Manage Licenses del CMS y reinicie la unidad; pregunte a Customer Success dónde está la licencia. Para pedirla una vez más de todos modos, dígalo expresamente (en la línea de órdenes: --upload-again).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to take license %2.</source>
+        <translation>Se pide a %1 que tome la licencia %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request (HTTP %2).</source>
+        <translation>%1 aceptó la petición (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 Activating again looks first whether the unit took the license after all.</source>
+        <translation>%1 Al activar de nuevo se mira primero si la unidad tomó la licencia después de todo.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request, but not every license showed.</source>
+        <translation>%1 aceptó la petición, pero no todas las licencias aparecieron.</translation>
+    </message>
+    <message>
+        <source>After %1 s there was still nothing of: %2.</source>
+        <translation>Tras %1 s aún no había nada de: %2.</translation>
+    </message>
+    <message>
+        <source>Activate again: the assistant looks first whether it came after all, and asks again only when the license is ready still.</source>
+        <translation>Active de nuevo: el asistente mira primero si llegó después de todo, y solo la vuelve a pedir si la licencia sigue lista.</translation>
+    </message>
+    <message>
+        <source>%1 shows license %2.</source>
+        <translation>%1 muestra la licencia %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a License ID, not a Customer ID. Nothing was changed.</source>
+        <translation>%1 es un License ID, no un Customer ID. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The unit %1 shows a license of this ID.</source>
+        <translation>La unidad %1 muestra una licencia con este ID.</translation>
+    </message>
+    <message>
+        <source>The ledger knows a license of this ID.</source>
+        <translation>El libro conoce una licencia con este ID.</translation>
+    </message>
+    <message>
+        <source>Take the Customer ID of the project from the partner: there is one for each customer project, and one License ID for each license.</source>
+        <translation>Tome el Customer ID del proyecto del socio: hay uno por cada proyecto de cliente, y un License ID por cada licencia.</translation>
+    </message>
+    <message>
+        <source>%1 is set to another Customer ID. Nothing was changed.</source>
+        <translation>%1 está puesto en otro Customer ID. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It has %1; you gave %2.</source>
+        <translation>Tiene %1; usted dio %2.</translation>
+    </message>
+    <message>
+        <source>Compare both with the partner&apos;s list. To put yours in its place deliberately, say so (on the command line: --replace).</source>
+        <translation>Compare ambos con la lista del socio. Para poner el suyo en su lugar deliberadamente, dígalo (en la línea de órdenes: --replace).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 llega al servicio de licencias; %n licencia está lista para él.</numerusform>
+            <numerusform>%1 llega al servicio de licencias; %n licencias están listas para él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gives %1.</source>
+        <translation>Da %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>It answered HTTP %1 %2</source>
+        <translation>Respondió HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take over the Customer ID %2.</source>
+        <translation>%1 no adoptó el Customer ID %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Customer Accounts in the CMS, and try again.</source>
+        <translation>Mire en Manage Customer Accounts del CMS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Customer ID of %1 was set to %2.</source>
+        <translation>El Customer ID de %1 se puso en %2.</translation>
+    </message>
+    <message>
+        <source>It was %1 before.</source>
+        <translation>Antes era %1.</translation>
+    </message>
+    <message>
+        <source>The confirmation is for another unit. Nothing was returned.</source>
+        <translation>La confirmación es para otra unidad. No se ha devuelto nada.</translation>
+    </message>
+    <message>
+        <source>You confirmed %1; the unit at %2 is %3.</source>
+        <translation>Usted confirmó %1; la unidad en %2 es %3.</translation>
+    </message>
+    <message>
+        <source>Check which unit is meant, and give its Install Code.</source>
+        <translation>Compruebe qué unidad se quiere decir y dé su Install Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 devolvió %n licencia a la nube.</numerusform>
+            <numerusform>%1 devolvió %n licencias a la nube.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All licenses of %1 go back to the cloud. Its devices, its scheduler and its data logging stop working until licenses are activated again, and for that the unit needs the internet: a return is not possible offline, and neither is its undoing with the same activation files.</source>
+        <translation>Todas las licencias de %1 vuelven a la nube. Sus dispositivos, su programador y su registro de datos dejan de funcionar hasta que se activen licencias de nuevo, y para ello la unidad necesita Internet: una devolución no es posible sin conexión, y tampoco puede deshacerse con los mismos archivos de activación.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to return.</source>
+        <translation>%1 no tiene nada que devolver.</translation>
+    </message>
+    <message>
+        <source>It shows no license.</source>
+        <translation>No muestra ninguna licencia.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to return all its licenses.</source>
+        <translation>Se pide a %1 que devuelva todas sus licencias.</translation>
+    </message>
+    <message>
+        <source>%1 still shows all its licenses.</source>
+        <translation>%1 sigue mostrando todas sus licencias.</translation>
+    </message>
+    <message>
+        <source>Read the unit later: it may return them yet. Otherwise look into Manage Licenses in the CMS.</source>
+        <translation>Lea la unidad más tarde: aún puede devolverlas. Si no, mire en Manage Licenses del CMS.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 of %3 licenses.</source>
+        <translation>%1 devolvió %2 de %3 licencias.</translation>
+    </message>
+    <message>
+        <source>Licenses that came by an activation file may not be returnable; look into Manage Licenses in the CMS.</source>
+        <translation>Las licencias que llegaron por un archivo de activación quizá no puedan devolverse; mire en Manage Licenses del CMS.</translation>
+    </message>
+    <message>
+        <source>reading identity and licenses</source>
+        <translation>leyendo identidad y licencias</translation>
+    </message>
+    <message>
+        <source>asking which licenses are ready</source>
+        <translation>preguntando qué licencias están listas</translation>
+    </message>
+    <message>
+        <source>looking for the outcome of an earlier attempt (%1 of %2 s)</source>
+        <translation>buscando el resultado de un intento anterior (%1 de %2 s)</translation>
+    </message>
+    <message>
+        <source>asking the unit to make the change</source>
+        <translation>pidiendo a la unidad que haga el cambio</translation>
+    </message>
+    <message>
+        <source>accepted; waiting until it shows (%1 of %2 s)</source>
+        <translation>aceptado; esperando hasta que aparezca (%1 de %2 s)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Another unit answers at %1. Nothing was changed.</source>
+        <translation>Otra unidad responde en %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is meant; it is %2.</source>
+        <translation>Se quería decir %1; es %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit that is meant, at its present address.</source>
+        <translation>Conéctese a la unidad deseada, en su dirección actual.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Informó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CloudRoute</name>
+    <message>
+        <source>Asking for the licenses that are ready was canceled.</source>
+        <translation>Se canceló la pregunta por las licencias listas.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Usted la detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask again when ready.</source>
+        <translation>No se ha cambiado nada. Pregunte de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Informó: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, is closed: %1</source>
+        <translation>Su WebSocket, la única vía por la que llega la respuesta, está cerrado: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, did not open.</source>
+        <translation>Su WebSocket, la única vía por la que llega la respuesta, no se abrió.</translation>
+    </message>
+    <message>
+        <source>It took the question and never answered it.</source>
+        <translation>Aceptó la pregunta y nunca la respondió.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which licenses are ready for it.</source>
+        <translation>%1 no dijo qué licencias están listas para él.</translation>
+    </message>
+    <message>
+        <source>Without internet at the unit, take the offline way with an activation file. Otherwise check in the CMS its gateway, DNS, proxy and Customer ID, and try again.</source>
+        <translation>Sin Internet en la unidad, tome la vía sin conexión con un archivo de activación. Si no, compruebe en el CMS su puerta de enlace, DNS, proxy y Customer ID, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 listed the licenses that are ready in an unknown way.</source>
+        <translation>%1 listó las licencias listas de un modo desconocido.</translation>
+    </message>
+    <message>
+        <source>Use Manage Licenses in the CMS, and keep this text for support.</source>
+        <translation>Use Manage Licenses en el CMS y guarde este texto para el soporte.</translation>
+    </message>
+</context>
+<context>
     <name>activation::CredentialBook</name>
     <message>
         <source>There is no login for %1.</source>
@@ -640,6 +940,53 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::JsonSchema</name>
+    <message>
+        <source>An object { } belongs there.</source>
+        <translation>Ahí va un objeto { }.</translation>
+    </message>
+    <message>
+        <source>A list [ ] belongs there.</source>
+        <translation>Ahí va una lista [ ].</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs there.</source>
+        <translation>Ahí va un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>true or false belongs there.</source>
+        <translation>Ahí va true o false.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs there.</source>
+        <translation>Ahí va un número entero.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known there.</source>
+        <translation>Ahí solo se conoce %1.</translation>
+    </message>
+    <message>
+        <source>One of these belongs there: %1.</source>
+        <translation>Ahí va uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>No debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Falta.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known here.</source>
+        <translation>Aquí no se conoce nada con este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -972,10 +1319,6 @@ Qué hacer: %3</translation>
         <translation>Este sistema de archivos no puede albergar un registro (SQLite no admite en él el modo WAL, de escritura anticipada).</translation>
     </message>
     <message>
-        <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation>No se ha podido crear el archivo de bloqueo contiguo, o lo tiene otro proceso.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>No es un archivo.</translation>
     </message>
@@ -1084,10 +1427,6 @@ Qué hacer: %3</translation>
         <translation>Incorporados: %1 eventos. No legibles: %2 filas. Ya no auténticos: %3 eventos.</translation>
     </message>
     <message>
-        <source>Another assistant is at it.</source>
-        <translation>Otro asistente lo está utilizando.</translation>
-    </message>
-    <message>
         <source>The ledger is whole.</source>
         <translation>El registro está intacto.</translation>
     </message>
@@ -1122,6 +1461,26 @@ Qué hacer: %3</translation>
     <message>
         <source>The backup could not be copied.</source>
         <translation>No se ha podido copiar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and that no other assistant is just putting another ledger in its place; then try again.</source>
+        <translation>Compruebe que se puede escribir en su carpeta y que ningún otro asistente está poniendo otro libro en su lugar; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is being made or replaced by %1.</source>
+        <translation>Lo está creando o sustituyendo %1.</translation>
+    </message>
+    <message>
+        <source>The lock file beside it could not be made.</source>
+        <translation>No se pudo crear el archivo de bloqueo junto a él.</translation>
+    </message>
+    <message>
+        <source>Another assistant has this ledger open.</source>
+        <translation>Otro asistente tiene abierto este libro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again: what it still wrote would go into the file that is set aside. Where it runs on a computer that is gone for good, delete the lock file named above.</source>
+        <translation>No se ha cambiado nada. Ciérrelo e inténtelo de nuevo: lo que aún escribiera iría al archivo que se aparta. Si se ejecuta en un ordenador que ya no existe, borre el archivo de bloqueo nombrado arriba.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1751,17 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::LockFile</name>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>proceso %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message>
         <source>%1 has refused the login of “%2” before. No password was sent.</source>
@@ -1659,6 +2029,10 @@ Qué hacer: %3</translation>
     <message>
         <source>A UUID belongs there.</source>
         <translation>Ahí debe figurar un UUID.</translation>
+    </message>
+    <message>
+        <source>A field in it has a name with control characters.</source>
+        <translation>Un campo tiene un nombre con caracteres de control.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2344,62 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n SmartServer, %1 dispositivos.</numerusform>
+            <numerusform>%n SmartServers, %1 dispositivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal has %1, afterwards %2.</source>
+        <translation>El portal tiene %1, después %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent.</source>
+        <translation>No se gasta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n hecho antes, sin coste.</numerusform>
+            <numerusform>%n hechos antes, sin coste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Este acceso no ve la licencia %1.</translation>
+    </message>
+    <message>
+        <source>License %1 has nothing left.</source>
+        <translation>A la licencia %1 no le queda nada.</translation>
+    </message>
+    <message>
+        <source>License %1 lacks %2 devices.</source>
+        <translation>A la licencia %1 le faltan %2 dispositivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>El mantenimiento no alcanza en %n de ellos: pídalo a Customer Success.</numerusform>
+            <numerusform>El mantenimiento no alcanza en %n de ellos: pídalo a Customer Success.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License %1 has changed since the plan was made.</source>
+        <translation>La licencia %1 ha cambiado desde que se hizo el plan.</translation>
+    </message>
+    <message>
+        <source>By the plan %1 devices would be left now, and the portal has %2: somebody else used or returned some.</source>
+        <translation>Según el plan quedarían ahora %1 dispositivos, y el portal tiene %2: otra persona usó o devolvió algunos.</translation>
+    </message>
+    <message>
+        <source>Nothing more was spent. Look at the plan with the numbers of now, and confirm it.</source>
+        <translation>No se gastó nada más. Mire el plan con los números de ahora y confírmelo.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
@@ -1992,44 +2422,44 @@ Qué hacer: %3</translation>
         <translation>No se puede utilizar el perfil de portal «%1».</translation>
     </message>
     <message>
-        <source>Line %1 is not JSON: %2</source>
-        <translation>La línea %1 no es JSON: %2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>No es un objeto JSON.</translation>
-    </message>
-    <message>
-        <source>The profile</source>
-        <translation>El perfil</translation>
-    </message>
-    <message>
-        <source>Only version 1 is known.</source>
-        <translation>Solo se conoce la versión 1.</translation>
-    </message>
-    <message>
-        <source>“api” or “browser” belongs there.</source>
-        <translation>Ahí debe figurar «api» o «browser».</translation>
-    </message>
-    <message>
         <source>An https address without name or password belongs there.</source>
         <translation>Ahí debe figurar una dirección https sin nombre de usuario ni contraseña.</translation>
     </message>
     <message>
-        <source>No such path is known, or it is no text.</source>
-        <translation>No se conoce tal ruta o no es un texto.</translation>
-    </message>
-    <message>
-        <source>A text belongs there.</source>
-        <translation>Ahí debe figurar un texto.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is no certificate (PEM) in “%1”.</source>
         <translation>No hay ningún certificado (PEM) en «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Línea %1, columna %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Está ahí dos veces.</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs there.</source>
+        <translation>Ahí va una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The name of an HTTP header belongs there.</source>
+        <translation>Ahí va el nombre de una cabecera HTTP.</translation>
+    </message>
+    <message>
+        <source>It leads away from the baseUrl.</source>
+        <translation>Lleva fuera de la baseUrl.</translation>
+    </message>
+    <message>
+        <source>A file name belongs there, not one with folders.</source>
+        <translation>Ahí va un nombre de archivo, sin carpetas.</translation>
+    </message>
+    <message>
+        <source>In braces only {installCode} is known.</source>
+        <translation>Entre llaves solo se conoce {installCode}.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3122,41 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Settings</name>
+    <message>
+        <source>“%1” is not an absolute path.</source>
+        <translation>«%1» no es una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>«%1» no es un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be used.</source>
+        <translation>El archivo de ajustes «%1» no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask whoever put it there; docs/administration.md names its keys.</source>
+        <translation>Corríjalo o pregunte a quien lo puso ahí; docs/administration.md nombra sus claves.</translation>
+    </message>
+    <message>
+        <source>It is larger than a settings file can be.</source>
+        <translation>Es más grande de lo que puede ser un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is not of the form [section] and key=value.</source>
+        <translation>No se puede leer, o no tiene la forma [sección] y clave=valor.</translation>
+    </message>
+    <message>
+        <source>There is no such key; there are: %1</source>
+        <translation>No existe tal clave; hay: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
@@ -3109,6 +3574,29 @@ Qué hacer: %3</translation>
         <source>%1 gave its capacity in an unknown way.</source>
         <translation>%1 indicó su capacidad de una forma desconocida.</translation>
     </message>
+    <message>
+        <source>%1 gave its account in an unknown way.</source>
+        <translation>%1 dio su cuenta de un modo desconocido.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SolidVolumes</name>
+    <message>
+        <source>It is not plugged in any more.</source>
+        <translation>Ya no está conectada.</translation>
+    </message>
+    <message>
+        <source>The system refused (error %1).</source>
+        <translation>El sistema se negó (error %1).</translation>
+    </message>
+    <message>
+        <source>It was pulled out before it was ejected: what was written last may be lost. Copy it again.</source>
+        <translation>Se retiró antes de expulsarla: lo último que se escribió puede haberse perdido. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system refused: something else is being done with it.</source>
+        <translation>El sistema se negó: se está haciendo otra cosa con ella.</translation>
+    </message>
 </context>
 <context>
     <name>activation::StorableText</name>
@@ -3436,12 +3924,19 @@ Qué hacer: %3</translation>
         <translation>Otro asistente está trabajando con %1.</translation>
     </message>
     <message>
-        <source>It is process %1 (%2).</source>
-        <translation>Es el proceso %1 (%2).</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or close it; then try again.</source>
         <translation>Espere a que termine o ciérrelo; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::UnitSocket</name>
+    <message>
+        <source>The unit closed the connection.</source>
+        <translation>La unidad cerró la conexión.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3996,59 @@ Qué hacer: %3</translation>
     <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Volume</name>
+    <message>
+        <source>Stick of %1 (%2)</source>
+        <translation>Memoria de %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::VolumeMonitor</name>
+    <message>
+        <source>Sticks cannot be seen on this computer.</source>
+        <translation>En este ordenador no se pueden ver las memorias.</translation>
+    </message>
+    <message>
+        <source>That stick is not plugged in.</source>
+        <translation>Esa memoria no está conectada.</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or has another name by now.</source>
+        <translation>Se retiró, o ahora tiene otro nombre.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose it anew.</source>
+        <translation>Conéctela otra vez y elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system has not answered within three minutes.</source>
+        <translation>El sistema no ha respondido en tres minutos.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir «%1».</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager, or use another stick or a folder.</source>
+        <translation>Ábrala en el gestor de archivos, o use otra memoria o una carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ejected: do not pull it out yet.</source>
+        <translation>«%1» no se expulsó: no la retire todavía.</translation>
+    </message>
+    <message>
+        <source>Close the programs and windows that use it, then eject it again.</source>
+        <translation>Cierre los programas y ventanas que la usan y expúlsela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::WindowsVolumes</name>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>Otro programa la usa.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4240,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
         <translation>La licencia que se utilizará.</translation>
     </message>
     <message>
-        <source>How many devices to spend (default: all the license has left).</source>
-        <translation>Cuántos dispositivos consumir (por defecto: todos los que le quedan a la licencia).</translation>
-    </message>
-    <message>
         <source>The unit. May stand several times.</source>
         <translation>La unidad. Puede indicarse varias veces.</translation>
     </message>
@@ -3754,10 +4298,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
         <translation>--trust admite una huella SHA-256, 64 dígitos hexadecimales; no «%1».</translation>
-    </message>
-    <message>
-        <source>--devices takes a number from 1 to %1.</source>
-        <translation>--devices admite un número de 1 a %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
@@ -4100,10 +4640,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
         <translation>No se presupone cuántos dispositivos recibe cada una.</translation>
-    </message>
-    <message>
-        <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation>Indique --devices N (para cada una) o una sola unidad con --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
@@ -4543,6 +5079,101 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
         <translation>Ejecútelo en una terminal y escriba el código, indíquelo con --code o inicie sesión con un License ID.</translation>
     </message>
+    <message>
+        <source>How many devices to spend (default: all the license has left); “used”: as many as each unit manages.</source>
+        <translation>Cuántos dispositivos gastar (por defecto: todos los que le quedan a la licencia); «used»: tantos como gestiona cada unidad.</translation>
+    </message>
+    <message>
+        <source>Only says what would be spent, and what the portal has left then.</source>
+        <translation>Solo dice qué se gastaría y qué le quedaría entonces al portal.</translation>
+    </message>
+    <message>
+        <source>Only if the plan is still the one with this ID, as --plan said it.</source>
+        <translation>Solo si el plan sigue siendo el de este ID, como lo dijo --plan.</translation>
+    </message>
+    <message>
+        <source>--devices takes a number from 1 to %1, or “used”.</source>
+        <translation>--devices admite un número de 1 a %1, o «used».</translation>
+    </message>
+    <message>
+        <source>License %1: %2 devices before, %3 left.</source>
+        <translation>Licencia %1: %2 dispositivos antes, quedan %3.</translation>
+    </message>
+    <message>
+        <source>Give --devices N (for each) or --devices used, name one unit with --for CODE, or leave --license out to be proposed one for each.</source>
+        <translation>Dé --devices N (para cada una) o --devices used, nombre una unidad con --for CODE, u omita --license para que se proponga una para cada una.</translation>
+    </message>
+    <message>
+        <source>How many devices %1 manages is not known, or none.</source>
+        <translation>No se sabe cuántos dispositivos gestiona %1, o ninguno.</translation>
+    </message>
+    <message>
+        <source>With --devices used, each unit gets as many as it manages already.</source>
+        <translation>Con --devices used, cada unidad recibe tantos como ya gestiona.</translation>
+    </message>
+    <message>
+        <source>Give --devices N for it.</source>
+        <translation>Dé --devices N para ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>No hay licencia que proponer para %n SmartServer. No se gastó nada.</numerusform>
+            <numerusform>No hay licencia que proponer para %n SmartServers. No se gastó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have capacity or a file for it already, or this login sees no device capacity license with devices left: %1</source>
+        <translation>Ya tienen capacidad o un archivo para ella, o este acceso no ve ninguna licencia de capacidad con dispositivos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Name the others with --for CODE, give --license ID, or ask your partner for more.</source>
+        <translation>Nombre los demás con --for CODE, dé --license ID, o pida más a su socio.</translation>
+    </message>
+    <message>
+        <source>The plan is no longer the one you confirmed. Nothing was spent.</source>
+        <translation>El plan ya no es el que usted confirmó. No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>It is %1 now: %2</source>
+        <translation>Ahora es %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at it with --plan, then give its ID with --as-planned.</source>
+        <translation>Mírelo con --plan y dé luego su ID con --as-planned.</translation>
+    </message>
+    <message>
+        <source>The licenses do not suffice for this plan. Nothing was spent.</source>
+        <translation>Las licencias no bastan para este plan. No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>Name fewer units or devices, another license, or ask your partner for more.</source>
+        <translation>Nombre menos unidades o dispositivos, otra licencia, o pida más a su socio.</translation>
+    </message>
+    <message>
+        <source>in the package already</source>
+        <translation>ya en el paquete</translation>
+    </message>
+    <message>
+        <source>made before</source>
+        <translation>hecho antes</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>%1  %2 devices of license %3  (%4)</source>
+        <translation>%1  %2 dispositivos de la licencia %3  (%4)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
+        <translation>«%1» está en orden: %2, %3, en el modo «%4».</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -4649,6 +5280,14 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>Free space there, or set TMPDIR to a folder that is writable.</source>
         <translation>Libere espacio ahí, o ponga en TMPDIR una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Settings files</source>
+        <translation>Archivos de ajustes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5724,10 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>&amp;Go on working</source>
         <translation>&amp;Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6657,29 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Words from the guide or from a message</source>
+        <translation>Palabras de la guía o de un mensaje</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
@@ -6396,6 +7062,10 @@ Qué hacer: %2</translation>
     <message>
         <source>&amp;Logins of single units…</source>
         <translation>Credenciales de u&amp;nidades individuales…</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
+        <translation>El llavero no responde: el acceso que recuerda sigue en él. Para olvidarlo, empiece de nuevo cuando el llavero esté disponible.</translation>
     </message>
 </context>
 <context>

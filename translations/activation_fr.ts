@@ -138,6 +138,306 @@
     </message>
 </context>
 <context>
+    <name>activation::Cloud</name>
+    <message>
+        <source>%1 has no Customer ID yet, so no licenses can be ready for it.</source>
+        <translation>%1 n’a pas encore de Customer ID ; aucune licence ne peut donc être prête pour lui.</translation>
+    </message>
+    <message>
+        <source>The licensing service finds a unit&apos;s licenses by its Customer ID.</source>
+        <translation>Le service de licences trouve les licences d’une unité par son Customer ID.</translation>
+    </message>
+    <message>
+        <source>Set the Customer ID of the project first (on the command line: activationctl cloud account --set CUSTOMERID ADDRESS).</source>
+        <translation>Définissez d’abord le Customer ID du projet (en ligne de commande : activationctl cloud account --set CUSTOMERID ADRESSE).</translation>
+    </message>
+    <message>
+        <source>%1 is a Customer ID, not a License ID. Nothing was changed.</source>
+        <translation>%1 est un Customer ID, pas un License ID. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A unit is set to this Customer ID.</source>
+        <translation>Une unité est réglée sur ce Customer ID.</translation>
+    </message>
+    <message>
+        <source>List the licenses that are ready, and take one of their IDs (on the command line: activationctl cloud list ADDRESS).</source>
+        <translation>Listez les licences prêtes et prenez l’un de leurs ID (en ligne de commande : activationctl cloud list ADRESSE).</translation>
+    </message>
+    <message>
+        <source>License %1 is not for %2. Nothing was changed.</source>
+        <translation>La licence %1 n’est pas pour %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was activated on %1.</source>
+        <translation>Elle a été activée sur %1.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1, and whether it came there is not known.</source>
+        <translation>Elle a été demandée sur %1, et on ne sait pas si elle y est arrivée.</translation>
+    </message>
+    <message>
+        <source>Read that unit: when it no longer has the license, it is free. If that unit is gone for good, say so deliberately (on the command line: --elsewhere).</source>
+        <translation>Lisez cette unité : si elle n’a plus la licence, celle-ci est libre. Si l’unité n’existe définitivement plus, dites-le expressément (en ligne de commande : --elsewhere).</translation>
+    </message>
+    <message>
+        <source>%1 never took license %2: it is ready still.</source>
+        <translation>%1 n’a jamais pris la licence %2 : elle est toujours prête.</translation>
+    </message>
+    <message>
+        <source>It was asked for before; the unit does not show it, and %1</source>
+        <translation>Elle a déjà été demandée ; l’unité ne la montre pas, et %1</translation>
+    </message>
+    <message>
+        <source>does not list it as ready either.</source>
+        <translation>ne la liste pas non plus comme prête.</translation>
+    </message>
+    <message>
+        <source>did not say whether it is ready still: %1</source>
+        <translation>n’a pas dit si elle est toujours prête : %1</translation>
+    </message>
+    <message>
+        <source>What became of license %1 on %2 is not known.</source>
+        <translation>On ne sait pas ce qu’est devenue la licence %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS and restart the unit; ask Customer Success where the license is. To ask for it once more all the same, say so deliberately (on the command line: --upload-again).</source>
+        <translation>Regardez dans Manage Licenses du CMS et redémarrez l’unité ; demandez à Customer Success où est la licence. Pour la demander malgré tout une fois de plus, dites-le expressément (en ligne de commande : --upload-again).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to take license %2.</source>
+        <translation>%1 est prié de prendre la licence %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request (HTTP %2).</source>
+        <translation>%1 a accepté la demande (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 Activating again looks first whether the unit took the license after all.</source>
+        <translation>%1 Une nouvelle activation vérifie d’abord si l’unité a finalement pris la licence.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request, but not every license showed.</source>
+        <translation>%1 a accepté la demande, mais toutes les licences ne sont pas apparues.</translation>
+    </message>
+    <message>
+        <source>After %1 s there was still nothing of: %2.</source>
+        <translation>Après %1 s, il n’y avait toujours rien de : %2.</translation>
+    </message>
+    <message>
+        <source>Activate again: the assistant looks first whether it came after all, and asks again only when the license is ready still.</source>
+        <translation>Activez à nouveau : l’assistant vérifie d’abord si elle est finalement arrivée, et ne redemande que si la licence est toujours prête.</translation>
+    </message>
+    <message>
+        <source>%1 shows license %2.</source>
+        <translation>%1 montre la licence %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a License ID, not a Customer ID. Nothing was changed.</source>
+        <translation>%1 est un License ID, pas un Customer ID. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The unit %1 shows a license of this ID.</source>
+        <translation>L’unité %1 montre une licence portant cet ID.</translation>
+    </message>
+    <message>
+        <source>The ledger knows a license of this ID.</source>
+        <translation>Le registre connaît une licence portant cet ID.</translation>
+    </message>
+    <message>
+        <source>Take the Customer ID of the project from the partner: there is one for each customer project, and one License ID for each license.</source>
+        <translation>Prenez le Customer ID du projet auprès du partenaire : il y en a un par projet client, et un License ID par licence.</translation>
+    </message>
+    <message>
+        <source>%1 is set to another Customer ID. Nothing was changed.</source>
+        <translation>%1 est réglé sur un autre Customer ID. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It has %1; you gave %2.</source>
+        <translation>Il a %1 ; vous avez donné %2.</translation>
+    </message>
+    <message>
+        <source>Compare both with the partner&apos;s list. To put yours in its place deliberately, say so (on the command line: --replace).</source>
+        <translation>Comparez les deux avec la liste du partenaire. Pour mettre volontairement le vôtre à sa place, dites-le (en ligne de commande : --replace).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 atteint le service de licences ; %n licence est prête pour lui.</numerusform>
+            <numerusform>%1 atteint le service de licences ; %n licences sont prêtes pour lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gives %1.</source>
+        <translation>Il indique %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>It answered HTTP %1 %2</source>
+        <translation>Il a répondu HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take over the Customer ID %2.</source>
+        <translation>%1 n’a pas repris le Customer ID %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Customer Accounts in the CMS, and try again.</source>
+        <translation>Regardez dans Manage Customer Accounts du CMS et réessayez.</translation>
+    </message>
+    <message>
+        <source>The Customer ID of %1 was set to %2.</source>
+        <translation>Le Customer ID de %1 a été réglé sur %2.</translation>
+    </message>
+    <message>
+        <source>It was %1 before.</source>
+        <translation>C’était %1 auparavant.</translation>
+    </message>
+    <message>
+        <source>The confirmation is for another unit. Nothing was returned.</source>
+        <translation>La confirmation concerne une autre unité. Rien n’a été rendu.</translation>
+    </message>
+    <message>
+        <source>You confirmed %1; the unit at %2 is %3.</source>
+        <translation>Vous avez confirmé %1 ; l’unité à %2 est %3.</translation>
+    </message>
+    <message>
+        <source>Check which unit is meant, and give its Install Code.</source>
+        <translation>Vérifiez de quelle unité il s’agit et donnez son Install Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 a rendu %n licence au cloud.</numerusform>
+            <numerusform>%1 a rendu %n licences au cloud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All licenses of %1 go back to the cloud. Its devices, its scheduler and its data logging stop working until licenses are activated again, and for that the unit needs the internet: a return is not possible offline, and neither is its undoing with the same activation files.</source>
+        <translation>Toutes les licences de %1 retournent au cloud. Ses appareils, son planificateur et son enregistrement de données cessent de fonctionner jusqu’à ce que des licences soient à nouveau activées, et pour cela l’unité a besoin d’Internet : un retour n’est pas possible hors ligne, et il ne peut pas être annulé avec les mêmes fichiers d’activation.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to return.</source>
+        <translation>%1 n’a rien à rendre.</translation>
+    </message>
+    <message>
+        <source>It shows no license.</source>
+        <translation>Il ne montre aucune licence.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to return all its licenses.</source>
+        <translation>%1 est prié de rendre toutes ses licences.</translation>
+    </message>
+    <message>
+        <source>%1 still shows all its licenses.</source>
+        <translation>%1 montre toujours toutes ses licences.</translation>
+    </message>
+    <message>
+        <source>Read the unit later: it may return them yet. Otherwise look into Manage Licenses in the CMS.</source>
+        <translation>Lisez l’unité plus tard : elle peut encore les rendre. Sinon, regardez dans Manage Licenses du CMS.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 of %3 licenses.</source>
+        <translation>%1 a rendu %2 licences sur %3.</translation>
+    </message>
+    <message>
+        <source>Licenses that came by an activation file may not be returnable; look into Manage Licenses in the CMS.</source>
+        <translation>Les licences venues d’un fichier d’activation ne peuvent peut-être pas être rendues ; regardez dans Manage Licenses du CMS.</translation>
+    </message>
+    <message>
+        <source>reading identity and licenses</source>
+        <translation>lecture de l’identité et des licences</translation>
+    </message>
+    <message>
+        <source>asking which licenses are ready</source>
+        <translation>demande des licences prêtes</translation>
+    </message>
+    <message>
+        <source>looking for the outcome of an earlier attempt (%1 of %2 s)</source>
+        <translation>recherche du résultat d’un essai précédent (%1 s sur %2)</translation>
+    </message>
+    <message>
+        <source>asking the unit to make the change</source>
+        <translation>demande de la modification à l’unité</translation>
+    </message>
+    <message>
+        <source>accepted; waiting until it shows (%1 of %2 s)</source>
+        <translation>accepté ; attente de l’apparition (%1 s sur %2)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Another unit answers at %1. Nothing was changed.</source>
+        <translation>Une autre unité répond à %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is meant; it is %2.</source>
+        <translation>Il s’agit de %1 ; c’est %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit that is meant, at its present address.</source>
+        <translation>Connectez-vous à l’unité voulue, à son adresse actuelle.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Il a signalé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CloudRoute</name>
+    <message>
+        <source>Asking for the licenses that are ready was canceled.</source>
+        <translation>La demande des licences prêtes a été annulée.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Vous l’avez arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask again when ready.</source>
+        <translation>Rien n’a été modifié. Redemandez quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Il a signalé : %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, is closed: %1</source>
+        <translation>Son WebSocket, seule voie par laquelle la réponse arrive, est fermé : %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, did not open.</source>
+        <translation>Son WebSocket, seule voie par laquelle la réponse arrive, ne s’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It took the question and never answered it.</source>
+        <translation>Il a pris la question et n’y a jamais répondu.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which licenses are ready for it.</source>
+        <translation>%1 n’a pas dit quelles licences sont prêtes pour lui.</translation>
+    </message>
+    <message>
+        <source>Without internet at the unit, take the offline way with an activation file. Otherwise check in the CMS its gateway, DNS, proxy and Customer ID, and try again.</source>
+        <translation>Sans Internet à l’unité, prenez la voie hors ligne avec un fichier d’activation. Sinon vérifiez dans le CMS sa passerelle, son DNS, son proxy et son Customer ID, et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 listed the licenses that are ready in an unknown way.</source>
+        <translation>%1 a listé les licences prêtes d’une manière inconnue.</translation>
+    </message>
+    <message>
+        <source>Use Manage Licenses in the CMS, and keep this text for support.</source>
+        <translation>Utilisez Manage Licenses dans le CMS et gardez ce texte pour l’assistance.</translation>
+    </message>
+</context>
+<context>
     <name>activation::CredentialBook</name>
     <message>
         <source>There is no login for %1.</source>
@@ -640,6 +940,53 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::JsonSchema</name>
+    <message>
+        <source>An object { } belongs there.</source>
+        <translation>Il faut un objet { } à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A list [ ] belongs there.</source>
+        <translation>Il faut une liste [ ] à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs there.</source>
+        <translation>Il faut un texte entre guillemets à cet endroit.</translation>
+    </message>
+    <message>
+        <source>true or false belongs there.</source>
+        <translation>Il faut true ou false à cet endroit.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs there.</source>
+        <translation>Il faut un nombre entier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known there.</source>
+        <translation>Seul %1 est connu à cet endroit.</translation>
+    </message>
+    <message>
+        <source>One of these belongs there: %1.</source>
+        <translation>Il faut l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Ce ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Il manque.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known here.</source>
+        <translation>Rien de ce nom n’est connu ici.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -972,10 +1319,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Ce système de fichiers ne permet pas d’héberger un registre (SQLite n’y propose pas de journal à écriture anticipée).</translation>
     </message>
     <message>
-        <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation>Le fichier de verrouillage associé n’a pas pu être créé ou est détenu par un autre processus.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Ce n’est pas un fichier.</translation>
     </message>
@@ -1084,10 +1427,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Repris&#xa0;: %1 événements. Illisibles&#xa0;: %2 lignes. Plus authentiques&#xa0;: %3 événements.</translation>
     </message>
     <message>
-        <source>Another assistant is at it.</source>
-        <translation>Un autre assistant l’utilise.</translation>
-    </message>
-    <message>
         <source>The ledger is whole.</source>
         <translation>Le registre est intact.</translation>
     </message>
@@ -1122,6 +1461,26 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The backup could not be copied.</source>
         <translation>La sauvegarde n’a pas pu être copiée.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and that no other assistant is just putting another ledger in its place; then try again.</source>
+        <translation>Vérifiez que son dossier est accessible en écriture et qu’aucun autre assistant n’est en train de mettre un autre registre à sa place ; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is being made or replaced by %1.</source>
+        <translation>Il est en cours de création ou de remplacement par %1.</translation>
+    </message>
+    <message>
+        <source>The lock file beside it could not be made.</source>
+        <translation>Le fichier de verrou à côté n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Another assistant has this ledger open.</source>
+        <translation>Un autre assistant a ce registre ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again: what it still wrote would go into the file that is set aside. Where it runs on a computer that is gone for good, delete the lock file named above.</source>
+        <translation>Rien n’a été modifié. Fermez-le, puis réessayez : ce qu’il écrirait encore irait dans le fichier mis de côté. S’il tourne sur un ordinateur définitivement disparu, supprimez le fichier de verrou nommé ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1751,17 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::LockFile</name>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>processus %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message>
         <source>%1 has refused the login of “%2” before. No password was sent.</source>
@@ -1659,6 +2029,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>A UUID belongs there.</source>
         <translation>Un UUID est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A field in it has a name with control characters.</source>
+        <translation>Un de ses champs a un nom avec des caractères de contrôle.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2344,62 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n SmartServer, %1 appareils.</numerusform>
+            <numerusform>%n SmartServers, %1 appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal has %1, afterwards %2.</source>
+        <translation>Le portail a %1, ensuite %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent.</source>
+        <translation>Rien n’est dépensé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n fait auparavant, sans frais.</numerusform>
+            <numerusform>%n faits auparavant, sans frais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Cette connexion ne voit pas la licence %1.</translation>
+    </message>
+    <message>
+        <source>License %1 has nothing left.</source>
+        <translation>La licence %1 n’a plus rien.</translation>
+    </message>
+    <message>
+        <source>License %1 lacks %2 devices.</source>
+        <translation>Il manque %2 appareils à la licence %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : demandez-la à Customer Success.</numerusform>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : demandez-la à Customer Success.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License %1 has changed since the plan was made.</source>
+        <translation>La licence %1 a changé depuis que le plan a été fait.</translation>
+    </message>
+    <message>
+        <source>By the plan %1 devices would be left now, and the portal has %2: somebody else used or returned some.</source>
+        <translation>D’après le plan il resterait maintenant %1 appareils, et le portail en a %2 : quelqu’un d’autre en a utilisé ou rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing more was spent. Look at the plan with the numbers of now, and confirm it.</source>
+        <translation>Rien de plus n’a été dépensé. Regardez le plan avec les chiffres actuels et confirmez-le.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
@@ -1992,44 +2422,44 @@ Que faire&#xa0;: %3</translation>
         <translation>Le profil de portail «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
-        <source>Line %1 is not JSON: %2</source>
-        <translation>La ligne %1 n’est pas du JSON valide&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Ce n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <source>The profile</source>
-        <translation>Le profil</translation>
-    </message>
-    <message>
-        <source>Only version 1 is known.</source>
-        <translation>Seule la version 1 est prise en charge.</translation>
-    </message>
-    <message>
-        <source>“api” or “browser” belongs there.</source>
-        <translation>«&#xa0;api&#xa0;» ou «&#xa0;browser&#xa0;» est attendu ici.</translation>
-    </message>
-    <message>
         <source>An https address without name or password belongs there.</source>
         <translation>Une adresse https sans nom d’utilisateur ni mot de passe est attendue ici.</translation>
     </message>
     <message>
-        <source>No such path is known, or it is no text.</source>
-        <translation>Ce chemin est inconnu, ou sa valeur n’est pas un texte.</translation>
-    </message>
-    <message>
-        <source>A text belongs there.</source>
-        <translation>Un texte est attendu ici.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is no certificate (PEM) in “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Ligne %1, colonne %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Ce n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Il y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs there.</source>
+        <translation>Il faut une adresse e-mail à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The name of an HTTP header belongs there.</source>
+        <translation>Il faut le nom d’un en-tête HTTP à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It leads away from the baseUrl.</source>
+        <translation>Cela mène hors de la baseUrl.</translation>
+    </message>
+    <message>
+        <source>A file name belongs there, not one with folders.</source>
+        <translation>Il faut un nom de fichier, sans dossiers.</translation>
+    </message>
+    <message>
+        <source>In braces only {installCode} is known.</source>
+        <translation>Entre accolades, seul {installCode} est connu.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3122,41 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Settings</name>
+    <message>
+        <source>“%1” is not an absolute path.</source>
+        <translation>« %1 » n’est pas un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>« %1 » n’est pas un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be used.</source>
+        <translation>Le fichier de réglages « %1 » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask whoever put it there; docs/administration.md names its keys.</source>
+        <translation>Corrigez-le, ou demandez à qui l’a placé là ; docs/administration.md nomme ses clés.</translation>
+    </message>
+    <message>
+        <source>It is larger than a settings file can be.</source>
+        <translation>Il est plus grand qu’un fichier de réglages ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is not of the form [section] and key=value.</source>
+        <translation>Il est illisible, ou n’a pas la forme [section] et clé=valeur.</translation>
+    </message>
+    <message>
+        <source>There is no such key; there are: %1</source>
+        <translation>Cette clé n’existe pas ; il y a : %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
@@ -3109,6 +3574,29 @@ Que faire&#xa0;: %3</translation>
         <source>%1 gave its capacity in an unknown way.</source>
         <translation>%1 a indiqué sa capacité sous une forme inconnue.</translation>
     </message>
+    <message>
+        <source>%1 gave its account in an unknown way.</source>
+        <translation>%1 a donné son compte d’une manière inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SolidVolumes</name>
+    <message>
+        <source>It is not plugged in any more.</source>
+        <translation>Elle n’est plus branchée.</translation>
+    </message>
+    <message>
+        <source>The system refused (error %1).</source>
+        <translation>Le système a refusé (erreur %1).</translation>
+    </message>
+    <message>
+        <source>It was pulled out before it was ejected: what was written last may be lost. Copy it again.</source>
+        <translation>Elle a été retirée avant d’être éjectée : ce qui a été écrit en dernier peut être perdu. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The system refused: something else is being done with it.</source>
+        <translation>Le système a refusé : autre chose est en cours avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>activation::StorableText</name>
@@ -3436,12 +3924,19 @@ Que faire&#xa0;: %3</translation>
         <translation>Un autre assistant travaille sur %1.</translation>
     </message>
     <message>
-        <source>It is process %1 (%2).</source>
-        <translation>Il s’agit du processus %1 (%2).</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or close it; then try again.</source>
         <translation>Attendez qu’il ait terminé, ou fermez-le&#xa0;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>C’est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::UnitSocket</name>
+    <message>
+        <source>The unit closed the connection.</source>
+        <translation>L’unité a fermé la connexion.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3996,59 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>It is too large.</source>
         <translation>Il est trop volumineux.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Volume</name>
+    <message>
+        <source>Stick of %1 (%2)</source>
+        <translation>Clé de %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::VolumeMonitor</name>
+    <message>
+        <source>Sticks cannot be seen on this computer.</source>
+        <translation>Les clés ne sont pas visibles sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>That stick is not plugged in.</source>
+        <translation>Cette clé n’est pas branchée.</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or has another name by now.</source>
+        <translation>Elle a été retirée, ou porte maintenant un autre nom.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose it anew.</source>
+        <translation>Rebranchez-la et choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The system has not answered within three minutes.</source>
+        <translation>Le système n’a pas répondu pendant trois minutes.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>« %1 » n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager, or use another stick or a folder.</source>
+        <translation>Ouvrez-la dans le gestionnaire de fichiers, ou prenez une autre clé ou un dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ejected: do not pull it out yet.</source>
+        <translation>« %1 » n’a pas été éjectée : ne la retirez pas encore.</translation>
+    </message>
+    <message>
+        <source>Close the programs and windows that use it, then eject it again.</source>
+        <translation>Fermez les programmes et fenêtres qui l’utilisent, puis éjectez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::WindowsVolumes</name>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>Un autre programme l’utilise.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4240,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
         <translation>La licence à utiliser.</translation>
     </message>
     <message>
-        <source>How many devices to spend (default: all the license has left).</source>
-        <translation>Nombre d’appareils à consommer (par défaut&#xa0;: tous ceux qui restent sur la licence).</translation>
-    </message>
-    <message>
         <source>The unit. May stand several times.</source>
         <translation>L’unité. Peut être répété.</translation>
     </message>
@@ -3754,10 +4298,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
         <translation>--trust attend une empreinte SHA-256, soit 64 chiffres hexadécimaux&#xa0;; et non «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--devices takes a number from 1 to %1.</source>
-        <translation>--devices attend un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
@@ -4100,10 +4640,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>How many devices each of them gets is not guessed.</source>
         <translation>Le nombre d’appareils à attribuer à chacune n’est pas deviné.</translation>
-    </message>
-    <message>
-        <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation>Indiquez --devices N (pour chacune), ou désignez une seule unité avec --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
@@ -4543,6 +5079,101 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
         <translation>Lancez-la dans un terminal et saisissez le code, donnez-le avec --code, ou connectez-vous avec un License ID.</translation>
     </message>
+    <message>
+        <source>How many devices to spend (default: all the license has left); “used”: as many as each unit manages.</source>
+        <translation>Combien d’appareils dépenser (par défaut : tous ceux qui restent à la licence) ; « used » : autant que chaque unité en gère.</translation>
+    </message>
+    <message>
+        <source>Only says what would be spent, and what the portal has left then.</source>
+        <translation>Dit seulement ce qui serait dépensé, et ce qu’il resterait alors au portail.</translation>
+    </message>
+    <message>
+        <source>Only if the plan is still the one with this ID, as --plan said it.</source>
+        <translation>Seulement si le plan est toujours celui de cet ID, tel que --plan l’a dit.</translation>
+    </message>
+    <message>
+        <source>--devices takes a number from 1 to %1, or “used”.</source>
+        <translation>--devices prend un nombre de 1 à %1, ou « used ».</translation>
+    </message>
+    <message>
+        <source>License %1: %2 devices before, %3 left.</source>
+        <translation>Licence %1 : %2 appareils avant, %3 restants.</translation>
+    </message>
+    <message>
+        <source>Give --devices N (for each) or --devices used, name one unit with --for CODE, or leave --license out to be proposed one for each.</source>
+        <translation>Donnez --devices N (pour chacune) ou --devices used, nommez une unité avec --for CODE, ou omettez --license pour qu’une soit proposée à chacune.</translation>
+    </message>
+    <message>
+        <source>How many devices %1 manages is not known, or none.</source>
+        <translation>On ne sait pas combien d’appareils %1 gère, ou il n’y en a aucun.</translation>
+    </message>
+    <message>
+        <source>With --devices used, each unit gets as many as it manages already.</source>
+        <translation>Avec --devices used, chaque unité en reçoit autant qu’elle en gère déjà.</translation>
+    </message>
+    <message>
+        <source>Give --devices N for it.</source>
+        <translation>Donnez --devices N pour elle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>Il n’y a pas de licence à proposer pour %n SmartServer. Rien n’a été dépensé.</numerusform>
+            <numerusform>Il n’y a pas de licence à proposer pour %n SmartServers. Rien n’a été dépensé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have capacity or a file for it already, or this login sees no device capacity license with devices left: %1</source>
+        <translation>Ils ont déjà de la capacité ou un fichier pour cela, ou cette connexion ne voit aucune licence de capacité avec des appareils restants : %1</translation>
+    </message>
+    <message>
+        <source>Name the others with --for CODE, give --license ID, or ask your partner for more.</source>
+        <translation>Nommez les autres avec --for CODE, donnez --license ID, ou demandez-en davantage à votre partenaire.</translation>
+    </message>
+    <message>
+        <source>The plan is no longer the one you confirmed. Nothing was spent.</source>
+        <translation>Le plan n’est plus celui que vous avez confirmé. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>It is %1 now: %2</source>
+        <translation>C’est maintenant %1 : %2</translation>
+    </message>
+    <message>
+        <source>Look at it with --plan, then give its ID with --as-planned.</source>
+        <translation>Regardez-le avec --plan, puis donnez son ID avec --as-planned.</translation>
+    </message>
+    <message>
+        <source>The licenses do not suffice for this plan. Nothing was spent.</source>
+        <translation>Les licences ne suffisent pas pour ce plan. Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Name fewer units or devices, another license, or ask your partner for more.</source>
+        <translation>Nommez moins d’unités ou d’appareils, une autre licence, ou demandez-en davantage à votre partenaire.</translation>
+    </message>
+    <message>
+        <source>in the package already</source>
+        <translation>déjà dans le paquet</translation>
+    </message>
+    <message>
+        <source>made before</source>
+        <translation>fait auparavant</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1  %2 devices of license %3  (%4)</source>
+        <translation>%1  %2 appareils de la licence %3  (%4)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
+        <translation>« %1 » est en ordre : %2, %3, en mode « %4 ».</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -4649,6 +5280,14 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>Free space there, or set TMPDIR to a folder that is writable.</source>
         <translation>Libérez-y de la place, ou mettez dans TMPDIR un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Settings files</source>
+        <translation>Fichiers de réglages</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5724,10 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>&amp;Go on working</source>
         <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6657,29 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Chercher :</translation>
+    </message>
+    <message>
+        <source>Words from the guide or from a message</source>
+        <translation>Mots du guide ou d’un message</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
@@ -6396,6 +7062,10 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>&amp;Logins of single units…</source>
         <translation>&amp;Identifiants par unité…</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
+        <translation>Le trousseau ne répond pas : la connexion qu’il retient y est toujours. Pour l’oublier, recommencez quand le trousseau sera là.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,306 @@
     </message>
 </context>
 <context>
+    <name>activation::Cloud</name>
+    <message>
+        <source>%1 has no Customer ID yet, so no licenses can be ready for it.</source>
+        <translation>%1 non ha ancora un Customer ID, quindi non possono esserci licenze pronte.</translation>
+    </message>
+    <message>
+        <source>The licensing service finds a unit&apos;s licenses by its Customer ID.</source>
+        <translation>Il servizio licenze trova le licenze di un’unità tramite il suo Customer ID.</translation>
+    </message>
+    <message>
+        <source>Set the Customer ID of the project first (on the command line: activationctl cloud account --set CUSTOMERID ADDRESS).</source>
+        <translation>Impostate prima il Customer ID del progetto (dalla riga di comando: activationctl cloud account --set CUSTOMERID INDIRIZZO).</translation>
+    </message>
+    <message>
+        <source>%1 is a Customer ID, not a License ID. Nothing was changed.</source>
+        <translation>%1 è un Customer ID, non un License ID. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>A unit is set to this Customer ID.</source>
+        <translation>Un’unità è impostata su questo Customer ID.</translation>
+    </message>
+    <message>
+        <source>List the licenses that are ready, and take one of their IDs (on the command line: activationctl cloud list ADDRESS).</source>
+        <translation>Elencate le licenze pronte e prendete uno dei loro ID (dalla riga di comando: activationctl cloud list INDIRIZZO).</translation>
+    </message>
+    <message>
+        <source>License %1 is not for %2. Nothing was changed.</source>
+        <translation>La licenza %1 non è per %2. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>It was activated on %1.</source>
+        <translation>È stata attivata su %1.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1, and whether it came there is not known.</source>
+        <translation>È stata richiesta su %1, e non si sa se vi sia arrivata.</translation>
+    </message>
+    <message>
+        <source>Read that unit: when it no longer has the license, it is free. If that unit is gone for good, say so deliberately (on the command line: --elsewhere).</source>
+        <translation>Leggete quell’unità: se non ha più la licenza, questa è libera. Se l’unità non esiste più, ditelo espressamente (dalla riga di comando: --elsewhere).</translation>
+    </message>
+    <message>
+        <source>%1 never took license %2: it is ready still.</source>
+        <translation>%1 non ha mai preso la licenza %2: è ancora pronta.</translation>
+    </message>
+    <message>
+        <source>It was asked for before; the unit does not show it, and %1</source>
+        <translation>È già stata richiesta; l’unità non la mostra, e %1</translation>
+    </message>
+    <message>
+        <source>does not list it as ready either.</source>
+        <translation>non la elenca nemmeno come pronta.</translation>
+    </message>
+    <message>
+        <source>did not say whether it is ready still: %1</source>
+        <translation>non ha detto se è ancora pronta: %1</translation>
+    </message>
+    <message>
+        <source>What became of license %1 on %2 is not known.</source>
+        <translation>Non si sa che cosa sia stato della licenza %1 su %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS and restart the unit; ask Customer Success where the license is. To ask for it once more all the same, say so deliberately (on the command line: --upload-again).</source>
+        <translation>Guardate in Manage Licenses del CMS e riavviate l’unità; chiedete a Customer Success dove sia la licenza. Per richiederla comunque un’altra volta, ditelo espressamente (dalla riga di comando: --upload-again).</translation>
+    </message>
+    <message>
+        <source>Asking %1 to take license %2.</source>
+        <translation>Si chiede a %1 di prendere la licenza %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request (HTTP %2).</source>
+        <translation>%1 ha accettato la richiesta (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>%1 Activating again looks first whether the unit took the license after all.</source>
+        <translation>%1 Attivando di nuovo si guarda prima se l’unità ha poi preso la licenza.</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request, but not every license showed.</source>
+        <translation>%1 ha accettato la richiesta, ma non tutte le licenze sono apparse.</translation>
+    </message>
+    <message>
+        <source>After %1 s there was still nothing of: %2.</source>
+        <translation>Dopo %1 s non c’era ancora nulla di: %2.</translation>
+    </message>
+    <message>
+        <source>Activate again: the assistant looks first whether it came after all, and asks again only when the license is ready still.</source>
+        <translation>Attivate di nuovo: l’assistente guarda prima se è poi arrivata, e la richiede solo se la licenza è ancora pronta.</translation>
+    </message>
+    <message>
+        <source>%1 shows license %2.</source>
+        <translation>%1 mostra la licenza %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a License ID, not a Customer ID. Nothing was changed.</source>
+        <translation>%1 è un License ID, non un Customer ID. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The unit %1 shows a license of this ID.</source>
+        <translation>L’unità %1 mostra una licenza con questo ID.</translation>
+    </message>
+    <message>
+        <source>The ledger knows a license of this ID.</source>
+        <translation>Il registro conosce una licenza con questo ID.</translation>
+    </message>
+    <message>
+        <source>Take the Customer ID of the project from the partner: there is one for each customer project, and one License ID for each license.</source>
+        <translation>Prendete il Customer ID del progetto dal partner: ce n’è uno per ogni progetto cliente, e un License ID per ogni licenza.</translation>
+    </message>
+    <message>
+        <source>%1 is set to another Customer ID. Nothing was changed.</source>
+        <translation>%1 è impostato su un altro Customer ID. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>It has %1; you gave %2.</source>
+        <translation>Ha %1; avete indicato %2.</translation>
+    </message>
+    <message>
+        <source>Compare both with the partner&apos;s list. To put yours in its place deliberately, say so (on the command line: --replace).</source>
+        <translation>Confrontate entrambi con l’elenco del partner. Per mettere volutamente il vostro al suo posto, ditelo (dalla riga di comando: --replace).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 raggiunge il servizio licenze; %n licenza è pronta.</numerusform>
+            <numerusform>%1 raggiunge il servizio licenze; %n licenze sono pronte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gives %1.</source>
+        <translation>Indica %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>It answered HTTP %1 %2</source>
+        <translation>Ha risposto HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take over the Customer ID %2.</source>
+        <translation>%1 non ha adottato il Customer ID %2.</translation>
+    </message>
+    <message>
+        <source>Look into Manage Customer Accounts in the CMS, and try again.</source>
+        <translation>Guardate in Manage Customer Accounts del CMS e riprovate.</translation>
+    </message>
+    <message>
+        <source>The Customer ID of %1 was set to %2.</source>
+        <translation>Il Customer ID di %1 è stato impostato su %2.</translation>
+    </message>
+    <message>
+        <source>It was %1 before.</source>
+        <translation>Prima era %1.</translation>
+    </message>
+    <message>
+        <source>The confirmation is for another unit. Nothing was returned.</source>
+        <translation>La conferma è per un’altra unità. Non è stato restituito nulla.</translation>
+    </message>
+    <message>
+        <source>You confirmed %1; the unit at %2 is %3.</source>
+        <translation>Avete confermato %1; l’unità a %2 è %3.</translation>
+    </message>
+    <message>
+        <source>Check which unit is meant, and give its Install Code.</source>
+        <translation>Verificate quale unità si intende e indicate il suo Install Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 ha restituito %n licenza al cloud.</numerusform>
+            <numerusform>%1 ha restituito %n licenze al cloud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All licenses of %1 go back to the cloud. Its devices, its scheduler and its data logging stop working until licenses are activated again, and for that the unit needs the internet: a return is not possible offline, and neither is its undoing with the same activation files.</source>
+        <translation>Tutte le licenze di %1 tornano nel cloud. I suoi dispositivi, il suo pianificatore e la registrazione dei dati smettono di funzionare finché non vengono attivate di nuovo delle licenze, e per questo l’unità ha bisogno di Internet: una restituzione non è possibile offline, e non si può nemmeno annullare con gli stessi file di attivazione.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to return.</source>
+        <translation>%1 non ha nulla da restituire.</translation>
+    </message>
+    <message>
+        <source>It shows no license.</source>
+        <translation>Non mostra alcuna licenza.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to return all its licenses.</source>
+        <translation>Si chiede a %1 di restituire tutte le sue licenze.</translation>
+    </message>
+    <message>
+        <source>%1 still shows all its licenses.</source>
+        <translation>%1 mostra ancora tutte le sue licenze.</translation>
+    </message>
+    <message>
+        <source>Read the unit later: it may return them yet. Otherwise look into Manage Licenses in the CMS.</source>
+        <translation>Leggete l’unità più tardi: può ancora restituirle. Altrimenti guardate in Manage Licenses del CMS.</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 of %3 licenses.</source>
+        <translation>%1 ha restituito %2 licenze su %3.</translation>
+    </message>
+    <message>
+        <source>Licenses that came by an activation file may not be returnable; look into Manage Licenses in the CMS.</source>
+        <translation>Le licenze arrivate con un file di attivazione potrebbero non essere restituibili; guardate in Manage Licenses del CMS.</translation>
+    </message>
+    <message>
+        <source>reading identity and licenses</source>
+        <translation>lettura di identità e licenze</translation>
+    </message>
+    <message>
+        <source>asking which licenses are ready</source>
+        <translation>si chiede quali licenze sono pronte</translation>
+    </message>
+    <message>
+        <source>looking for the outcome of an earlier attempt (%1 of %2 s)</source>
+        <translation>ricerca dell’esito di un tentativo precedente (%1 di %2 s)</translation>
+    </message>
+    <message>
+        <source>asking the unit to make the change</source>
+        <translation>si chiede all’unità la modifica</translation>
+    </message>
+    <message>
+        <source>accepted; waiting until it shows (%1 of %2 s)</source>
+        <translation>accettato; attesa che appaia (%1 di %2 s)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>Another unit answers at %1. Nothing was changed.</source>
+        <translation>A %1 risponde un’altra unità. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is meant; it is %2.</source>
+        <translation>Si intende %1; è %2.</translation>
+    </message>
+    <message>
+        <source>Connect to the unit that is meant, at its present address.</source>
+        <translation>Collegatevi all’unità voluta, al suo indirizzo attuale.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Ha segnalato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CloudRoute</name>
+    <message>
+        <source>Asking for the licenses that are ready was canceled.</source>
+        <translation>La richiesta delle licenze pronte è stata annullata.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>L’avete fermata.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask again when ready.</source>
+        <translation>Non è stato cambiato nulla. Chiedete di nuovo quando siete pronti.</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>Ha segnalato: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, is closed: %1</source>
+        <translation>Il suo WebSocket, l’unica via da cui arriva la risposta, è chiuso: %1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, did not open.</source>
+        <translation>Il suo WebSocket, l’unica via da cui arriva la risposta, non si è aperto.</translation>
+    </message>
+    <message>
+        <source>It took the question and never answered it.</source>
+        <translation>Ha accettato la domanda e non ha mai risposto.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which licenses are ready for it.</source>
+        <translation>%1 non ha detto quali licenze sono pronte.</translation>
+    </message>
+    <message>
+        <source>Without internet at the unit, take the offline way with an activation file. Otherwise check in the CMS its gateway, DNS, proxy and Customer ID, and try again.</source>
+        <translation>Senza Internet presso l’unità, prendete la via offline con un file di attivazione. Altrimenti verificate nel CMS gateway, DNS, proxy e Customer ID, e riprovate.</translation>
+    </message>
+    <message>
+        <source>%1 listed the licenses that are ready in an unknown way.</source>
+        <translation>%1 ha elencato le licenze pronte in un modo sconosciuto.</translation>
+    </message>
+    <message>
+        <source>Use Manage Licenses in the CMS, and keep this text for support.</source>
+        <translation>Usate Manage Licenses nel CMS e conservate questo testo per l’assistenza.</translation>
+    </message>
+</context>
+<context>
     <name>activation::CredentialBook</name>
     <message>
         <source>There is no login for %1.</source>
@@ -640,6 +940,53 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::JsonSchema</name>
+    <message>
+        <source>An object { } belongs there.</source>
+        <translation>Lì va un oggetto { }.</translation>
+    </message>
+    <message>
+        <source>A list [ ] belongs there.</source>
+        <translation>Lì va un elenco [ ].</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs there.</source>
+        <translation>Lì va un testo tra virgolette.</translation>
+    </message>
+    <message>
+        <source>true or false belongs there.</source>
+        <translation>Lì va true o false.</translation>
+    </message>
+    <message>
+        <source>A whole number belongs there.</source>
+        <translation>Lì va un numero intero.</translation>
+    </message>
+    <message>
+        <source>Only %1 is known there.</source>
+        <translation>Lì è conosciuto solo %1.</translation>
+    </message>
+    <message>
+        <source>One of these belongs there: %1.</source>
+        <translation>Lì va uno di questi: %1.</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>Si intende “%1”?</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>Non deve essere vuoto.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Manca.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known here.</source>
+        <translation>Qui non si conosce nulla con questo nome.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -972,10 +1319,6 @@ Cosa fare: %3</translation>
         <translation>Questo file system non può ospitare un registro (SQLite non vi offre il write-ahead log).</translation>
     </message>
     <message>
-        <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation>Impossibile creare il file di blocco adiacente, oppure è bloccato da un altro processo.</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>Non è un file.</translation>
     </message>
@@ -1084,10 +1427,6 @@ Cosa fare: %3</translation>
         <translation>Recuperati: %1 eventi. Non leggibili: %2 righe. Non più autentici: %3 eventi.</translation>
     </message>
     <message>
-        <source>Another assistant is at it.</source>
-        <translation>Lo sta usando un altro assistente.</translation>
-    </message>
-    <message>
         <source>The ledger is whole.</source>
         <translation>Il registro è integro.</translation>
     </message>
@@ -1122,6 +1461,26 @@ Cosa fare: %3</translation>
     <message>
         <source>The backup could not be copied.</source>
         <translation>Impossibile copiare il backup.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and that no other assistant is just putting another ledger in its place; then try again.</source>
+        <translation>Verificate che la sua cartella sia scrivibile e che nessun altro assistente stia mettendo un altro registro al suo posto; poi riprovate.</translation>
+    </message>
+    <message>
+        <source>It is being made or replaced by %1.</source>
+        <translation>Lo sta creando o sostituendo %1.</translation>
+    </message>
+    <message>
+        <source>The lock file beside it could not be made.</source>
+        <translation>Non è stato possibile creare il file di blocco accanto.</translation>
+    </message>
+    <message>
+        <source>Another assistant has this ledger open.</source>
+        <translation>Un altro assistente ha aperto questo registro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again: what it still wrote would go into the file that is set aside. Where it runs on a computer that is gone for good, delete the lock file named above.</source>
+        <translation>Non è stato cambiato nulla. Chiudetelo e riprovate: ciò che ancora scrivesse andrebbe nel file messo da parte. Se è in esecuzione su un computer che non esiste più, cancellate il file di blocco indicato sopra.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1751,17 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::LockFile</name>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>processo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message>
         <source>%1 has refused the login of “%2” before. No password was sent.</source>
@@ -1659,6 +2029,10 @@ Cosa fare: %3</translation>
     <message>
         <source>A UUID belongs there.</source>
         <translation>Qui è atteso un UUID.</translation>
+    </message>
+    <message>
+        <source>A field in it has a name with control characters.</source>
+        <translation>Un campo ha un nome con caratteri di controllo.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2344,62 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n SmartServer, %1 dispositivi.</numerusform>
+            <numerusform>%n SmartServer, %1 dispositivi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal has %1, afterwards %2.</source>
+        <translation>Il portale ha %1, poi %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is spent.</source>
+        <translation>Non si spende nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n fatto in precedenza, senza costi.</numerusform>
+            <numerusform>%n fatti in precedenza, senza costi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Questo accesso non vede la licenza %1.</translation>
+    </message>
+    <message>
+        <source>License %1 has nothing left.</source>
+        <translation>Alla licenza %1 non resta nulla.</translation>
+    </message>
+    <message>
+        <source>License %1 lacks %2 devices.</source>
+        <translation>Alla licenza %1 mancano %2 dispositivi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>La manutenzione non basta su %n di essi: chiedetela a Customer Success.</numerusform>
+            <numerusform>La manutenzione non basta su %n di essi: chiedetela a Customer Success.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License %1 has changed since the plan was made.</source>
+        <translation>La licenza %1 è cambiata da quando è stato fatto il piano.</translation>
+    </message>
+    <message>
+        <source>By the plan %1 devices would be left now, and the portal has %2: somebody else used or returned some.</source>
+        <translation>Secondo il piano resterebbero ora %1 dispositivi, e il portale ne ha %2: qualcun altro ne ha usati o restituiti.</translation>
+    </message>
+    <message>
+        <source>Nothing more was spent. Look at the plan with the numbers of now, and confirm it.</source>
+        <translation>Non è stato speso altro. Guardate il piano con i numeri attuali e confermatelo.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
@@ -1992,44 +2422,44 @@ Cosa fare: %3</translation>
         <translation>Il profilo del portale «%1» non può essere usato.</translation>
     </message>
     <message>
-        <source>Line %1 is not JSON: %2</source>
-        <translation>La riga %1 non è JSON: %2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>Non è un oggetto JSON.</translation>
-    </message>
-    <message>
-        <source>The profile</source>
-        <translation>Il profilo</translation>
-    </message>
-    <message>
-        <source>Only version 1 is known.</source>
-        <translation>È nota solo la versione 1.</translation>
-    </message>
-    <message>
-        <source>“api” or “browser” belongs there.</source>
-        <translation>Qui è atteso «api» o «browser».</translation>
-    </message>
-    <message>
         <source>An https address without name or password belongs there.</source>
         <translation>Qui è atteso un indirizzo https senza nome utente né password.</translation>
     </message>
     <message>
-        <source>No such path is known, or it is no text.</source>
-        <translation>Questo percorso non è noto oppure non è un testo.</translation>
-    </message>
-    <message>
-        <source>A text belongs there.</source>
-        <translation>Qui è atteso un testo.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is no certificate (PEM) in “%1”.</source>
         <translation>«%1» non contiene alcun certificato (PEM).</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Riga %1, colonna %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Questo non è JSON: %1</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>Vi si trova due volte.</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs there.</source>
+        <translation>Lì va un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The name of an HTTP header belongs there.</source>
+        <translation>Lì va il nome di un’intestazione HTTP.</translation>
+    </message>
+    <message>
+        <source>It leads away from the baseUrl.</source>
+        <translation>Porta fuori dalla baseUrl.</translation>
+    </message>
+    <message>
+        <source>A file name belongs there, not one with folders.</source>
+        <translation>Lì va un nome di file, senza cartelle.</translation>
+    </message>
+    <message>
+        <source>In braces only {installCode} is known.</source>
+        <translation>Tra parentesi graffe è conosciuto solo {installCode}.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3122,41 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Settings</name>
+    <message>
+        <source>“%1” is not an absolute path.</source>
+        <translation>“%1” non è un percorso assoluto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>“%1” non è un numero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be used.</source>
+        <translation>Il file di impostazioni “%1” non è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask whoever put it there; docs/administration.md names its keys.</source>
+        <translation>Correggetelo, o chiedete a chi l’ha messo lì; docs/administration.md ne elenca le chiavi.</translation>
+    </message>
+    <message>
+        <source>It is larger than a settings file can be.</source>
+        <translation>È più grande di quanto possa essere un file di impostazioni.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is not of the form [section] and key=value.</source>
+        <translation>Non è leggibile, o non ha la forma [sezione] e chiave=valore.</translation>
+    </message>
+    <message>
+        <source>There is no such key; there are: %1</source>
+        <translation>Questa chiave non esiste; ci sono: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
@@ -3109,6 +3574,29 @@ Cosa fare: %3</translation>
         <source>%1 gave its capacity in an unknown way.</source>
         <translation>%1 ha indicato la propria capacità in un modo sconosciuto.</translation>
     </message>
+    <message>
+        <source>%1 gave its account in an unknown way.</source>
+        <translation>%1 ha indicato il suo account in un modo sconosciuto.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SolidVolumes</name>
+    <message>
+        <source>It is not plugged in any more.</source>
+        <translation>Non è più inserita.</translation>
+    </message>
+    <message>
+        <source>The system refused (error %1).</source>
+        <translation>Il sistema ha rifiutato (errore %1).</translation>
+    </message>
+    <message>
+        <source>It was pulled out before it was ejected: what was written last may be lost. Copy it again.</source>
+        <translation>È stata estratta prima dell’espulsione: quanto scritto per ultimo può essere perduto. Copiatelo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The system refused: something else is being done with it.</source>
+        <translation>Il sistema ha rifiutato: è in corso qualcos’altro.</translation>
+    </message>
 </context>
 <context>
     <name>activation::StorableText</name>
@@ -3436,12 +3924,19 @@ Cosa fare: %3</translation>
         <translation>Un altro assistente sta lavorando su %1.</translation>
     </message>
     <message>
-        <source>It is process %1 (%2).</source>
-        <translation>È il processo %1 (%2).</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or close it; then try again.</source>
         <translation>Attendere che abbia terminato oppure chiuderlo; quindi riprovare.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>È %1.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::UnitSocket</name>
+    <message>
+        <source>The unit closed the connection.</source>
+        <translation>L’unità ha chiuso la connessione.</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3996,59 @@ Cosa fare: %3</translation>
     <message>
         <source>It is too large.</source>
         <translation>È troppo grande.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Volume</name>
+    <message>
+        <source>Stick of %1 (%2)</source>
+        <translation>Chiavetta da %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::VolumeMonitor</name>
+    <message>
+        <source>Sticks cannot be seen on this computer.</source>
+        <translation>Su questo computer le chiavette non sono visibili.</translation>
+    </message>
+    <message>
+        <source>That stick is not plugged in.</source>
+        <translation>Quella chiavetta non è inserita.</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or has another name by now.</source>
+        <translation>È stata estratta, o ora ha un altro nome.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose it anew.</source>
+        <translation>Inseritela di nuovo e sceglietela ancora.</translation>
+    </message>
+    <message>
+        <source>The system has not answered within three minutes.</source>
+        <translation>Il sistema non ha risposto per tre minuti.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Non è stato possibile aprire “%1”.</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager, or use another stick or a folder.</source>
+        <translation>Apritela nel gestore di file, o usate un’altra chiavetta o una cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” was not ejected: do not pull it out yet.</source>
+        <translation>“%1” non è stata espulsa: non estraetela ancora.</translation>
+    </message>
+    <message>
+        <source>Close the programs and windows that use it, then eject it again.</source>
+        <translation>Chiudete i programmi e le finestre che la usano, poi espelletela di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::WindowsVolumes</name>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>La usa un altro programma.</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +4240,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
         <translation>La licenza da usare.</translation>
     </message>
     <message>
-        <source>How many devices to spend (default: all the license has left).</source>
-        <translation>Quanti dispositivi impiegare (predefinito: tutti quelli rimasti nella licenza).</translation>
-    </message>
-    <message>
         <source>The unit. May stand several times.</source>
         <translation>L’unità. Può essere indicata più volte.</translation>
     </message>
@@ -3754,10 +4298,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
         <translation>--trust richiede un’impronta SHA-256, 64 cifre esadecimali; non «%1».</translation>
-    </message>
-    <message>
-        <source>--devices takes a number from 1 to %1.</source>
-        <translation>--devices richiede un numero da 1 a %1.</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
@@ -4100,10 +4640,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
         <translation>Quanti dispositivi riceva ciascuna non viene supposto.</translation>
-    </message>
-    <message>
-        <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation>Indicare --devices N (per ciascuna) oppure una sola unità con --for CODE.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
@@ -4543,6 +5079,101 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
         <translation>Lo esegua in un terminale e digiti il codice, lo indichi con --code oppure acceda con un License ID.</translation>
     </message>
+    <message>
+        <source>How many devices to spend (default: all the license has left); “used”: as many as each unit manages.</source>
+        <translation>Quanti dispositivi spendere (predefinito: tutti quelli rimasti alla licenza); “used”: quanti ne gestisce ogni unità.</translation>
+    </message>
+    <message>
+        <source>Only says what would be spent, and what the portal has left then.</source>
+        <translation>Dice solo che cosa si spenderebbe e che cosa resterebbe al portale.</translation>
+    </message>
+    <message>
+        <source>Only if the plan is still the one with this ID, as --plan said it.</source>
+        <translation>Solo se il piano è ancora quello con questo ID, come l’ha detto --plan.</translation>
+    </message>
+    <message>
+        <source>--devices takes a number from 1 to %1, or “used”.</source>
+        <translation>--devices accetta un numero da 1 a %1, o “used”.</translation>
+    </message>
+    <message>
+        <source>License %1: %2 devices before, %3 left.</source>
+        <translation>Licenza %1: %2 dispositivi prima, %3 rimasti.</translation>
+    </message>
+    <message>
+        <source>Give --devices N (for each) or --devices used, name one unit with --for CODE, or leave --license out to be proposed one for each.</source>
+        <translation>Indicate --devices N (per ciascuna) o --devices used, nominate un’unità con --for CODE, oppure omettete --license perché ne venga proposta una per ciascuna.</translation>
+    </message>
+    <message>
+        <source>How many devices %1 manages is not known, or none.</source>
+        <translation>Non si sa quanti dispositivi gestisca %1, o nessuno.</translation>
+    </message>
+    <message>
+        <source>With --devices used, each unit gets as many as it manages already.</source>
+        <translation>Con --devices used ogni unità ne riceve quanti ne gestisce già.</translation>
+    </message>
+    <message>
+        <source>Give --devices N for it.</source>
+        <translation>Indicate --devices N per essa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>Non c’è una licenza da proporre per %n SmartServer. Non è stato speso nulla.</numerusform>
+            <numerusform>Non c’è una licenza da proporre per %n SmartServer. Non è stato speso nulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have capacity or a file for it already, or this login sees no device capacity license with devices left: %1</source>
+        <translation>Hanno già capacità o un file per essa, oppure questo accesso non vede alcuna licenza di capacità con dispositivi rimasti: %1</translation>
+    </message>
+    <message>
+        <source>Name the others with --for CODE, give --license ID, or ask your partner for more.</source>
+        <translation>Nominate gli altri con --for CODE, indicate --license ID, o chiedetene altri al vostro partner.</translation>
+    </message>
+    <message>
+        <source>The plan is no longer the one you confirmed. Nothing was spent.</source>
+        <translation>Il piano non è più quello che avete confermato. Non è stato speso nulla.</translation>
+    </message>
+    <message>
+        <source>It is %1 now: %2</source>
+        <translation>Ora è %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at it with --plan, then give its ID with --as-planned.</source>
+        <translation>Guardatelo con --plan, poi indicate il suo ID con --as-planned.</translation>
+    </message>
+    <message>
+        <source>The licenses do not suffice for this plan. Nothing was spent.</source>
+        <translation>Le licenze non bastano per questo piano. Non è stato speso nulla.</translation>
+    </message>
+    <message>
+        <source>Name fewer units or devices, another license, or ask your partner for more.</source>
+        <translation>Nominate meno unità o dispositivi, un’altra licenza, o chiedetene altri al vostro partner.</translation>
+    </message>
+    <message>
+        <source>in the package already</source>
+        <translation>già nel pacchetto</translation>
+    </message>
+    <message>
+        <source>made before</source>
+        <translation>fatto in precedenza</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>%1  %2 devices of license %3  (%4)</source>
+        <translation>%1  %2 dispositivi della licenza %3  (%4)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Piano %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
+        <translation>“%1” è in ordine: %2, %3, in modalità “%4”.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -4649,6 +5280,14 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>Free space there, or set TMPDIR to a folder that is writable.</source>
         <translation>Liberi spazio lì, o imposti TMPDIR su una cartella scrivibile.</translation>
+    </message>
+    <message>
+        <source>Settings files</source>
+        <translation>File di impostazioni</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5724,10 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>&amp;Go on working</source>
         <translation>C&amp;ontinua</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6657,29 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Cerca:</translation>
+    </message>
+    <message>
+        <source>Words from the guide or from a message</source>
+        <translation>Parole della guida o di un messaggio</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capitoli</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
@@ -6396,6 +7062,10 @@ Cosa fare: %2</translation>
     <message>
         <source>&amp;Logins of single units…</source>
         <translation>Credenziali per singole u&amp;nità…</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
+        <translation>Il portachiavi non risponde: l’accesso che ricorda è ancora lì. Per dimenticarlo, ricominciate quando il portachiavi sarà disponibile.</translation>
     </message>
 </context>
 <context>

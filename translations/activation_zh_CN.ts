@@ -138,6 +138,304 @@
     </message>
 </context>
 <context>
+    <name>activation::Cloud</name>
+    <message>
+        <source>%1 has no Customer ID yet, so no licenses can be ready for it.</source>
+        <translation>%1 还没有 Customer ID，因此不可能有为它准备好的许可证。</translation>
+    </message>
+    <message>
+        <source>The licensing service finds a unit&apos;s licenses by its Customer ID.</source>
+        <translation>许可服务按 Customer ID 查找设备的许可证。</translation>
+    </message>
+    <message>
+        <source>Set the Customer ID of the project first (on the command line: activationctl cloud account --set CUSTOMERID ADDRESS).</source>
+        <translation>请先设置项目的 Customer ID（命令行：activationctl cloud account --set CUSTOMERID 地址）。</translation>
+    </message>
+    <message>
+        <source>%1 is a Customer ID, not a License ID. Nothing was changed.</source>
+        <translation>%1 是 Customer ID，不是 License ID。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A unit is set to this Customer ID.</source>
+        <translation>有设备设置为此 Customer ID。</translation>
+    </message>
+    <message>
+        <source>List the licenses that are ready, and take one of their IDs (on the command line: activationctl cloud list ADDRESS).</source>
+        <translation>请列出准备好的许可证，并使用其中一个 ID（命令行：activationctl cloud list 地址）。</translation>
+    </message>
+    <message>
+        <source>License %1 is not for %2. Nothing was changed.</source>
+        <translation>许可证 %1 不是给 %2 的。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It was activated on %1.</source>
+        <translation>它已在 %1 上激活。</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1, and whether it came there is not known.</source>
+        <translation>它曾在 %1 上请求，是否到达未知。</translation>
+    </message>
+    <message>
+        <source>Read that unit: when it no longer has the license, it is free. If that unit is gone for good, say so deliberately (on the command line: --elsewhere).</source>
+        <translation>请读取那台设备：如果它不再有该许可证，许可证即可使用。如果那台设备已永久不在，请明确说明（命令行：--elsewhere）。</translation>
+    </message>
+    <message>
+        <source>%1 never took license %2: it is ready still.</source>
+        <translation>%1 从未取得许可证 %2：它仍处于就绪状态。</translation>
+    </message>
+    <message>
+        <source>It was asked for before; the unit does not show it, and %1</source>
+        <translation>它之前已请求过；设备不显示它，而 %1</translation>
+    </message>
+    <message>
+        <source>does not list it as ready either.</source>
+        <translation>也未将它列为就绪。</translation>
+    </message>
+    <message>
+        <source>did not say whether it is ready still: %1</source>
+        <translation>未说明它是否仍就绪：%1</translation>
+    </message>
+    <message>
+        <source>What became of license %1 on %2 is not known.</source>
+        <translation>许可证 %1 在 %2 上的结果未知。</translation>
+    </message>
+    <message>
+        <source>Look into Manage Licenses in the CMS and restart the unit; ask Customer Success where the license is. To ask for it once more all the same, say so deliberately (on the command line: --upload-again).</source>
+        <translation>请在 CMS 的 Manage Licenses 中查看并重新启动设备；向 Customer Success 询问许可证在哪里。如仍要再请求一次，请明确说明（命令行：--upload-again）。</translation>
+    </message>
+    <message>
+        <source>Asking %1 to take license %2.</source>
+        <translation>正在请求 %1 取得许可证 %2。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request (HTTP %2).</source>
+        <translation>%1 已接受请求（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>%1 Activating again looks first whether the unit took the license after all.</source>
+        <translation>%1 再次激活时会先查看设备是否最终取得了许可证。</translation>
+    </message>
+    <message>
+        <source>%1 accepted the request, but not every license showed.</source>
+        <translation>%1 接受了请求，但并非所有许可证都出现了。</translation>
+    </message>
+    <message>
+        <source>After %1 s there was still nothing of: %2.</source>
+        <translation>%1 秒后仍未出现：%2。</translation>
+    </message>
+    <message>
+        <source>Activate again: the assistant looks first whether it came after all, and asks again only when the license is ready still.</source>
+        <translation>请再次激活：助手会先查看它是否最终到达，仅当许可证仍就绪时才再次请求。</translation>
+    </message>
+    <message>
+        <source>%1 shows license %2.</source>
+        <translation>%1 显示许可证 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a License ID, not a Customer ID. Nothing was changed.</source>
+        <translation>%1 是 License ID，不是 Customer ID。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The unit %1 shows a license of this ID.</source>
+        <translation>设备 %1 显示具有此 ID 的许可证。</translation>
+    </message>
+    <message>
+        <source>The ledger knows a license of this ID.</source>
+        <translation>账本中有具有此 ID 的许可证。</translation>
+    </message>
+    <message>
+        <source>Take the Customer ID of the project from the partner: there is one for each customer project, and one License ID for each license.</source>
+        <translation>请向合作伙伴索取项目的 Customer ID：每个客户项目一个，每个许可证一个 License ID。</translation>
+    </message>
+    <message>
+        <source>%1 is set to another Customer ID. Nothing was changed.</source>
+        <translation>%1 设置为另一个 Customer ID。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>It has %1; you gave %2.</source>
+        <translation>它是 %1；您给出的是 %2。</translation>
+    </message>
+    <message>
+        <source>Compare both with the partner&apos;s list. To put yours in its place deliberately, say so (on the command line: --replace).</source>
+        <translation>请将两者与合作伙伴的清单核对。如要有意用您的替换，请明确说明（命令行：--replace）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaches the licensing service; %n license(s) ready for it.</source>
+        <translation>
+            <numerusform>%1 可以访问许可服务；有 %n 个许可证已为它准备好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gives %1.</source>
+        <translation>它给出 %1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It answered HTTP %1 %2</source>
+        <translation>它回答 HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 did not take over the Customer ID %2.</source>
+        <translation>%1 没有采用 Customer ID %2。</translation>
+    </message>
+    <message>
+        <source>Look into Manage Customer Accounts in the CMS, and try again.</source>
+        <translation>请在 CMS 的 Manage Customer Accounts 中查看，然后重试。</translation>
+    </message>
+    <message>
+        <source>The Customer ID of %1 was set to %2.</source>
+        <translation>%1 的 Customer ID 已设置为 %2。</translation>
+    </message>
+    <message>
+        <source>It was %1 before.</source>
+        <translation>之前是 %1。</translation>
+    </message>
+    <message>
+        <source>The confirmation is for another unit. Nothing was returned.</source>
+        <translation>确认针对的是另一台设备。未退回任何内容。</translation>
+    </message>
+    <message>
+        <source>You confirmed %1; the unit at %2 is %3.</source>
+        <translation>您确认的是 %1；%2 处的设备是 %3。</translation>
+    </message>
+    <message>
+        <source>Check which unit is meant, and give its Install Code.</source>
+        <translation>请检查是哪台设备，并给出其 Install Code。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 returned %n license(s) to the cloud.</source>
+        <translation>
+            <numerusform>%1 已将 %n 个许可证退回云端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All licenses of %1 go back to the cloud. Its devices, its scheduler and its data logging stop working until licenses are activated again, and for that the unit needs the internet: a return is not possible offline, and neither is its undoing with the same activation files.</source>
+        <translation>%1 的所有许可证将退回云端。在重新激活许可证之前，其设备、调度程序和数据记录将停止工作，而重新激活需要该设备连接互联网：离线无法退回，也无法用相同的激活文件撤销。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to return.</source>
+        <translation>%1 没有可退回的内容。</translation>
+    </message>
+    <message>
+        <source>It shows no license.</source>
+        <translation>它没有显示任何许可证。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Asking %1 to return all its licenses.</source>
+        <translation>正在请求 %1 退回其所有许可证。</translation>
+    </message>
+    <message>
+        <source>%1 still shows all its licenses.</source>
+        <translation>%1 仍显示其所有许可证。</translation>
+    </message>
+    <message>
+        <source>Read the unit later: it may return them yet. Otherwise look into Manage Licenses in the CMS.</source>
+        <translation>请稍后读取该设备：它可能还会退回。否则请在 CMS 的 Manage Licenses 中查看。</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 of %3 licenses.</source>
+        <translation>%1 退回了 %3 个许可证中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>Licenses that came by an activation file may not be returnable; look into Manage Licenses in the CMS.</source>
+        <translation>通过激活文件取得的许可证可能无法退回；请在 CMS 的 Manage Licenses 中查看。</translation>
+    </message>
+    <message>
+        <source>reading identity and licenses</source>
+        <translation>正在读取标识和许可证</translation>
+    </message>
+    <message>
+        <source>asking which licenses are ready</source>
+        <translation>正在询问哪些许可证已就绪</translation>
+    </message>
+    <message>
+        <source>looking for the outcome of an earlier attempt (%1 of %2 s)</source>
+        <translation>正在查找之前尝试的结果（%1 / %2 秒）</translation>
+    </message>
+    <message>
+        <source>asking the unit to make the change</source>
+        <translation>正在请求设备进行更改</translation>
+    </message>
+    <message>
+        <source>accepted; waiting until it shows (%1 of %2 s)</source>
+        <translation>已接受；正在等待其出现（%1 / %2 秒）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Another unit answers at %1. Nothing was changed.</source>
+        <translation>%1 处应答的是另一台设备。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is meant; it is %2.</source>
+        <translation>本意是 %1；实际是 %2。</translation>
+    </message>
+    <message>
+        <source>Connect to the unit that is meant, at its present address.</source>
+        <translation>请连接到所指的设备的当前地址。</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>它报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::CloudRoute</name>
+    <message>
+        <source>Asking for the licenses that are ready was canceled.</source>
+        <translation>对就绪许可证的查询已取消。</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>您已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask again when ready.</source>
+        <translation>未作任何更改。准备好后请再次查询。</translation>
+    </message>
+    <message>
+        <source>It reported: %1</source>
+        <translation>它报告：%1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, is closed: %1</source>
+        <translation>其 WebSocket（应答的唯一途径）已关闭：%1</translation>
+    </message>
+    <message>
+        <source>Its WebSocket, the only way on which the answer comes, did not open.</source>
+        <translation>其 WebSocket（应答的唯一途径）未能打开。</translation>
+    </message>
+    <message>
+        <source>It took the question and never answered it.</source>
+        <translation>它接受了问题，但从未回答。</translation>
+    </message>
+    <message>
+        <source>%1 did not say which licenses are ready for it.</source>
+        <translation>%1 没有说明哪些许可证已为它准备好。</translation>
+    </message>
+    <message>
+        <source>Without internet at the unit, take the offline way with an activation file. Otherwise check in the CMS its gateway, DNS, proxy and Customer ID, and try again.</source>
+        <translation>如果设备没有互联网，请使用激活文件走离线方式。否则请在 CMS 中检查其网关、DNS、代理和 Customer ID，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 listed the licenses that are ready in an unknown way.</source>
+        <translation>%1 以未知方式列出了就绪的许可证。</translation>
+    </message>
+    <message>
+        <source>Use Manage Licenses in the CMS, and keep this text for support.</source>
+        <translation>请使用 CMS 中的 Manage Licenses，并保留此文本以供支持人员使用。</translation>
+    </message>
+</context>
+<context>
     <name>activation::CredentialBook</name>
     <message>
         <source>There is no login for %1.</source>
@@ -639,6 +937,53 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::JsonSchema</name>
+    <message>
+        <source>An object { } belongs there.</source>
+        <translation>此处应为对象 { }。</translation>
+    </message>
+    <message>
+        <source>A list [ ] belongs there.</source>
+        <translation>此处应为列表 [ ]。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs there.</source>
+        <translation>此处应为带引号的文本。</translation>
+    </message>
+    <message>
+        <source>true or false belongs there.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A whole number belongs there.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>Only %1 is known there.</source>
+        <translation>此处只认识 %1。</translation>
+    </message>
+    <message>
+        <source>One of these belongs there: %1.</source>
+        <translation>此处应为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Is “%1” meant?</source>
+        <translation>您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It must not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known here.</source>
+        <translation>此处不认识此名称。</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -971,10 +1316,6 @@ What to do: %3</source>
         <translation>此文件系统无法存放台账（SQLite 在其上不支持预写日志）。</translation>
     </message>
     <message>
-        <source>The lock file beside it could not be made or is held by another process.</source>
-        <translation>无法创建其旁边的锁文件，或该锁文件被另一个进程占用。</translation>
-    </message>
-    <message>
         <source>It is not a file.</source>
         <translation>它不是文件。</translation>
     </message>
@@ -1083,10 +1424,6 @@ What to do: %3</source>
         <translation>已接管：%1 个事件。无法读取：%2 行。不再真实：%3 个事件。</translation>
     </message>
     <message>
-        <source>Another assistant is at it.</source>
-        <translation>另一个助手正在使用它。</translation>
-    </message>
-    <message>
         <source>The ledger is whole.</source>
         <translation>台账完好。</translation>
     </message>
@@ -1121,6 +1458,26 @@ What to do: %3</source>
     <message>
         <source>The backup could not be copied.</source>
         <translation>无法复制该备份。</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written and that no other assistant is just putting another ledger in its place; then try again.</source>
+        <translation>请检查其文件夹是否可写，且没有其他助手正在用另一个账本替换它；然后重试。</translation>
+    </message>
+    <message>
+        <source>It is being made or replaced by %1.</source>
+        <translation>%1 正在创建或替换它。</translation>
+    </message>
+    <message>
+        <source>The lock file beside it could not be made.</source>
+        <translation>无法在其旁边创建锁文件。</translation>
+    </message>
+    <message>
+        <source>Another assistant has this ledger open.</source>
+        <translation>另一个助手打开了此账本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it, then try again: what it still wrote would go into the file that is set aside. Where it runs on a computer that is gone for good, delete the lock file named above.</source>
+        <translation>未作任何更改。请关闭它，然后重试：它仍要写入的内容会进入被移开的文件。如果它运行在一台已永久不在的计算机上，请删除上面所说的锁文件。</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1748,17 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::LockFile</name>
+    <message>
+        <source>process %1 (%2)</source>
+        <translation>进程 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 上的 %1</translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message>
         <source>%1 has refused the login of “%2” before. No password was sent.</source>
@@ -1654,6 +2022,10 @@ What to do: %3</source>
     <message>
         <source>A UUID belongs there.</source>
         <translation>此处应为 UUID。</translation>
+    </message>
+    <message>
+        <source>A field in it has a name with control characters.</source>
+        <translation>其中有字段名包含控制字符。</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2337,59 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::PortalPlan</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s), %1 devices.</source>
+        <translation>
+            <numerusform>%n 台 SmartServer，%1 个设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portal has %1, afterwards %2.</source>
+        <translation>门户现有 %1，之后为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is spent.</source>
+        <translation>不消耗任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made before, at no cost.</source>
+        <translation>
+            <numerusform>%n 个之前已制作，不产生费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>此登录看不到许可证 %1。</translation>
+    </message>
+    <message>
+        <source>License %1 has nothing left.</source>
+        <translation>许可证 %1 已无剩余。</translation>
+    </message>
+    <message>
+        <source>License %1 lacks %2 devices.</source>
+        <translation>许可证 %1 缺少 %2 个设备。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: ask Customer Success for it.</source>
+        <translation>
+            <numerusform>其中 %n 台的维护不足：请向 Customer Success 申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License %1 has changed since the plan was made.</source>
+        <translation>自制定计划以来，许可证 %1 已发生变化。</translation>
+    </message>
+    <message>
+        <source>By the plan %1 devices would be left now, and the portal has %2: somebody else used or returned some.</source>
+        <translation>按计划现在应剩余 %1 个设备，而门户有 %2：有其他人使用或退回了一些。</translation>
+    </message>
+    <message>
+        <source>Nothing more was spent. Look at the plan with the numbers of now, and confirm it.</source>
+        <translation>没有再消耗任何内容。请查看包含当前数字的计划并确认。</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalProfile</name>
     <message>
         <source>The portal profile cannot be used.</source>
@@ -1987,44 +2412,44 @@ What to do: %3</source>
         <translation>无法使用门户配置文件“%1”。</translation>
     </message>
     <message>
-        <source>Line %1 is not JSON: %2</source>
-        <translation>第 %1 行不是 JSON：%2</translation>
-    </message>
-    <message>
-        <source>It is not a JSON object.</source>
-        <translation>它不是 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>The profile</source>
-        <translation>该配置文件</translation>
-    </message>
-    <message>
-        <source>Only version 1 is known.</source>
-        <translation>只支持版本 1。</translation>
-    </message>
-    <message>
-        <source>“api” or “browser” belongs there.</source>
-        <translation>此处应为“api”或“browser”。</translation>
-    </message>
-    <message>
         <source>An https address without name or password belongs there.</source>
         <translation>此处应为不含用户名或密码的 https 地址。</translation>
     </message>
     <message>
-        <source>No such path is known, or it is no text.</source>
-        <translation>没有这样的路径，或它不是文本。</translation>
-    </message>
-    <message>
-        <source>A text belongs there.</source>
-        <translation>此处应为文本。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is no certificate (PEM) in “%1”.</source>
         <translation>“%1”中没有证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>第 %1 行，第 %2 列，%3：%4</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>It stands there twice.</source>
+        <translation>此处出现了两次。</translation>
+    </message>
+    <message>
+        <source>An e-mail address belongs there.</source>
+        <translation>此处应为电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>The name of an HTTP header belongs there.</source>
+        <translation>此处应为 HTTP 标头的名称。</translation>
+    </message>
+    <message>
+        <source>It leads away from the baseUrl.</source>
+        <translation>它指向 baseUrl 之外。</translation>
+    </message>
+    <message>
+        <source>A file name belongs there, not one with folders.</source>
+        <translation>此处应为文件名，不含文件夹。</translation>
+    </message>
+    <message>
+        <source>In braces only {installCode} is known.</source>
+        <translation>花括号中只认识 {installCode}。</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3112,41 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::Settings</name>
+    <message>
+        <source>“%1” is not an absolute path.</source>
+        <translation>“%1”不是绝对路径。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The settings file “%1” cannot be used.</source>
+        <translation>设置文件“%1”无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct it, or ask whoever put it there; docs/administration.md names its keys.</source>
+        <translation>请更正它，或询问放置它的人；docs/administration.md 列出了其键。</translation>
+    </message>
+    <message>
+        <source>It is larger than a settings file can be.</source>
+        <translation>它大于设置文件可能的大小。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is not of the form [section] and key=value.</source>
+        <translation>它无法读取，或不是 [节] 和 键=值 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no such key; there are: %1</source>
+        <translation>没有这样的键；现有：%1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>activation::Signature</name>
     <message>
         <source>It is not a detached CMS signature in DER.</source>
@@ -3104,6 +3564,29 @@ What to do: %3</source>
         <source>%1 gave its capacity in an unknown way.</source>
         <translation>%1 以未知的方式给出了其容量。</translation>
     </message>
+    <message>
+        <source>%1 gave its account in an unknown way.</source>
+        <translation>%1 以未知方式给出了其帐户。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::SolidVolumes</name>
+    <message>
+        <source>It is not plugged in any more.</source>
+        <translation>它已不再插入。</translation>
+    </message>
+    <message>
+        <source>The system refused (error %1).</source>
+        <translation>系统拒绝（错误 %1）。</translation>
+    </message>
+    <message>
+        <source>It was pulled out before it was ejected: what was written last may be lost. Copy it again.</source>
+        <translation>它在弹出前被拔出：最后写入的内容可能丢失。请再次复制。</translation>
+    </message>
+    <message>
+        <source>The system refused: something else is being done with it.</source>
+        <translation>系统拒绝：正在对它进行其他操作。</translation>
+    </message>
 </context>
 <context>
     <name>activation::StorableText</name>
@@ -3429,12 +3912,19 @@ What to do: %3</source>
         <translation>另一个助手正在处理 %1。</translation>
     </message>
     <message>
-        <source>It is process %1 (%2).</source>
-        <translation>它是进程 %1（%2）。</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or close it; then try again.</source>
         <translation>请等待其完成或将其关闭，然后重试。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>它是 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::UnitSocket</name>
+    <message>
+        <source>The unit closed the connection.</source>
+        <translation>设备关闭了连接。</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3984,59 @@ What to do: %3</source>
     <message>
         <source>It is too large.</source>
         <translation>它过大。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::Volume</name>
+    <message>
+        <source>Stick of %1 (%2)</source>
+        <translation>%1 的 U 盘（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>activation::VolumeMonitor</name>
+    <message>
+        <source>Sticks cannot be seen on this computer.</source>
+        <translation>在此计算机上看不到 U 盘。</translation>
+    </message>
+    <message>
+        <source>That stick is not plugged in.</source>
+        <translation>该 U 盘未插入。</translation>
+    </message>
+    <message>
+        <source>It was pulled out, or has another name by now.</source>
+        <translation>它已被拔出，或现在有了另一个名称。</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose it anew.</source>
+        <translation>请重新插入并重新选择。</translation>
+    </message>
+    <message>
+        <source>The system has not answered within three minutes.</source>
+        <translation>系统三分钟内没有应答。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open it in the file manager, or use another stick or a folder.</source>
+        <translation>请在文件管理器中打开它，或使用另一个 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not ejected: do not pull it out yet.</source>
+        <translation>“%1”未弹出：请先不要拔出。</translation>
+    </message>
+    <message>
+        <source>Close the programs and windows that use it, then eject it again.</source>
+        <translation>请关闭使用它的程序和窗口，然后再次弹出。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::WindowsVolumes</name>
+    <message>
+        <source>Another program uses it.</source>
+        <translation>另一个程序正在使用它。</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +4228,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
         <translation>要使用的许可证。</translation>
     </message>
     <message>
-        <source>How many devices to spend (default: all the license has left).</source>
-        <translation>要消耗的设备数量（默认：许可证的全部剩余数量）。</translation>
-    </message>
-    <message>
         <source>The unit. May stand several times.</source>
         <translation>控制器。可多次使用。</translation>
     </message>
@@ -3747,10 +4286,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>--trust takes a SHA-256 fingerprint, 64 hexadecimal digits; not “%1”.</source>
         <translation>--trust 须为 SHA-256 指纹，即 64 位十六进制数字；“%1”无效。</translation>
-    </message>
-    <message>
-        <source>--devices takes a number from 1 to %1.</source>
-        <translation>--devices 须为 1 到 %1 之间的数字。</translation>
     </message>
     <message>
         <source>--kind is capacity, maintenance or core.</source>
@@ -4093,10 +4628,6 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>How many devices each of them gets is not guessed.</source>
         <translation>助手不会猜测每台控制器应分得多少台设备。</translation>
-    </message>
-    <message>
-        <source>Give --devices N (for each), or name one unit with --for CODE.</source>
-        <translation>请指定 --devices N（每台），或用 --for CODE 指定一台控制器。</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4 (%5)</source>
@@ -4526,6 +5057,100 @@ It is safe to remove once the system has ejected it.</source>
         <source>Run it in a terminal and type the code, give it with --code, or log in with a License ID.</source>
         <translation>请在终端中运行并输入代码，用 --code 给出代码，或使用 License ID 登录。</translation>
     </message>
+    <message>
+        <source>How many devices to spend (default: all the license has left); “used”: as many as each unit manages.</source>
+        <translation>要消耗多少设备（默认：许可证剩余的全部）；“used”：与每台设备所管理的一样多。</translation>
+    </message>
+    <message>
+        <source>Only says what would be spent, and what the portal has left then.</source>
+        <translation>只说明将消耗什么，以及之后门户还剩什么。</translation>
+    </message>
+    <message>
+        <source>Only if the plan is still the one with this ID, as --plan said it.</source>
+        <translation>仅当计划仍是具有此 ID 的计划（如 --plan 所示）。</translation>
+    </message>
+    <message>
+        <source>--devices takes a number from 1 to %1, or “used”.</source>
+        <translation>--devices 接受 1 到 %1 之间的数字，或“used”。</translation>
+    </message>
+    <message>
+        <source>License %1: %2 devices before, %3 left.</source>
+        <translation>许可证 %1：之前 %2 个设备，剩余 %3 个。</translation>
+    </message>
+    <message>
+        <source>Give --devices N (for each) or --devices used, name one unit with --for CODE, or leave --license out to be proposed one for each.</source>
+        <translation>请给出 --devices N（用于每台）或 --devices used，用 --for CODE 指定一台设备，或省略 --license 以便为每台建议一个。</translation>
+    </message>
+    <message>
+        <source>How many devices %1 manages is not known, or none.</source>
+        <translation>%1 管理多少设备未知，或没有。</translation>
+    </message>
+    <message>
+        <source>With --devices used, each unit gets as many as it manages already.</source>
+        <translation>使用 --devices used 时，每台设备获得与其已管理的一样多。</translation>
+    </message>
+    <message>
+        <source>Give --devices N for it.</source>
+        <translation>请为它给出 --devices N。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no license to propose for %n SmartServer(s). Nothing was spent.</source>
+        <translation>
+            <numerusform>没有可为 %n 台 SmartServer 建议的许可证。未消耗任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have capacity or a file for it already, or this login sees no device capacity license with devices left: %1</source>
+        <translation>它们已有容量或相应文件，或此登录看不到有剩余设备的设备容量许可证：%1</translation>
+    </message>
+    <message>
+        <source>Name the others with --for CODE, give --license ID, or ask your partner for more.</source>
+        <translation>请用 --for CODE 指定其他设备，给出 --license ID，或向合作伙伴索取更多。</translation>
+    </message>
+    <message>
+        <source>The plan is no longer the one you confirmed. Nothing was spent.</source>
+        <translation>该计划已不是您确认的计划。未消耗任何内容。</translation>
+    </message>
+    <message>
+        <source>It is %1 now: %2</source>
+        <translation>现在是 %1：%2</translation>
+    </message>
+    <message>
+        <source>Look at it with --plan, then give its ID with --as-planned.</source>
+        <translation>请用 --plan 查看，然后用 --as-planned 给出其 ID。</translation>
+    </message>
+    <message>
+        <source>The licenses do not suffice for this plan. Nothing was spent.</source>
+        <translation>许可证不足以执行此计划。未消耗任何内容。</translation>
+    </message>
+    <message>
+        <source>Name fewer units or devices, another license, or ask your partner for more.</source>
+        <translation>请指定更少的设备或数量、另一个许可证，或向合作伙伴索取更多。</translation>
+    </message>
+    <message>
+        <source>in the package already</source>
+        <translation>已在包中</translation>
+    </message>
+    <message>
+        <source>made before</source>
+        <translation>之前已制作</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>待制作</translation>
+    </message>
+    <message>
+        <source>%1  %2 devices of license %3  (%4)</source>
+        <translation>%1  许可证 %3 的 %2 个设备  （%4）</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
+        <translation>“%1”正常：%2，%3，模式为“%4”。</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -4632,6 +5257,14 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>Free space there, or set TMPDIR to a folder that is writable.</source>
         <translation>请在那里释放空间，或将 TMPDIR 设为可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings files</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5697,10 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>&amp;Go on working</source>
         <translation>继续工作(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6619,29 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::HelpWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Words from the guide or from a message</source>
+        <translation>指南或消息中的词语</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::InstallController</name>
     <message>
         <source>connecting</source>
@@ -6363,6 +7023,10 @@ What to do: %2</source>
     <message>
         <source>&amp;Logins of single units…</source>
         <translation>单台控制器的登录信息(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
+        <translation>钥匙串没有响应：它记住的登录仍在其中。要忘记它，请在钥匙串可用时重新开始。</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,9 @@ write_apt_settings() {
             echo 'Acquire::https::CaInfo "/etc/apt/host-certificates.crt";'
         fi
     } >"$root/etc/apt/apt.conf.d/90-host"
-    # Documents are never read in here, and a root that is not whole is never used, so nothing need be flushed early.
-    printf '%s\n' force-unsafe-io 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \
+    # Documents are never read in here but for the licenses, which a release quotes; and a root that is not whole is never
+    # used, so nothing need be flushed early.
+    printf '%s\n' force-unsafe-io 'path-exclude=/usr/share/doc/*' 'path-include=/usr/share/doc/*/copyright' 'path-exclude=/usr/share/man/*' \
         'path-exclude=/usr/share/locale/*' >"$root/etc/dpkg/dpkg.cfg.d/smaller"
     # No package may start a service.
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"

@@ -8,7 +8,7 @@
 
 readonly root_suite=trixie
 # Raise this when packaging/make-root.sh makes a root of a different kind from the same lists.
-readonly root_recipe=1
+readonly root_recipe=2
 
 cache_folder="${XDG_CACHE_HOME:-$HOME/.cache}/smartserver-activation-assistant"
 roots_folder="$cache_folder/roots"

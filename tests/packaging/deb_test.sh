@@ -80,3 +80,36 @@ done <<<"$commands"
 [[ $(complete_words activationctl inspect "$work/x/u") == *"/usr "* ]] || fail "files are not completed"
 
 "$work/x/usr/bin/activationctl" doctor || fail "the unpacked program finds the computer unfit"
+
+# What it is made of and links is told, the same way each time.
+bill="$(dirname "${BASH_SOURCE[0]}")/../../packaging/bill-of-materials.py"
+export SOURCE_DATE_EPOCH=1700000000
+"$bill" "$package" "$work/bill.json" "$work/notices.txt"
+"$bill" "$package" "$work/bill2.json" "$work/notices2.txt"
+cmp "$work/bill.json" "$work/bill2.json"
+cmp "$work/notices.txt" "$work/notices2.txt"
+python3 - "$work/bill.json" "$package" <<'P' || fail "the bill of materials"
+import hashlib, json, re, sys
+
+bill = json.load(open(sys.argv[1]))
+assert bill["spdxVersion"] == "SPDX-2.3" and bill["dataLicense"] == "CC0-1.0" and bill["SPDXID"] == "SPDXRef-DOCUMENT"
+assert bill["creationInfo"]["created"] == "2023-11-14T22:13:20Z"
+elements = bill["packages"] + bill["files"]
+names = [element["SPDXID"] for element in elements]
+assert len(names) == len(set(names)), "an element twice"
+assert all(re.fullmatch(r"SPDXRef-[A-Za-z0-9.-]+", name) for name in names)
+assert all(package["downloadLocation"] for package in bill["packages"])
+for relationship in bill["relationships"]:
+    for end in (relationship["spdxElementId"], relationship["relatedSpdxElement"]):
+        assert end == "SPDXRef-DOCUMENT" or end in names, end
+own = bill["packages"][0]
+assert own["checksums"][0]["checksumValue"] == hashlib.sha256(open(sys.argv[2], "rb").read()).hexdigest()
+parts = {package["name"] for package in bill["packages"]}
+for part in ("libc6", "libqt6widgets6", "libqca-qt6-2", "libkf6archive6", "libqca-qt6-plugins", "libmosquitto1"):
+    assert part in parts, part
+assert "./usr/bin/activationctl" in {file["fileName"] for file in bill["files"]}
+P
+for source in qt6-base qca2 kf6-karchive mosquitto; do
+    grep -qE "^$source [0-9]" "$work/notices.txt" || fail "the notices lack $source"
+done
+grep -qi 'GNU LESSER GENERAL PUBLIC LICENSE' "$work/notices.txt" || fail "the notices have no licenses"

@@ -89,7 +89,27 @@ const std::vector<Form>& forms()
          "takes activation files into the package"},
         {Command::Inspect, "inspect", "FILE", 1, 1, {}, "shows what is in a site package"},
         {Command::Verify, "verify", "FILE", 1, 1, {}, "is it whole, and by whom"},
-        {Command::Carry, "carry", "FILE", 1, 1, {"to"}, "copies a package to a stick, flushed, read back and compared"},
+        {Command::Carry,
+         "carry",
+         "FILE",
+         1,
+         1,
+         {"to", "eject"},
+         "copies a package to a stick, flushed, read back and compared"},
+        {Command::Volumes,
+         "volumes",
+         "",
+         0,
+         0,
+         {},
+         "the sticks that are plugged in: label, UUID, free space, size, file system, folder"},
+        {Command::Eject,
+         "eject",
+         "STICK",
+         1,
+         1,
+         {},
+         "makes a stick safe to remove; named by its UUID, label, device or folder"},
         {Command::Install,
          "install",
          "[FILE] [ADDRESS…]",
@@ -272,7 +292,9 @@ QList<QCommandLineOption> allOptions()
           u"CODE"_s);
     flag("confirm-by-word", Text::tr("With --by-hand: you saw that the license shows; nothing is read."));
     value("file", Text::tr("With --by-hand: only this file, by its name or ID."), u"NAME"_s);
-    value("to", Text::tr("The folder or stick."), u"FOLDER"_s);
+    value("to", Text::tr("The folder, or a stick by its UUID or label, which is mounted if need be."),
+          u"FOLDER|STICK"_s);
+    flag("eject", Text::tr("Ejects the stick when the copy is proven, so that it is safe to remove."));
     value("out", Text::tr("The file to write: of a report (.pdf, .html, .csv), of a maintenance request (.eml)."),
           u"FILE"_s);
     value("ics", Text::tr("A calendar file to write: when to ask again, and when maintenance ends."), u"FILE"_s);

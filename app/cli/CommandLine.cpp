@@ -174,6 +174,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.login = parser.value(u"login"_s);
     line.code = parser.value(u"code"_s).trimmed();
     line.to = parser.value(u"to"_s);
+    line.eject = parser.isSet(u"eject"_s);
     line.out = parser.value(u"out"_s);
     line.ics = parser.value(u"ics"_s);
     line.mailTo = parser.value(u"mail-to"_s);

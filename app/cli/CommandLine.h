@@ -34,6 +34,8 @@ struct CommandLine
         Inspect,
         Verify,
         Carry,
+        Volumes,
+        Eject,
         Install,
         Status,
         Jobs,
@@ -85,8 +87,9 @@ struct CommandLine
     QString site;
     QString label;
     QString login;
-    QString code; ///< e-mailed by the portal
-    QString to;
+    QString code;       ///< e-mailed by the portal
+    QString to;         ///< a folder, or a stick by its UUID or label
+    bool eject = false; ///< carry: and then eject
     QString out;
     QString ics;                   ///< a calendar file to write
     QString mailTo;                ///< whom a maintenance request is for

@@ -159,7 +159,11 @@ QCoro::Task<int> runAlone(Call& call)
     case Command::Verify:
         co_return verify(call);
     case Command::Carry:
-        co_return carry(call);
+        co_return co_await carry(call);
+    case Command::Volumes:
+        co_return co_await volumes(call);
+    case Command::Eject:
+        co_return co_await eject(call);
     case Command::Install:
         co_return co_await install(call);
     case Command::Status:

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "activation/InstallActivation.h"
 #include "activation/Intake.h"
 #include "activation/Unpack.h"
 #include "cli/Commands.h"
@@ -175,23 +174,6 @@ int verify(Call& call)
                                    {u"ownSignature"_s, own},
                                    {u"revision"_s, package->manifest().revision},
                                    {u"manifestSha256"_s, package->manifestSha256().hex()}});
-    return 0;
-}
-
-int carry(Call& call)
-{
-    auto workspace = call.workspace();
-    if (!workspace)
-        return call.fail(workspace.error());
-    const auto target =
-        carryPackage(**workspace, call.line.arguments.first(), call.line.to, call.trust(), {}, call.stop);
-    if (!target)
-        return call.fail(target.error());
-    call.output.line(QCoreApplication::translate(
-                         "activation::cli", "Written, flushed, read back and equal: %1\nIt is safe to remove once the "
-                                            "system has ejected it.")
-                         .arg(*target));
-    call.output.object(QJsonObject{{u"ok"_s, true}, {u"copy"_s, *target}});
     return 0;
 }
 

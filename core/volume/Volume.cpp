@@ -14,7 +14,7 @@ QString Volume::name() const
     if (!label.isEmpty())
         return label;
     return QCoreApplication::translate("activation::Volume", "Stick of %1 (%2)")
-        .arg(QLocale().formattedDataSize(size), device);
+        .arg(QLocale().formattedDataSize(size, 0, QLocale::DataSizeSIFormat), device);
 }
 
 std::optional<qint64> Volume::largestFileOf(const QString& fileSystem)

@@ -33,6 +33,8 @@ public:
     }
     ~FakeSticks()
     {
+        qunsetenv("SOLID_FAKEHW");
+        m_usualBus.isEmpty() ? qunsetenv("DBUS_SESSION_BUS_ADDRESS") : qputenv("DBUS_SESSION_BUS_ADDRESS", m_usualBus);
         if (m_bus.state() != QProcess::NotRunning) {
             m_bus.terminate();
             m_bus.waitForFinished();
@@ -164,6 +166,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_bus;
+    QByteArray m_usualBus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
 };
 
 } // namespace activation::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/CommandLine.h"
 
+#include "cli/CloudWords.h"
 #include "cli/CommandForms.h"
 #include "ledger/Ledger.h"
 #include "maintenance/MaintenanceMail.h"
@@ -193,6 +194,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.uploadAgain = parser.isSet(u"upload-again"_s);
     line.byWord = parser.isSet(u"confirm-by-word"_s);
     line.file = parser.value(u"file"_s);
+    line.name = parser.value(u"name"_s).trimmed();
+    line.reason = parser.value(u"reason"_s).trimmed();
+    line.passphraseFile = parser.value(u"passphrase-file"_s);
     if (parser.isSet(u"by-hand"_s)) {
         const auto code = InstallCode::parse(parser.value(u"by-hand"_s));
         if (!code)
@@ -289,6 +293,12 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         return failure(usage(Text::tr("“install --by-hand CODE” takes --package FILE and at most one ADDRESS.")));
     if (!line.byHand && (line.byWord || !line.file.isEmpty()))
         return failure(usage(Text::tr("--confirm-by-word and --file belong to --by-hand.")));
+    const bool namesSigner = line.command == Command::SignerTrust || line.command == Command::SignerRevoke;
+    if (namesSigner && !Fingerprint::parse(line.arguments.first()))
+        return failure(
+            usage(Text::tr("“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.").arg(line.arguments.first())));
+    if (const auto cloud = readCloudWords(line, parser); !cloud)
+        return failure(cloud.error());
     if (line.command == Command::Report) {
         if (const auto known = reportForm(line.out); !known)
             return failure(known.error());

@@ -38,12 +38,23 @@ struct CommandLine
         Eject,
         Install,
         Status,
+        CloudList,
+        CloudActivate,
+        CloudReturn,
+        CloudAccount,
         Jobs,
         JobsShow,
         Report,
         MaintenancePlan,
         MaintenanceRequest,
         MaintenanceReminders,
+        SignerShow,
+        SignerList,
+        SignerTrust,
+        SignerRevoke,
+        SignerRenew,
+        SignerExport,
+        SignerImport,
         LedgerVerify,
         LedgerExport,
         LedgerImport,
@@ -95,6 +106,11 @@ struct CommandLine
     QString mailTo;                ///< whom a maintenance request is for
     std::optional<Release> target; ///< the feature release planned
     std::optional<LicenseId> license;
+    QList<LicenseId> licenses;          ///< of cloud activate: every --license
+    std::optional<CustomerId> customer; ///< of cloud account
+    QList<InstallCode> confirmed;       ///< of cloud return: the units that are meant, in so many words
+    bool replace = false;               ///< another Customer ID in the place of the unit's
+    bool elsewhere = false;             ///< a license that another unit had, online
     std::optional<DeviceCount> devices;
     bool devicesUsed = false; ///< --devices used: as many as each unit manages
     bool plan = false;        ///< portal activate: only says what would be spent
@@ -106,6 +122,9 @@ struct CommandLine
     bool uploadAgain = false;
     std::optional<InstallCode> byHand; ///< the unit whose files were added in the CMS
     bool byWord = false;               ///< with byHand: nothing is to be read
+    QString name;                      ///< of a signer
+    QString reason;                    ///< of a revocation
+    QString passphraseFile;            ///< of a private key's file
     QString file;                      ///< with byHand: name or ID of the only file that is meant
     std::optional<int> atOnce;         ///< units worked on at the same time
     std::optional<int> retries;        ///< of what may pass, for each unit

@@ -109,6 +109,10 @@ bool concernsTeam(CommandLine::Command command)
     case Command::Carry:
     case Command::Install:
     case Command::Status:
+    case Command::CloudList:
+    case Command::CloudActivate:
+    case Command::CloudReturn:
+    case Command::CloudAccount:
     case Command::Jobs:
     case Command::JobsShow:
     case Command::LedgerImport:
@@ -168,6 +172,14 @@ QCoro::Task<int> runAlone(Call& call)
         co_return co_await install(call);
     case Command::Status:
         co_return co_await status(call);
+    case Command::CloudList:
+        co_return co_await cloudList(call);
+    case Command::CloudActivate:
+        co_return co_await cloudActivate(call);
+    case Command::CloudReturn:
+        co_return co_await cloudReturn(call);
+    case Command::CloudAccount:
+        co_return co_await cloudAccount(call);
     case Command::Jobs:
         co_return jobs(call);
     case Command::JobsShow:
@@ -180,6 +192,20 @@ QCoro::Task<int> runAlone(Call& call)
         co_return maintenanceRequest(call);
     case Command::MaintenanceReminders:
         co_return maintenanceReminders(call);
+    case Command::SignerShow:
+        co_return signerShow(call);
+    case Command::SignerList:
+        co_return signerList(call);
+    case Command::SignerTrust:
+        co_return signerTrust(call);
+    case Command::SignerRevoke:
+        co_return signerRevoke(call);
+    case Command::SignerRenew:
+        co_return signerRenew(call);
+    case Command::SignerExport:
+        co_return signerExport(call);
+    case Command::SignerImport:
+        co_return signerImport(call);
     case Command::LedgerVerify:
         co_return ledgerVerify(call);
     case Command::LedgerExport:

@@ -31,14 +31,17 @@ bool has(const QList<License>& rows, const License& like)
     });
 }
 
-Result<void> mayReturn(const SmartServer& unit, const InstallCode& confirmed)
+Result<void> mayReturn(const SmartServer& unit, const QList<InstallCode>& confirmed)
 {
-    if (confirmed == unit.installCode)
+    if (confirmed.contains(unit.installCode))
         return {};
+    QStringList given;
+    for (const InstallCode& code : confirmed)
+        given += code.text();
     return failure(Error{.kind = ErrorKind::RefusedForSafety,
                          .what = Text::tr("The confirmation is for another unit. Nothing was returned."),
                          .why = Text::tr("You confirmed %1; the unit at %2 is %3.")
-                                    .arg(confirmed.text(), unit.address, unit.installCode.text()),
+                                    .arg(given.join(u", "_s), unit.address, unit.installCode.text()),
                          .remedy = Text::tr("Check which unit is meant, and give its Install Code.")});
 }
 
@@ -69,8 +72,8 @@ QString returnWarning(const InstallCode& code)
 }
 
 QCoro::Task<Result<CloudReturned>> returnToCloud(Workspace& workspace, UnitConnection& connection,
-                                                 Credentials credentials, InstallCode confirmed, CloudOptions options,
-                                                 std::stop_token stop)
+                                                 Credentials credentials, QList<InstallCode> confirmed,
+                                                 CloudOptions options, std::stop_token stop)
 {
     Workspace& space = workspace;
     UnitConnection& there = connection;

@@ -16,12 +16,12 @@ struct CloudReturned
 QString returnWarning(const InstallCode& code);
 
 /// Returns every license of the unit to the cloud, after which devices, scheduler and data logging stop working
-/// (facts). `confirmed` is the Install Code as the user gave it in so many words: a confirmation for exactly this unit.
+/// (facts). `confirmed` are the Install Codes that the user gave in so many words: the unit's own must be among them.
 /// Waits until the licenses are gone. Errors: those of visitUnit; RefusedForSafety (the confirmation is for another
 /// unit), Failed (nothing there to return, refused, nothing went), PartlyDone (some stayed). Events: "cloudReturning"
 /// before the request leaves, "cloudReturned".
 QCoro::Task<Result<CloudReturned>> returnToCloud(Workspace& workspace, UnitConnection& connection,
-                                                 Credentials credentials, InstallCode confirmed,
+                                                 Credentials credentials, QList<InstallCode> confirmed,
                                                  CloudOptions options = {}, std::stop_token stop = {});
 
 } // namespace activation

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/LedgerExport.h"
 
+#include "activation/SignerDesk.h"
 #include "domain/Escape.h"
 #include "domain/JsonFields.h"
 #include "ledger/LedgerCheck.h"
@@ -122,6 +123,10 @@ Result<LedgerRecords> recordsOf(const QByteArray& bytes, const QString& file)
 /// Whether this signer may speak; remembers one that the user just named.
 Result<void> settleTrust(Workspace& workspace, const Signer& signer, const TrustPolicy& trust)
 {
+    const auto refused = refuseRevoked(workspace, signer.fingerprint,
+                                       Text::tr("This export was signed by a laptop that is trusted no more."));
+    if (!refused)
+        return refused;
     if (signer.fingerprint == workspace.key().signer().fingerprint)
         return {};
     const auto known = workspace.ledger().isSignerTrusted(signer.fingerprint);

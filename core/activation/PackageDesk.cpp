@@ -3,6 +3,7 @@
 #include "activation/PackageDesk.h"
 
 #include "activation/Cancel.h"
+#include "activation/SignerDesk.h"
 #include "domain/Escape.h"
 #include "domain/JsonFields.h"
 #include "volume/SafeCopy.h"
@@ -20,8 +21,9 @@ OpenPolicy policyOf(Workspace& workspace, const TrustPolicy& trust)
 {
     return OpenPolicy{.isTrusted =
                           [&workspace, trust](const Fingerprint& signer) {
-                              return signer == workspace.key().signer().fingerprint || trust.trusted.contains(signer) ||
-                                     workspace.ledger().isSignerTrusted(signer).value_or(false);
+                              const auto standing = signerStanding(workspace, signer).value_or(SignerStanding::Revoked);
+                              return standing == SignerStanding::Own || standing == SignerStanding::Trusted ||
+                                     (standing == SignerStanding::Unknown && trust.trusted.contains(signer));
                           },
                       .highestRevisionSeen = [&workspace, trust](const QString& packageId) -> qint64 {
                           return trust.acceptOlder ? 0 : workspace.ledger().highestRevision(packageId).value_or(0);
@@ -105,8 +107,18 @@ Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const
                                 std::stop_token stop)
 {
     auto package = SitePackage::open(path, policyOf(workspace, trust), std::move(stop));
-    if (!package)
+    if (!package) {
+        if (package.error().certificate) {
+            const auto refused =
+                refuseRevoked(workspace, package.error().certificate->presented,
+                              QCoreApplication::translate("activation::PackageDesk",
+                                                          "“%1” was signed by a laptop that is trusted no more.")
+                                  .arg(escaped(path)));
+            if (!refused)
+                return workspace.fail(refused.error(), {});
+        }
         return workspace.fail(package.error(), {});
+    }
     if (const auto remembered = remember(workspace, *package); !remembered)
         return workspace.fail(remembered.error(), {.packageId = package->manifest().packageId});
     return package;

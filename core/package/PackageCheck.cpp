@@ -5,8 +5,11 @@
 #include "domain/Escape.h"
 #include "package/PackageErrors.h"
 #include "package/PackageReader.h"
+#include "signing/SignatureOrigin.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +21,87 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(activation::SitePackage)
 };
 
-Error untrusted(const QString& path, const Signer& signer)
+/// What a manifest says of itself, whoever signed it: for words, and for refusing; never for trusting.
+struct Claim
 {
+    std::optional<Fingerprint> savedBy; ///< the certificate of the laptop that saved it
+    QString packageId;
+};
+
+Claim claimOf(const QByteArray& json)
+{
+    const QJsonObject manifest = QJsonDocument::fromJson(json).object();
+    const auto savedBy = Fingerprint::parse(manifest[u"producer"_s][u"certificateSha256"_s].toString());
+    return Claim{.savedBy = savedBy ? std::optional(*savedBy) : std::nullopt,
+                 .packageId = manifest[u"packageId"_s].toString()};
+}
+
+Error unsignedPackage(const QString& path)
+{
+    return Error{.kind = ErrorKind::BadFile,
+                 .what = Text::tr("“%1” is not signed.").arg(escaped(path)),
+                 .why = Text::tr("There is no “%1” in it: nobody can say who made it, or whether it was changed.")
+                            .arg(QString::fromLatin1(SignatureName)),
+                 .remedy = Text::tr("Use another copy of it, such as the one on the laptop that made it. Do not use "
+                                    "files out of this one.")};
+}
+
+Error notSignedSo(const QString& path, const QString& what, const QString& why)
+{
+    return Error{.kind = ErrorKind::BadFile,
+                 .what = what.arg(escaped(path)),
+                 .why = why,
+                 .remedy = Text::tr("Do not use it. Get another copy from the laptop that made it, and find out where "
+                                    "this one comes from.")};
+}
+
+QString nameAndPrint(const Signer& signer)
+{
+    return u"“%1” (%2)"_s.arg(escaped(signer.name), signer.fingerprint.groups());
+}
+
+/// The signature does not fit the manifest: a genuine one of something else is told apart from a forged one.
+Error misfit(const QString& path, const QByteArray& json, const QByteArray& signature, Error error)
+{
+    const auto origin = originOf(signature);
+    const auto savedBy = claimOf(json).savedBy;
+    if (origin && savedBy && *savedBy != origin->signer.fingerprint) {
+        return notSignedSo(path, Text::tr("“%1” is mixed from two site packages."),
+                           Text::tr("Its signature is genuine, by %1, but of another manifest; the manifest in it says "
+                                    "that it was saved with the certificate %2.")
+                               .arg(nameAndPrint(origin->signer), savedBy->groups()));
+    }
+    error.what = Text::tr("“%1” was changed after it was signed, or is forged.").arg(escaped(path));
+    if (origin) {
+        error.why += u' ' + Text::tr("The signature itself is genuine, by %1: somebody edited the manifest, or put it "
+                                     "together from two states or packages of that laptop.")
+                                .arg(nameAndPrint(origin->signer));
+    }
+    return error;
+}
+
+/// A manifest says who saved it, and only that laptop signs it: anybody else's signature was put in its place.
+Result<void> checkSaver(const QString& path, const QByteArray& json, const Signer& signer)
+{
+    const auto savedBy = claimOf(json).savedBy;
+    if (!savedBy || *savedBy == signer.fingerprint)
+        return {};
+    return failure(
+        notSignedSo(path, Text::tr("“%1” was signed anew by somebody else."),
+                    Text::tr("It says that it was saved with the certificate %1, but the signature is by %2.")
+                        .arg(savedBy->groups(), nameAndPrint(signer))));
+}
+
+Error untrusted(const QString& path, const Signer& signer, bool isKnownSite)
+{
+    QString why = Text::tr("The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2")
+                      .arg(escaped(signer.name), signer.fingerprint.groups());
+    if (isKnownSite)
+        why += u' ' + Text::tr("This very site package was seen here before, signed by a laptop that is known.");
     return Error{
         .kind = ErrorKind::CertificateUntrusted,
         .what = Text::tr("“%1” was signed by a laptop that is not known here.").arg(escaped(path)),
-        .why = Text::tr("The signer calls itself “%1”. Fingerprint (SHA-256) of its certificate: %2")
-                   .arg(escaped(signer.name), signer.fingerprint.groups()),
+        .why = why,
         .remedy = Text::tr("Compare the fingerprint with the one that the other laptop shows, and confirm it only when "
                            "they are the same; on the command line: --trust %1")
                       .arg(signer.fingerprint.hex()),
@@ -57,6 +134,8 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     const auto reader = PackageReader::open(path);
     if (!reader)
         return failure(reader.error());
+    if (!reader->isSigned())
+        return failure(unsignedPackage(path));
     const auto signature = reader->readSignature();
     if (!signature)
         return failure(signature.error());
@@ -65,13 +144,16 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
         return failure(json.error());
     const auto signer = verifyDetached(*json, *signature);
     if (!signer) {
-        Error error = signer.error();
-        if (error.kind == ErrorKind::BadFile)
-            error.what = Text::tr("“%1” was changed after it was signed, or is forged.").arg(escaped(path));
-        return failure(error);
+        return failure(signer.error().kind == ErrorKind::BadFile ? misfit(path, *json, *signature, signer.error())
+                                                                 : signer.error());
     }
-    if (policy && !(policy->isTrusted && policy->isTrusted(signer->fingerprint)))
-        return failure(untrusted(path, *signer));
+    if (const auto own = checkSaver(path, *json, *signer); !own)
+        return failure(own.error());
+    if (policy && !(policy->isTrusted && policy->isTrusted(signer->fingerprint))) {
+        const bool isKnownSite =
+            policy->highestRevisionSeen && policy->highestRevisionSeen(claimOf(*json).packageId) > 0;
+        return failure(untrusted(path, *signer, isKnownSite));
+    }
     auto manifest = Manifest::parse(*json);
     if (!manifest) {
         Error error = manifest.error();

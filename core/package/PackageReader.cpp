@@ -163,7 +163,8 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     if (m_file->error() != QFileDevice::NoError)
         return failure(packageUnreadable(m_path, m_file->errorString()));
     if (done != record.size || hash.result() != record.sha256) {
-        return failure(packageDamaged(m_path, Text::tr("The activation file “%1” (%2) is not the one that was signed.")
+        return failure(packageDamaged(m_path, Text::tr("The activation file “%1” (%2) is not the one that was signed: "
+                                                       "it was changed, or comes from another package.")
                                                   .arg(escaped(record.originalName), record.path)));
     }
     return {};

@@ -30,6 +30,8 @@ public:
     qint64 bytes() const { return m_file->size(); } ///< of the archive
     qsizetype entries() const { return m_directory.entries().size(); }
 
+    /// Whether there is a signature at all, whatever it is worth.
+    bool isSigned() const { return m_directory.find(SignatureName) != nullptr; }
     Result<QByteArray> readManifest() const;
     Result<QByteArray> readSignature() const;
     /// Refuses files that the manifest does not name, and a manifest that names files that are not there.

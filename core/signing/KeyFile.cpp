@@ -42,17 +42,16 @@ Error damaged(const QString& path, const QString& why)
                            "a new key, whose fingerprint the other laptops have to compare once more.")};
 }
 
-/// The body of the only block with this label.
-std::expected<QByteArray, QString> block(const QByteArray& pem, const QByteArray& label)
+/// The body of the first block with this label from `from` on, which then stands behind it.
+std::expected<QByteArray, QString> nextBlock(const QByteArray& pem, const QByteArray& label, qsizetype& from)
 {
     const QByteArray begin = "-----BEGIN "_ba + label + "-----"_ba;
     const QByteArray end = "-----END "_ba + label + "-----"_ba;
-    const qsizetype start = pem.indexOf(begin);
+    const qsizetype start = pem.indexOf(begin, from);
     const qsizetype stop = start < 0 ? -1 : pem.indexOf(end, start);
     if (stop < 0)
         return std::unexpected(Text::tr("There is no complete “%1” in it.").arg(QString::fromLatin1(label)));
-    if (pem.indexOf(begin, start + 1) >= 0)
-        return std::unexpected(Text::tr("There is more than one “%1” in it.").arg(QString::fromLatin1(label)));
+    from = stop + end.size();
     QByteArray text = pem.mid(start + begin.size(), stop - start - begin.size());
     text.removeIf([](char c) { return c == '\n' || c == '\r'; });
     auto body = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
@@ -62,18 +61,64 @@ std::expected<QByteArray, QString> block(const QByteArray& pem, const QByteArray
     return body.decoded;
 }
 
+bool hasMore(const QByteArray& pem, const QByteArray& label, qsizetype from)
+{
+    return pem.indexOf("-----BEGIN "_ba + label + "-----"_ba, from) >= 0;
+}
+
+constexpr qsizetype MaxIssuers = 7; // with the signer's own, what a signature may hold
+
 } // namespace
+
+Result<KeyPair> makeKeyPair(const QString& name)
+{
+    constexpr int Bits = 3072;
+    constexpr int YearsValid = 10;
+    const auto key = makeRsaKey(Bits);
+    if (!key) {
+        return failure(
+            Error{.kind = ErrorKind::Failed,
+                  .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
+                  .why = key.error(),
+                  .remedy = QCoreApplication::translate("activation::SigningKey",
+                                                        "Start the assistant again; if it stays, reinstall QCA.")});
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // A day back: the clocks of laptops without internet are rarely right to the minute.
+    const auto certificate = makeX509({.role = X509Role::Signer,
+                                       .commonName = name,
+                                       .validFrom = now.addDays(-1),
+                                       .validUntil = now.addYears(YearsValid)},
+                                      *key, nullptr, *key);
+    if (!certificate)
+        return failure(certificate.error());
+    return KeyPair{.key = *key, .certificate = *X509::parse(*certificate)};
+}
 
 std::expected<KeyPair, QString> parseKeyPair(const QByteArray& pem)
 {
     if (const auto started = startCrypto(); !started)
         return std::unexpected(started.error().why);
-    const auto certificateDer = block(pem, "CERTIFICATE"_ba);
+    qsizetype at = 0;
+    const auto certificateDer = nextBlock(pem, "CERTIFICATE"_ba, at);
     if (!certificateDer)
         return std::unexpected(certificateDer.error());
-    auto keyDer = block(pem, "PRIVATE KEY"_ba);
+    QList<X509> issuers;
+    while (hasMore(pem, "CERTIFICATE"_ba, at)) {
+        const auto der = nextBlock(pem, "CERTIFICATE"_ba, at);
+        const auto issuer = der ? X509::parse(*der) : std::expected<X509, QString>(std::unexpected(der.error()));
+        if (!issuer)
+            return std::unexpected(issuer.error());
+        if (issuers.size() == MaxIssuers)
+            return std::unexpected(Text::tr("There are too many certificates in it."));
+        issuers.append(*issuer);
+    }
+    at = 0;
+    auto keyDer = nextBlock(pem, "PRIVATE KEY"_ba, at);
     if (!keyDer)
         return std::unexpected(keyDer.error());
+    if (hasMore(pem, "PRIVATE KEY"_ba, at))
+        return std::unexpected(Text::tr("There is more than one “%1” in it.").arg(u"PRIVATE KEY"_s));
     const QCA::PrivateKey key = QCA::PrivateKey::fromDER(QCA::SecureArray(*keyDer));
     wipe(*keyDer);
     if (key.isNull() || !key.isRSA() || !key.canSign())
@@ -83,13 +128,16 @@ std::expected<KeyPair, QString> parseKeyPair(const QByteArray& pem)
         return std::unexpected(certificate.error());
     if (key.toPublicKey().toDER() != certificate->publicKey)
         return std::unexpected(Text::tr("The private key and the certificate in it do not belong together."));
-    return KeyPair{.key = key, .certificate = *certificate};
+    return KeyPair{.key = key, .certificate = *certificate, .issuers = issuers};
 }
 
 QByteArray toPem(const KeyPair& pair)
 {
     QByteArray keyPem = pair.key.toPEM().toLatin1();
-    const QByteArray pem = toPem(pair.certificate.der, "CERTIFICATE"_ba) + keyPem;
+    QByteArray pem = toPem(pair.certificate.der, "CERTIFICATE"_ba);
+    for (const X509& issuer : pair.issuers)
+        pem += toPem(issuer.der, "CERTIFICATE"_ba);
+    pem += keyPem;
     wipe(keyPem);
     return pem;
 }

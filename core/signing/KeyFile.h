@@ -11,10 +11,14 @@ struct KeyPair
 {
     QCA::PrivateKey key = {};
     X509 certificate = {};
+    QList<X509> issuers = {}; ///< of a certificate that is not self-signed: those that vouch for it, up to the root
 };
 
-/// The certificate (`CERTIFICATE`) and the key (`PRIVATE KEY`, PKCS #8) in PEM, if both are there, once each, and
-/// belong together. The reason why not comes back as text.
+/// A new key with its self-signed certificate, for this name.
+Result<KeyPair> makeKeyPair(const QString& name);
+
+/// The certificate (`CERTIFICATE`) and the key (`PRIVATE KEY`, PKCS #8) in PEM, if both are there and belong together;
+/// further certificates are the first one's issuers. The reason why not comes back as text.
 std::expected<KeyPair, QString> parseKeyPair(const QByteArray& pem);
 /// The same written out. Holds the private key: to be wiped.
 QByteArray toPem(const KeyPair& pair);

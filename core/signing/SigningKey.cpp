@@ -15,36 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace activation {
-namespace {
-
-constexpr int Bits = 3072;
-constexpr int YearsValid = 10;
-
-Result<KeyPair> makePair(const QString& name)
-{
-    const auto key = makeRsaKey(Bits);
-    if (!key) {
-        return failure(
-            Error{.kind = ErrorKind::Failed,
-                  .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
-                  .why = key.error(),
-                  .remedy = QCoreApplication::translate("activation::SigningKey",
-                                                        "Start the assistant again; if it stays, reinstall QCA.")});
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    // A day back: the clocks of laptops without internet are rarely right to the minute.
-    const auto certificate = makeX509({.role = X509Role::Signer,
-                                       .commonName = name,
-                                       .validFrom = now.addDays(-1),
-                                       .validUntil = now.addYears(YearsValid)},
-                                      *key, nullptr, *key);
-    if (!certificate)
-        return failure(certificate.error());
-    return KeyPair{.key = *key, .certificate = *X509::parse(*certificate)};
-}
-
-} // namespace
-
 struct SigningKey::Private
 {
     KeyPair pair = {};
@@ -97,7 +67,7 @@ Result<SigningKey> SigningKey::loadOrCreate(const QString& folder, const QString
         return failure(stored.error());
     if (*stored)
         return wrap(**stored);
-    const auto made = makePair(name);
+    const auto made = makeKeyPair(name);
     if (!made)
         return failure(made.error());
     if (const auto written = writeKeyFile(place, *made); !written)
@@ -109,7 +79,7 @@ Result<SigningKey> SigningKey::create(const QString& name)
 {
     if (const auto started = startCrypto(); !started)
         return failure(started.error());
-    const auto made = makePair(name);
+    const auto made = makeKeyPair(name);
     if (!made)
         return failure(made.error());
     return SigningKey(std::make_unique<Private>(Private{.pair = *made, .signer = made->certificate.signer()}));
@@ -134,6 +104,8 @@ Result<QByteArray> SigningKey::sign(const QByteArray& content) const
 {
     QCA::CertificateChain chain;
     chain += QCA::Certificate::fromDER(d->pair.certificate.der);
+    for (const X509& issuer : d->pair.issuers)
+        chain += QCA::Certificate::fromDER(issuer.der);
     QCA::SecureMessageKey key;
     key.setX509CertificateChain(chain);
     key.setX509PrivateKey(d->pair.key);

@@ -4,6 +4,7 @@
 
 #include "activation/UnitStory.h"
 #include "ui/dialogs/UnitStoryDialog.h"
+#include "ui/pages/CloudDialog.h"
 #include "ui/pages/Scroller.h"
 #include "ui/session/Preferences.h"
 #include "ui/widgets/UnitCard.h"
@@ -72,6 +73,8 @@ void UnitsPage::addButtons()
         ->setObjectName(u"exportUnits"_s);
     m_menu->addAction(Theme::icon(u"clock"_s), tr("&What happened…"), this, &UnitsPage::showStory)
         ->setObjectName(u"showStory"_s);
+    m_menu->addAction(Theme::icon(u"online"_s), tr("Licenses &online…"), this, &UnitsPage::goOnline)
+        ->setObjectName(u"goOnline"_s);
     m_selection = new QPushButton(this);
     m_selection->setObjectName(u"withSelection"_s);
     m_selection->setAutoDefault(false);
@@ -165,6 +168,18 @@ void UnitsPage::showStory()
     }
     auto* dialog = new UnitStoryDialog(*code, *story, workspace.ledger().laptop(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void UnitsPage::goOnline()
+{
+    const auto code = m_units->table()->currentUnit();
+    if (!code)
+        return;
+    const auto cloud = std::make_shared<CloudController>(flow().session, *code);
+    auto* dialog = new CloudDialog(cloud, flow().logins, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &UnitsPage::fill); // what was read is in the package
     dialog->open();
 }
 

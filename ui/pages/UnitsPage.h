@@ -37,6 +37,7 @@ private:
     void readAgain();
     void exportSelection();
     void showStory();
+    void goOnline();
 
     UnitOverview* m_units;
     QSplitter* m_split;

@@ -53,7 +53,7 @@ protected:
         auto connection = connectTo(laptop);
         if (!connection)
             return failure(connection.error());
-        return wait(returnToCloud(laptop.space(), *connection, owner(), confirmed, soon(within)));
+        return wait(returnToCloud(laptop.space(), *connection, owner(), {confirmed}, soon(within)));
     }
     Result<CloudAccount> setAccount(const QString& customer, bool replace = false)
     {

@@ -200,9 +200,12 @@ QCoro::Task<int> portalActivate(Call& call)
         wanted = asPlanned(line, *plan);
     }
 
+    const auto stock = std::make_shared<LicenseStock>();
     QStringList names;
-    for (const ObtainRequest& one : wanted)
+    for (ObtainRequest& one : wanted) {
+        one.stock = stock;
         names += one.installCode.text();
+    }
     PackageSaver saver(**workspace, *package, line.package, {.trust = request.trust(), .takeTheirs = false});
     Pool pool;
     // One after the other: no two requests for one license are ever under way.

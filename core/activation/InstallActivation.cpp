@@ -115,13 +115,10 @@ private:
                                .arg(m_file.installCode->text(), unit.address, here));
         }
         // Whoever obtained this very file for another unit wrote it down.
-        const auto events = m_space.ledger().events();
-        if (!events)
-            return failure(events.error());
-        for (const Event& event : *events) {
-            if (event.kind != stateName(ActivationState::Obtained) ||
-                event.data[u"sha256"_s].toString() != m_file.sha256.hex())
-                continue;
+        const auto obtained = m_space.ledger().obtainedBefore(m_file.sha256);
+        if (!obtained)
+            return failure(obtained.error());
+        for (const Event& event : *obtained) {
             const auto code = InstallCode::parse(event.installCode);
             if (code && !(*code == unit.installCode))
                 return another(

@@ -79,12 +79,10 @@ Result<InstallCode> settleUnit(const Manifest& manifest, const IntakeRequest& re
 /// The ledger remembers for whom these bytes came before.
 Result<void> checkLedger(Ledger& ledger, const Fingerprint& sha256, const InstallCode& code, const QString& name)
 {
-    const auto events = ledger.events();
-    if (!events)
-        return failure(events.error());
-    for (const Event& event : *events) {
-        if (event.kind != stateName(ActivationState::Obtained) || event.data[u"sha256"_s].toString() != sha256.hex())
-            continue;
+    const auto obtained = ledger.obtainedBefore(sha256);
+    if (!obtained)
+        return failure(obtained.error());
+    for (const Event& event : *obtained) {
         const auto other = InstallCode::parse(event.installCode);
         if (other && !(*other == code)) {
             return failure(unsure(

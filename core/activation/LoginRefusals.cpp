@@ -21,14 +21,14 @@ Result<void> LoginRefusals::load()
 {
     if (m_loaded)
         return {};
-    const auto events = m_ledger.events();
+    const auto events =
+        m_ledger.eventsSince(QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(Memory).count()));
     if (!events)
         return failure(events.error());
     m_loaded = true;
-    const QDateTime oldest = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(Memory).count());
     for (const Event& event : *events) {
         const QString address = event.data[u"address"_s].toString();
-        if (event.at < oldest || address.isEmpty())
+        if (address.isEmpty())
             continue;
         const QString user = event.data[u"user"_s].toString();
         if (event.kind == u"error"_s && !user.isEmpty())

@@ -99,64 +99,6 @@ Result<std::optional<PortalActivation>> pickListed(const QList<PortalActivation>
     return picked;
 }
 
-/// How many devices to spend, and how many the license has left now.
-struct Settled
-{
-    DeviceCount devices;
-    DeviceCount left;
-};
-
-QCoro::Task<Result<Settled>> settleDevices(PortalClient& portal, ObtainRequest request, std::stop_token stop)
-{
-    const auto licenses = co_await portal.licenses(stop);
-    if (!licenses)
-        co_return failure(licenses.error());
-    const auto license = std::find_if(licenses->begin(), licenses->end(), [&request](const PortalLicense& candidate) {
-        return candidate.licenseId == request.license;
-    });
-    if (license == licenses->end()) {
-        co_return failure(
-            Error{.kind = ErrorKind::Failed,
-                  .what = QCoreApplication::translate("activation::ObtainActivation", "The portal shows no license %1.")
-                              .arg(request.license.text()),
-                  .why = QCoreApplication::translate("activation::ObtainActivation", "This login sees %1 licenses.")
-                             .arg(licenses->size()),
-                  .remedy = QCoreApplication::translate(
-                      "activation::ObtainActivation", "Check the License ID, or log in with the one it belongs to.")});
-    }
-    if (license->kind != ActivationKind::Capacity) {
-        co_return failure(Error{
-            .kind = ErrorKind::Failed,
-            .what = QCoreApplication::translate("activation::ObtainActivation", "License %1 is not self-service.")
-                        .arg(request.license.text()),
-            .why = QCoreApplication::translate("activation::ObtainActivation",
-                                               "It is a %1 license; the portal makes files for device capacity only.")
-                       .arg(kindName(license->kind)),
-            .remedy = QCoreApplication::translate(
-                "activation::ObtainActivation", "Ask Customer Success for its offline activation file and add that.")});
-    }
-    if (request.guard) {
-        if (const auto held = request.guard->judge(*license); !held)
-            co_return failure(held.error());
-    }
-    const DeviceCount wanted = request.devices.value_or(license->available);
-    if (wanted.count() == 0 || wanted > license->available) {
-        co_return failure(Error{
-            .kind = ErrorKind::Failed,
-            .what =
-                QCoreApplication::translate("activation::ObtainActivation", "License %1 has not enough devices left.")
-                    .arg(request.license.text()),
-            .why = QCoreApplication::translate("activation::ObtainActivation", "Left: %1 of %2; asked for: %3.")
-                       .arg(license->available.count())
-                       .arg(license->devices.count())
-                       .arg(request.devices ? request.devices->count() : license->devices.count()),
-            .remedy = QCoreApplication::translate("activation::ObtainActivation",
-                                                  "Choose another license or fewer devices, or ask your partner for "
-                                                  "more. Nothing was spent.")});
-    }
-    co_return Settled{.devices = wanted, .left = license->available};
-}
-
 } // namespace
 
 QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, PackageSaver& saver,
@@ -192,11 +134,13 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     if (!found)
         co_return space.fail(found.error(), context);
 
+    const auto stock = request.stock ? request.stock : std::make_shared<LicenseStock>();
     QString key;
     auto how = ObtainOutcome::How::FoundAtPortal;
     std::optional<DeviceCount> leftBefore;
     if (!*found) {
-        const auto settled = co_await settleDevices(client, request, stop);
+        const auto settled = co_await stock->settle(
+            client, {.license = request.license, .devices = request.devices, .guard = request.guard}, stop);
         if (!settled)
             co_return space.fail(settled.error(), context);
         const DeviceCount devices = settled->devices;
@@ -243,6 +187,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
         if (request.guard && made)
             request.guard->spent(request.installCode, request.license, devices);
         if (!made) {
+            stock->forget();
             Error error = made.error();
             if (error.inDoubt) {
                 error.remedy =
@@ -254,6 +199,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
             co_return space.fail(
                 error, {.packageId = packageId, .installCode = request.installCode.text(), .activationId = key});
         }
+        stock->spent(request.license, made->devices);
         found = std::optional(*made);
     }
 

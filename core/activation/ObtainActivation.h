@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/LicenseStock.h"
 #include "activation/PackageSaver.h"
 #include "activation/PortalPlan.h"
-#include "portal/PortalClient.h"
 
 namespace activation {
 
@@ -19,6 +19,8 @@ struct ObtainRequest
     bool withoutTeam = false;
     /// Of the plan that was confirmed: asked right before something is spent, and told what became of it.
     std::shared_ptr<PoolGuard> guard = nullptr;
+    /// Of the batch this belongs to; none: the portal is asked what its licenses have left.
+    std::shared_ptr<LicenseStock> stock = {};
 };
 
 struct ObtainOutcome

@@ -152,16 +152,14 @@ Result<void> savePackage(Workspace& workspace, SitePackage& package, const QStri
         return workspace.fail(events.error(), context);
     package.addEvents(*events);
     // A receipt is in the ledger first: one that a kill or a pulled stick kept out of the package comes in now.
+    QList<Receipt> receipts;
     for (const Event& event : *events) {
         if (!event.data.contains(u"receipt"_s))
             continue;
-        const auto receipt = Receipt::fromJson(event.data[u"receipt"_s].toObject(), u"receipt"_s);
-        const bool isThere =
-            receipt && std::any_of(package.manifest().receipts.begin(), package.manifest().receipts.end(),
-                                   [&receipt](const Receipt& r) { return r.id == receipt->id; });
-        if (receipt && !isThere)
-            package.addReceipt(*receipt);
+        if (auto receipt = Receipt::fromJson(event.data[u"receipt"_s].toObject(), u"receipt"_s))
+            receipts += *std::move(receipt);
     }
+    package.addReceipts(receipts);
     const auto highest = workspace.ledger().highestRevision(packageId);
     if (!highest)
         return workspace.fail(highest.error(), context);

@@ -28,10 +28,21 @@ QCoro::Task<Result<void>> PackageSaver::changed(std::function<Result<void>()> wh
         m_oldest.start();
     if (whenSaved)
         m_whenSaved.push_back(std::move(whenSaved));
-    const bool due = m_changes >= m_options.changes || m_oldest.elapsed() >= m_options.within.count();
-    if (!due || m_saving)
+    if (m_saving || !isDue())
         co_return Result<void>{};
     co_return co_await save();
+}
+
+bool PackageSaver::isDue() const
+{
+    constexpr qsizetype FewChanges = 20;
+    constexpr qsizetype UnitsPerChange = 8;
+    constexpr int Rest = 20; // times as long as the last save took
+    constexpr std::chrono::milliseconds LongestRest = std::chrono::minutes(1);
+    const qsizetype enough =
+        m_options.changes.value_or(std::max(FewChanges, m_package.manifest().smartServers.size() / UnitsPerChange));
+    const auto old = std::max(m_options.within, std::min(Rest * m_lastSave, LongestRest));
+    return m_changes >= enough || m_oldest.durationElapsed() >= old;
 }
 
 QCoro::Task<Result<void>> PackageSaver::finish()
@@ -46,11 +57,14 @@ QCoro::Task<Result<void>> PackageSaver::finish()
 QCoro::Task<Result<void>> PackageSaver::save()
 {
     m_saving = true;
+    QElapsedTimer clock;
+    clock.start();
     const qsizetype saving = std::exchange(m_changes, 0);
     std::vector<std::function<Result<void>()>> whenSaved = std::exchange(m_whenSaved, {});
     Result<void> result = m_options.takeTheirs ? co_await updatePackageAside(m_workspace, m_package, m_path,
                                                                              m_options.trust, m_options.again)
                                                : co_await savePackageAside(m_workspace, m_package, m_path);
+    m_lastSave = std::chrono::duration_cast<std::chrono::milliseconds>(clock.durationElapsed());
     if (!result) {
         // All of it is still to be saved.
         if (m_changes == 0)

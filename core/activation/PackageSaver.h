@@ -12,8 +12,10 @@ namespace activation {
 
 struct PackageSaverOptions
 {
-    qsizetype changes = 20;                   ///< save when so many have gathered,
-    std::chrono::milliseconds within{10'000}; ///< or when the first of them is that old
+    /// Save when so many have gathered; none: 20, or as many as an eighth of the package's units where that is more,
+    std::optional<qsizetype> changes = {};
+    /// or when the first of them is that old (longer, at most a minute, where saves take more than a twentieth of it).
+    std::chrono::milliseconds within{10'000};
     TrustPolicy trust = {};
     /// Where somebody else saved the package meanwhile, theirs is opened and brought up to date; otherwise that is
     /// RefusedForSafety.
@@ -22,7 +24,8 @@ struct PackageSaverOptions
     std::function<void(SitePackage&)> again = {};
 };
 
-/// Saves a package in steps while a batch fills it: a save at each of hundreds of changes would take longer and longer.
+/// Saves a package in steps while a batch fills it: a save at each of hundreds of changes would take longer and longer,
+/// for each writes the whole package. So the steps grow with the package, and saving all of it takes linear time.
 /// What a kill keeps out of the file costs nothing to get again: a unit is read again, an activation is downloaded
 /// again under the key that stays open until the save, a receipt is in the ledger first. Workspace and package outlive
 /// it; it outlives its coroutines.
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<void>> save();
+    bool isDue() const;
 
     Workspace& m_workspace;
     SitePackage& m_package;
@@ -58,6 +62,7 @@ private:
     PackageSaverOptions m_options;
     qsizetype m_changes = 0;
     QElapsedTimer m_oldest;
+    std::chrono::milliseconds m_lastSave{0}; ///< how long it took
     std::vector<std::function<Result<void>()>> m_whenSaved;
     bool m_saving = false;
     bool m_failed = false;

@@ -110,8 +110,10 @@ Result<QVariant> Database::value(const QString& sql, const QVariantList& values)
     auto query = run(sql, values);
     if (!query)
         return failure(query.error());
-    if (query->next())
+    if (query->next()) {
+        ++m_rowsRead;
         return query->value(0);
+    }
     if (auto whole = check(*query); !whole)
         return failure(whole.error());
     return QVariant();

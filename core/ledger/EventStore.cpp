@@ -19,6 +19,26 @@ QString compact(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// In the order of their times.
+Result<QList<Event>> eventsWhere(const Database& database, const QString& condition, const QVariantList& values)
+{
+    QString sql = u"SELECT %1 FROM events"_s.arg(eventColumns());
+    if (!condition.isEmpty())
+        sql += u" WHERE "_s + condition;
+    sql += u" ORDER BY at, laptop, sequence, row"_s;
+    QList<Event> events;
+    auto read = database.each(sql, values, [&](const QSqlQuery& row) -> Result<void> {
+        auto event = eventFrom(row, database.file());
+        if (!event)
+            return failure(event.error());
+        events += *std::move(event);
+        return {};
+    });
+    if (!read)
+        return failure(read.error());
+    return events;
+}
+
 } // namespace
 
 QString eventColumns()
@@ -102,9 +122,14 @@ Result<void> insertEvent(const Database& database, const Event& event)
     return {};
 }
 
+QString fileOfEvent()
+{
+    // Rows are not trusted to be what this program wrote, and an index must not fail at one that is not.
+    return u"CASE WHEN json_valid(data) THEN json_extract(data, '$.sha256') END"_s;
+}
+
 Result<QList<Event>> findEvents(const Database& database, const QString& packageId, const QString& installCode)
 {
-    QString sql = u"SELECT %1 FROM events"_s.arg(eventColumns());
     QStringList conditions;
     QVariantList values;
     if (!packageId.isEmpty()) {
@@ -115,20 +140,17 @@ Result<QList<Event>> findEvents(const Database& database, const QString& package
         conditions += u"install_code = ?"_s;
         values += installCode;
     }
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql += u" ORDER BY at, laptop, sequence, row"_s;
-    QList<Event> events;
-    auto read = database.each(sql, values, [&](const QSqlQuery& row) -> Result<void> {
-        auto event = eventFrom(row, database.file());
-        if (!event)
-            return failure(event.error());
-        events += *std::move(event);
-        return {};
-    });
-    if (!read)
-        return failure(read.error());
-    return events;
+    return eventsWhere(database, conditions.join(u" AND "_s), values);
+}
+
+Result<QList<Event>> findObtained(const Database& database, const Fingerprint& sha256)
+{
+    return eventsWhere(database, u"kind = 'obtained' AND %1 = ?"_s.arg(fileOfEvent()), {sha256.hex()});
+}
+
+Result<QList<Event>> findEventsSince(const Database& database, const QDateTime& at)
+{
+    return eventsWhere(database, u"at >= ?"_s, {isoUtc(at)});
 }
 
 Result<qint64> lastRow(const Database& database)

@@ -28,6 +28,12 @@ Result<void> insertEvent(const Database& database, const Event& event);
 /// In the order of their times; empty arguments mean all.
 Result<QList<Event>> findEvents(const Database& database, const QString& packageId, const QString& installCode);
 
+/// The "obtained" events of these very bytes, and all events since a moment; in the order of their times.
+Result<QList<Event>> findObtained(const Database& database, const Fingerprint& sha256);
+Result<QList<Event>> findEventsSince(const Database& database, const QDateTime& at);
+/// The SHA-256 that an event's data names, as SQL: the schema has an index of it for "obtained" events.
+QString fileOfEvent();
+
 /// The last in the order in which this ledger came to know them, and those behind a row, with their rows.
 Result<qint64> lastRow(const Database& database);
 Result<QList<std::pair<qint64, Event>>> findEventsAfter(const Database& database, qint64 row, int most);

@@ -66,6 +66,21 @@ Result<QList<Event>> Ledger::events(const QString& packageId, const QString& ins
     return findEvents(*d->database, packageId, installCode);
 }
 
+Result<QList<Event>> Ledger::obtainedBefore(const Fingerprint& sha256) const
+{
+    return findObtained(*d->database, sha256);
+}
+
+Result<QList<Event>> Ledger::eventsSince(const QDateTime& at) const
+{
+    return findEventsSince(*d->database, at);
+}
+
+qint64 Ledger::rowsRead() const
+{
+    return d->database->rowsRead();
+}
+
 Result<ChainReport> Ledger::verifyChains() const
 {
     return checkChains(*d->database, d->laptop);

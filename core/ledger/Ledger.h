@@ -141,6 +141,11 @@ public:
     Result<int> import(const QList<Event>& events);
     /// In the order of their times; an empty argument means all. Install Codes are compared without regard to case.
     Result<QList<Event>> events(const QString& packageId = QString(), const QString& installCode = QString()) const;
+    /// Who obtained this very activation file before, for whichever unit: its "obtained" events in the order of their
+    /// times. Asked for at every unit, so it reads those alone.
+    Result<QList<Event>> obtainedBefore(const Fingerprint& sha256) const;
+    /// In the order of their times.
+    Result<QList<Event>> eventsSince(const QDateTime& at) const;
     /// Recomputes every chain: edited, missing (in the middle, for this laptop; at the end, for all) and re-ordered
     /// events, contradictions, and events that were put in past the assistant.
     Result<ChainReport> verifyChains() const;
@@ -178,6 +183,8 @@ public:
 
     /// Everything another ledger may want, as of one moment.
     Result<LedgerRecords> records() const;
+    /// The same without the events, which a team is sent from where the last exchange ended.
+    Result<LedgerRecords> recordsBesideEvents() const;
     /// Takes in what another ledger has, all or nothing: events as import() does, signers, keys and pins that are
     /// unknown here. What contradicts is kept beside it, or where only one can stand (a pin, a key's activation) named
     /// in an "error" event. With `mark` the exchange's place is kept in the same transaction.
@@ -193,6 +200,9 @@ public:
     /// A copy as of one moment, made by SQLite, also while others write. `file` must not be there yet; it is not
     /// flushed to the medium.
     Result<void> copyTo(const QString& file) const;
+
+    /// How many rows of the file this object's calls have read so far (for tests of what a step costs).
+    qint64 rowsRead() const;
 
 private:
     struct Private;

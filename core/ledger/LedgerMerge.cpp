@@ -30,14 +30,19 @@ Error badEvents(const QString& why)
                                                        "ask whoever made it for a new one.")};
 }
 
-/// A contradiction is written down once, however often the same records come in.
-Result<bool> isNoted(const Database& database, const QString& contradiction)
+/// The contradictions that were written down before, as note() joined them.
+Result<QSet<QString>> notedBefore(const Database& database)
 {
-    const auto found =
-        database.value(u"SELECT 1 FROM events WHERE kind = 'error' AND instr(why, ?) > 0"_s, {contradiction});
-    if (!found)
-        return failure(found.error());
-    return found->isValid();
+    QSet<QString> noted;
+    auto read = database.each(u"SELECT why FROM events WHERE kind = 'error'"_s, {},
+                              [&noted](const QSqlQuery& row) -> Result<void> {
+                                  for (const QString& line : row.value(0).toString().split(u'\n'))
+                                      noted += line;
+                                  return {};
+                              });
+    if (!read)
+        return failure(read.error());
+    return noted;
 }
 
 } // namespace
@@ -125,16 +130,16 @@ Result<int> Ledger::import(const QList<Event>& incoming)
     });
 }
 
-Result<LedgerRecords> Ledger::records() const
+Result<LedgerRecords> Ledger::Private::records(bool withEvents) const
 {
     // One transaction, so that all of it is of the same moment.
-    if (auto begun = d->database->run(u"BEGIN"_s); !begun)
+    if (auto begun = database->run(u"BEGIN"_s); !begun)
         return failure(begun.error());
-    auto events = findEvents(*d->database, {}, {});
-    auto signers = findSigners(*d->database);
-    auto keys = findAllKeys(*d->database);
-    auto pins = findAllPins(*d->database);
-    if (auto ended = d->database->run(u"ROLLBACK"_s); !ended)
+    auto events = withEvents ? findEvents(*database, {}, {}) : Result<QList<Event>>();
+    auto signers = findSigners(*database);
+    auto keys = findAllKeys(*database);
+    auto pins = findAllPins(*database);
+    if (auto ended = database->run(u"ROLLBACK"_s); !ended)
         return failure(ended.error());
     if (!events)
         return failure(events.error());
@@ -148,6 +153,16 @@ Result<LedgerRecords> Ledger::records() const
                          .signers = *std::move(signers),
                          .keys = *std::move(keys),
                          .pins = *std::move(pins)};
+}
+
+Result<LedgerRecords> Ledger::records() const
+{
+    return d->records(true);
+}
+
+Result<LedgerRecords> Ledger::recordsBesideEvents() const
+{
+    return d->records(false);
 }
 
 Result<MergeReport> Ledger::merge(const LedgerRecords& records, const std::optional<TeamMark>& mark)
@@ -200,12 +215,15 @@ Result<MergeReport> Ledger::merge(const LedgerRecords& records, const std::optio
                                .arg(escaped(pin.address), (*known)->fingerprint.hex(), pin.fingerprint.hex());
             }
         }
-        for (const QString& contradiction : std::as_const(besides)) {
-            const auto noted = isNoted(*d->database, contradiction);
+        if (!besides.isEmpty()) {
+            // Each is written down once, however often the same records come in.
+            const auto noted = notedBefore(*d->database);
             if (!noted)
                 return failure(noted.error());
-            if (!*noted)
-                odd += contradiction;
+            for (const QString& contradiction : std::as_const(besides)) {
+                if (!noted->contains(contradiction))
+                    odd += contradiction;
+            }
         }
         if (auto noted = d->note(odd, oddPackage); !noted)
             return failure(noted.error());

@@ -18,6 +18,7 @@ struct Ledger::Private
     Result<QList<Event>> genuine(QList<Event> events) const;
     /// Keeps those that are new; what contradicts is added to `odd`. Returns how many were new. Within a transaction.
     Result<int> take(const QList<Event>& events, QStringList& odd, QString& oddPackage) const;
+    Result<LedgerRecords> records(bool withEvents) const;
     /// Writes the "error" event that names contradictions. Within a transaction.
     Result<void> note(const QStringList& contradictions, const QString& packageId) const;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/Schema.h"
 
+#include "ledger/EventStore.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUuid>
@@ -83,9 +85,18 @@ QStringList version2()
     };
 }
 
+// What is asked for at every unit of a large site is found without reading the whole ledger.
+QStringList version3()
+{
+    return {
+        u"CREATE INDEX events_by_file ON events (%1) WHERE kind = 'obtained'"_s.arg(fileOfEvent()),
+        u"CREATE INDEX events_by_time ON events (at)"_s,
+    };
+}
+
 // Migrations[n] leads from version n to n + 1.
 using Migration = QStringList (*)();
-constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2};
+constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2, version3};
 
 Result<int> number(const Database& database, const QString& pragma)
 {

@@ -147,12 +147,17 @@ void SitePackage::put(const SmartServer& smartServer)
     d->manifest.put(smartServer);
 }
 
-void SitePackage::addReceipt(const Receipt& receipt)
+void SitePackage::addReceipts(const QList<Receipt>& receipts)
 {
-    const bool isThere = std::any_of(d->manifest.receipts.begin(), d->manifest.receipts.end(),
-                                     [&receipt](const Receipt& other) { return other.id == receipt.id; });
-    if (!isThere)
+    QSet<QString> known;
+    for (const Receipt& receipt : d->manifest.receipts)
+        known.insert(receipt.id);
+    for (const Receipt& receipt : receipts) {
+        if (known.contains(receipt.id))
+            continue;
+        known.insert(receipt.id);
         d->manifest.receipts += receipt;
+    }
 }
 
 void SitePackage::addEvents(const QList<Event>& events)

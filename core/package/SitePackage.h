@@ -60,7 +60,8 @@ public:
     Fingerprint manifestSha256() const;
 
     void put(const SmartServer& smartServer);
-    void addReceipt(const Receipt& receipt);
+    void addReceipt(const Receipt& receipt) { addReceipts({receipt}); }
+    void addReceipts(const QList<Receipt>& receipts);
     /// Events not there yet (by id) are added, in the order given.
     void addEvents(const QList<Event>& events);
     /// Takes a file in: its bytes are kept until saved; `path`, `size`, `sha256` of the record are filled in

@@ -195,7 +195,7 @@ Result<ExchangeReport> exchange(Ledger& ledger, const TeamDatabase& team)
         if (!sent)
             return failure(sent.error());
         report.sent += *sent;
-        const auto own = ledger.records();
+        const auto own = ledger.recordsBesideEvents();
         if (!own)
             return failure(own.error());
         if (auto done = sendSignersAndKeys(*own, ledger.laptop(), team); !done)

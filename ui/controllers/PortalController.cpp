@@ -173,6 +173,7 @@ QCoro::Task<void> PortalController::obtainNow()
         Q_EMIT rowChanged(index);
         rows.append(index);
     }
+    m_stock = std::make_shared<LicenseStock>();
     PackageSaver& keeper = openSaver(session()->path, {.takeTheirs = false});
     co_await runBatch(
         rows, 1, [this](qsizetype index, std::stop_token token) { return obtainOne(index, std::move(token)); }, stop);
@@ -194,7 +195,8 @@ QCoro::Task<Result<void>> PortalController::obtainOne(qsizetype index, std::stop
                                                            .license = *row.plan.license,
                                                            .devices = row.plan.devices,
                                                            .additional = row.additional,
-                                                           .withoutTeam = m_withoutTeam},
+                                                           .withoutTeam = m_withoutTeam,
+                                                           .stock = m_stock},
                                              std::move(stop));
     session()->refresh();
     if (!outcome)

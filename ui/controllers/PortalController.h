@@ -79,7 +79,8 @@ private:
     QCoro::Task<Result<void>> obtainOne(qsizetype index, std::stop_token stop);
     void itemChanged(qsizetype index, const BatchItem& item) override;
 
-    bool m_withoutTeam = false; ///< for the run under way
+    bool m_withoutTeam = false;            ///< for the run under way
+    std::shared_ptr<LicenseStock> m_stock; ///< of the run under way
     std::optional<PortalProfile> m_profile;
     std::optional<PortalClient> m_portal;
     bool m_needsCode = false;

@@ -322,3 +322,85 @@ TEST_F(ObtainTest, OneAssistantAtATimePerUnit)
     expectRefused(obtain(laptop, package, file, own()), ErrorKind::RefusedForSafety, u"process"_s);
     EXPECT_EQ(made(), 0);
 }
+
+/// The portal's lists of licenses while `units` get a file each in one batch.
+class StockTest : public ObtainTest
+{
+protected:
+    int licenseLists() { return site.portal().requestCount(u"GET "_s + portalPath(u"licenses"_s)); }
+    Result<ObtainOutcome> take(int index, const LicenseId& id, int devices)
+    {
+        return wait(obtainActivation(
+            laptop.space(), *client, *package, file,
+            {.installCode = unitCode(index), .license = id, .devices = *DeviceCount::from(devices), .stock = stock}));
+    }
+    void begin(int units)
+    {
+        start(units);
+        package.emplace(readAll(laptop, file, units));
+        client.emplace(portalClient());
+    }
+    std::optional<SitePackage> package;
+    std::optional<PortalClient> client;
+    const std::shared_ptr<LicenseStock> stock = std::make_shared<LicenseStock>();
+};
+
+TEST_F(StockTest, ABatchAsksForTheLicensesOnceHoweverManyUnits)
+{
+    begin(8);
+    QList<int> lists;
+    for (int index = 0; index < 8; ++index) {
+        ASSERT_OK(take(index, shared(), 25));
+        lists.append(licenseLists());
+    }
+    EXPECT_EQ(lists[3], 1);
+    EXPECT_EQ(lists[7], 1) << "twice as many units";
+    EXPECT_EQ(spent(shared()), 200);
+    EXPECT_EQ(made(), 8);
+}
+
+TEST_F(StockTest, BeforeItSaysNoThePortalIsAskedAnew)
+{
+    begin(3);
+    ASSERT_OK(take(0, own(0), 150));
+    EXPECT_EQ(licenseLists(), 1);
+    const auto refused = take(1, own(0), 100); // 50 left
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().why.contains(u"50 of 200"_s)) << refused.error().toText().toStdString();
+    EXPECT_EQ(licenseLists(), 2);
+    EXPECT_EQ(site.portal().requestCount(activations()), 1) << "nothing was asked for";
+    ASSERT_OK(take(2, own(0), 50));
+    EXPECT_EQ(spent(own(0)), 200);
+}
+
+TEST_F(StockTest, WhatSomebodyElseSpentMeanwhileThePortalRefuses)
+{
+    begin(3);
+    ASSERT_OK(take(0, own(0), 25)); // 175 left, as far as the batch knows
+    {
+        Laptop other;
+        const QString theirs = other.path(u"theirs.sitepack"_s);
+        SitePackage copy = readAll(other, theirs, 3);
+        ASSERT_OK(obtain(other, copy, theirs, own(0), 100, false, 2));
+    }
+    const int before = licenseLists();
+    const auto refused = take(1, own(0), 100);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Failed);
+    EXPECT_EQ(licenseLists(), before) << "it was the portal that said no";
+    EXPECT_EQ(spent(own(0)), 125);
+    ASSERT_OK(take(1, own(0), 75));
+    EXPECT_EQ(licenseLists(), before + 1) << "asked anew after the refusal";
+    EXPECT_EQ(spent(own(0)), 200);
+}
+
+TEST_F(StockTest, AllThatIsLeftIsAlwaysAskedAnew)
+{
+    begin(2);
+    ASSERT_OK(take(0, own(0), 25));
+    const auto rest = wait(obtainActivation(laptop.space(), *client, *package, file,
+                                            {.installCode = unitCode(1), .license = own(0), .stock = stock}));
+    ASSERT_OK(rest);
+    EXPECT_EQ(rest->devices, 175);
+    EXPECT_EQ(licenseLists(), 2);
+}

@@ -64,6 +64,23 @@ TEST_F(PackageSaverTest, SavesOnceEnoughHasGatheredAndTheRestAtTheEnd)
     EXPECT_EQ(saver.saves(), 3) << "nothing to save";
 }
 
+TEST_F(PackageSaverTest, TwiceTheUnitsAreNotTwiceTheSaves)
+{
+    const auto savesFor = [this](int units) {
+        SitePackage package = SitePackage::create(u"Plant 7"_s);
+        for (int index = 0; index < units; ++index)
+            package.put(unitRecord(unitName(index)));
+        PackageSaver saver(laptop.space(), package, laptop.path(u"%1.sitepack"_s.arg(units)),
+                           {.within = std::chrono::hours(1)});
+        for (int index = 0; index < units; ++index)
+            EXPECT_OK(wait(saver.changed()));
+        return saver.saves();
+    };
+    EXPECT_EQ(savesFor(100), 5);
+    EXPECT_EQ(savesFor(400), 8);
+    EXPECT_EQ(savesFor(800), 8);
+}
+
 TEST_F(PackageSaverTest, SavesWhatHasWaitedLongEnough)
 {
     SitePackage package = SitePackage::create(u"Plant 7"_s);

@@ -64,6 +64,31 @@ TEST_F(MigrationTest, Version1KeepsEverything)
     EXPECT_THAT(faults(), IsEmpty());
 }
 
+TEST_F(MigrationTest, Version2KeepsKeysAndTeamsAndFindsItsFiles)
+{
+    make(u"v2"_s);
+    const QString file1 = u"1"_s.repeated(64);
+    const QString insert =
+        u"INSERT INTO events (id, at, laptop, sequence, package_id, install_code, activation_id, kind, "
+        "what, why, data, previous, hash) VALUES ('%1', '2026-11-21T08:00:00.000Z', 'l', 1, 'site', "
+        "'17q5t6a', 'a', 'obtained', '', '', '%2', '%4', '%3')"_s;
+    sqlite(insert.arg(u"x"_s, u"{\"sha256\": \"%1\"}"_s.arg(file1), u"2"_s.repeated(64), u"0"_s.repeated(64)));
+    sqlite(insert.arg(u"y"_s, u"no JSON"_s, u"3"_s.repeated(64),
+                      u"0"_s.repeated(64))); // what is no JSON stands in nobody's way
+    ASSERT_EQ(sqliteCode(), 0);
+    const auto ledger = open();
+    ASSERT_TRUE(ledger);
+    EXPECT_EQ(sqlite(u"PRAGMA user_version"_s).toInt(), SchemaVersion);
+    const auto found = ledger->obtainedBefore(*Fingerprint::parse(file1));
+    ASSERT_TRUE(found) << found.error().toText().toStdString();
+    ASSERT_EQ(found->size(), 1);
+    EXPECT_EQ(found->first().id, u"x"_s);
+    const auto keys = ledger->idempotencyKeysFor(*InstallCode::parse(u"17q5t6a"_s));
+    ASSERT_EQ(keys->size(), 4);
+    EXPECT_EQ(std::ranges::count(*keys, true, &IdempotencyKey::additional), 1);
+    EXPECT_EQ(ledger->teamMark(u"3f0e4c1a-8c7b-4b1e-9f35-6a1e2b7c9d20"_s)->sentRow, 12);
+}
+
 TEST_F(MigrationTest, AnOldLedgerIsCheckedAsItIs)
 {
     make(u"v1"_s);

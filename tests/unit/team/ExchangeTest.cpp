@@ -217,3 +217,19 @@ TEST_F(ExchangeTest, AConnectionThatIsEndedInTheMiddleGivesTheLockBack)
     EXPECT_FALSE(done);
     EXPECT_EQ(meet(*a).sent, 1);
 }
+
+TEST_F(ExchangeTest, InStepNothingIsReadAgain)
+{
+    const auto rowsInStep = [this](const QString& name, int events) {
+        const auto own = laptop(name);
+        for (int index = 0; index < events; ++index)
+            EXPECT_TRUE(own->append(draft(u"read"_s)));
+        meet(*own);
+        const qint64 before = own->rowsRead();
+        meet(*own);
+        return own->rowsRead() - before;
+    };
+    const qint64 once = rowsInStep(u"a"_s, 40);
+    EXPECT_GT(once, 0);
+    EXPECT_EQ(rowsInStep(u"b"_s, 80), once) << "rows of the ledger read by an exchange that has nothing to do";
+}

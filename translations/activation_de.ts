@@ -1076,6 +1076,97 @@ Was zu tun ist: %3</translation>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
         <translation>Entziehen Sie die Berechtigungen (chmod 700), oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Es sind zu viele Zertifikate darin.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KeyStore</name>
+    <message>
+        <source>This file has no key that can sign site packages.</source>
+        <translation>Diese Datei hat keinen Schlüssel, der Standortpakete signieren kann.</translation>
+    </message>
+    <message>
+        <source>It is to be a PKCS #12 file with one RSA key of 2048 bits or more and its certificate, signed with SHA-256; openssl pkcs12 -export makes one.</source>
+        <translation>Es soll eine PKCS-#12-Datei mit einem RSA-Schlüssel von mindestens 2048 Bit und seinem Zertifikat sein, mit SHA-256 signiert; openssl pkcs12 -export macht eine.</translation>
+    </message>
+    <message>
+        <source>A private key is only written out with a passphrase.</source>
+        <translation>Ein privater Schlüssel wird nur mit einer Passphrase herausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file could sign in this laptop&apos;s name.</source>
+        <translation>Wer die Datei bekommt, könnte im Namen dieses Laptops signieren.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Geben Sie eine Passphrase an.</translation>
+    </message>
+    <message>
+        <source>It does not sign.</source>
+        <translation>Er signiert nicht.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be replaced.</source>
+        <translation>Der Signaturschlüssel konnte nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Ein anderes Programm hält „%1“.</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant and try again.</source>
+        <translation>Schließen Sie andere Exemplare des Assistenten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>Es ist kein Zertifikat darin.</translation>
+    </message>
+    <message>
+        <source>There is no RSA key in it that can sign.</source>
+        <translation>Es ist kein RSA-Schlüssel darin, der signieren kann.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>Privater Schlüssel und Zertifikat darin gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Es sind zu viele Zertifikate darin.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>Die Passphrase öffnet diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Its key is encrypted with another one.</source>
+        <translation>Ihr Schlüssel ist mit einer anderen verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for its passphrase.</source>
+        <translation>Fragen Sie, wer die Datei gemacht hat, nach ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
+        <translation>Sie ist keine PKCS-#12-Datei, ist beschädigt oder hat eine andere Passphrase.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be exported.</source>
+        <translation>Der Signaturschlüssel konnte nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Der Krypto-Anbieter hat ihn nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keinen.</translation>
+    </message>
+    <message>
+        <source>Start the assistant again; if it stays, reinstall QCA.</source>
+        <translation>Starten Sie den Assistenten neu; hilft das nicht, installieren Sie QCA neu.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Keychain</name>
@@ -1580,6 +1671,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
         <translation>Führen Sie aus: activationctl ledger verify. Die Fehler können im Journal selbst liegen; bewahren Sie ältere Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is trusted no more.</source>
+        <translation>Dieser Export wurde von einem Laptop signiert, dem nicht mehr vertraut wird.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2357,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
         <translation>Nach „%1“ kopiert, zurückgelesen und identisch.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed by a laptop that is trusted no more.</source>
+        <translation>„%1“ wurde von einem Laptop signiert, dem nicht mehr vertraut wird.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3323,73 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Signers</name>
+    <message>
+        <source>This laptop&apos;s own former key.</source>
+        <translation>Der frühere Schlüssel dieses Laptops.</translation>
+    </message>
+    <message>
+        <source>Fingerprint compared by the user.</source>
+        <translation>Fingerabdruck vom Benutzer verglichen.</translation>
+    </message>
+    <message>
+        <source>The revocation of the signer %1 was taken back.</source>
+        <translation>Der Widerruf des Unterzeichners %1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own key cannot be revoked while it is in use.</source>
+        <translation>Der eigene Schlüssel dieses Laptops kann nicht widerrufen werden, solange er in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop saves would be refused.</source>
+        <translation>Alles, was dieser Laptop speichert, würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Renew the key first (on the command line: activationctl signer renew); then revoke the former one.</source>
+        <translation>Erneuern Sie zuerst den Schlüssel (auf der Befehlszeile: activationctl signer renew); widerrufen Sie dann den früheren.</translation>
+    </message>
+    <message>
+        <source>The signer %1 is trusted no more.</source>
+        <translation>Dem Unterzeichner %1 wird nicht mehr vertraut.</translation>
+    </message>
+    <message>
+        <source>The signer with the certificate %1 was revoked on %2.</source>
+        <translation>Der Unterzeichner mit dem Zertifikat %1 wurde am %2 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Der angegebene Grund: %1</translation>
+    </message>
+    <message>
+        <source>Get it saved anew by a laptop that is trusted. If the revocation was a mistake, compare the fingerprint again and trust it (on the command line: activationctl signer trust %1).</source>
+        <translation>Lassen Sie es von einem vertrauten Laptop neu speichern. War der Widerruf ein Versehen, vergleichen Sie den Fingerabdruck noch einmal und vertrauen Sie ihm (auf der Befehlszeile: activationctl signer trust %1).</translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, %1.</source>
+        <translation>Dieser Laptop hat einen neuen Schlüssel, %1.</translation>
+    </message>
+    <message>
+        <source>The former one was %1.</source>
+        <translation>Der frühere war %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Prüfen Sie Name und Ort.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with the key “%1”, %2.</source>
+        <translation>Dieser Laptop signiert mit dem Schlüssel „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>It was imported; the former one was %1.</source>
+        <translation>Er wurde importiert; der frühere war %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
@@ -3373,10 +3539,6 @@ Was zu tun ist: %3</translation>
         <translation>„%1“ ist darin enthalten, wird aber im Manifest nicht genannt.</translation>
     </message>
     <message>
-        <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>Die Aktivierungsdatei „%1“ (%2) ist nicht die, die signiert wurde.</translation>
-    </message>
-    <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
         <translation>Öffnen Sie das vorhandene Paket und nehmen Sie die Änderungen erneut vor, oder speichern Sie unter einem anderen Namen. Dort wurde nichts geändert.</translation>
     </message>
@@ -3467,6 +3629,50 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
         <translation>Der Stick oder Datenträger versagt: Speichern Sie auf einem anderen. Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>„%1“ ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in it: nobody can say who made it, or whether it was changed.</source>
+        <translation>Es ist kein „%1“ darin: Niemand kann sagen, wer es gemacht hat oder ob es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, such as the one on the laptop that made it. Do not use files out of this one.</source>
+        <translation>Nehmen Sie eine andere Kopie davon, etwa die auf dem Laptop, der es gemacht hat. Verwenden Sie keine Dateien aus diesem.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get another copy from the laptop that made it, and find out where this one comes from.</source>
+        <translation>Verwenden Sie es nicht. Holen Sie eine andere Kopie von dem Laptop, der es gemacht hat, und klären Sie, woher dieses kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is mixed from two site packages.</source>
+        <translation>„%1“ ist aus zwei Standortpaketen gemischt.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine, by %1, but of another manifest; the manifest in it says that it was saved with the certificate %2.</source>
+        <translation>Seine Signatur ist echt, von %1, gehört aber zu einem anderen Manifest; das Manifest darin sagt, es sei mit dem Zertifikat %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The signature itself is genuine, by %1: somebody edited the manifest, or put it together from two states or packages of that laptop.</source>
+        <translation>Die Signatur selbst ist echt, von %1: Jemand hat das Manifest bearbeitet oder es aus zwei Ständen oder Paketen jenes Laptops zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed anew by somebody else.</source>
+        <translation>„%1“ wurde von jemand anderem neu signiert.</translation>
+    </message>
+    <message>
+        <source>It says that it was saved with the certificate %1, but the signature is by %2.</source>
+        <translation>Es sagt, es sei mit dem Zertifikat %1 gespeichert, aber die Signatur ist von %2.</translation>
+    </message>
+    <message>
+        <source>This very site package was seen here before, signed by a laptop that is known.</source>
+        <translation>Genau dieses Standortpaket wurde hier schon gesehen, signiert von einem bekannten Laptop.</translation>
+    </message>
+    <message>
+        <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
+        <translation>Die Aktivierungsdatei „%1“ (%2) ist nicht die, die signiert wurde: Sie wurde geändert oder stammt aus einem anderen Paket.</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4466,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
         <translation>Lädt eine Datei noch einmal hoch, die der SmartServer angenommen, aber nie angezeigt hat.</translation>
     </message>
     <message>
-        <source>The folder or stick.</source>
-        <translation>Der Ordner oder USB-Stick.</translation>
-    </message>
-    <message>
         <source>How many SmartServers to simulate (default 1).</source>
         <translation>Wie viele SmartServer simuliert werden sollen (Vorgabe 1).</translation>
     </message>
@@ -4570,12 +4772,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
         <translation>Signiert von „%1“, dem dieser Laptop vertraut, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Written, flushed, read back and equal: %1
-It is safe to remove once the system has ejected it.</source>
-        <translation>Vollständig geschrieben, zurückgelesen und identisch: %1
-Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgeworfen hat.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
@@ -5174,6 +5370,233 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
         <translation>„%1“ ist in Ordnung: %2, %3, im Modus „%4“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n Lizenz liegt bereit</numerusform>
+            <numerusform>%1  Customer ID %2  %n Lizenzen liegen bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  license %2 was there already; nothing was asked for</source>
+        <translation>%1  Lizenz %2 war schon da; nichts wurde angefordert</translation>
+    </message>
+    <message>
+        <source>%1  license %2 activated and confirmed</source>
+        <translation>%1  Lizenz %2 aktiviert und bestätigt</translation>
+    </message>
+    <message>
+        <source>%1  returned all its licenses to the cloud</source>
+        <translation>%1  hat alle Lizenzen an die Cloud zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1  has no Customer ID</source>
+        <translation>%1  hat keine Customer ID</translation>
+    </message>
+    <message>
+        <source>%1  Customer ID %2</source>
+        <translation>%1  Customer ID %2</translation>
+    </message>
+    <message>
+        <source>All licenses of the unit at %1 go back to the cloud. Its devices, its scheduler and its data logging stop working, and a return is not possible offline. Type the unit&apos;s Install Code to go on:</source>
+        <translation>Alle Lizenzen der Einheit unter %1 gehen zurück in die Cloud. Geräte, Zeitplaner und Datenaufzeichnung arbeiten dann nicht mehr, und offline ist eine Rückgabe nicht möglich. Geben Sie den Install Code der Einheit ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Nothing was returned: it was not confirmed.</source>
+        <translation>Nichts wurde zurückgegeben: Es wurde nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>A return stops devices, scheduler and data logging of the unit.</source>
+        <translation>Eine Rückgabe hält Geräte, Zeitplaner und Datenaufzeichnung der Einheit an.</translation>
+    </message>
+    <message>
+        <source>Give the unit&apos;s Install Code: --confirm CODE.</source>
+        <translation>Geben Sie den Install Code der Einheit an: --confirm CODE.</translation>
+    </message>
+    <message>
+        <source>--license is missing.</source>
+        <translation>--license fehlt.</translation>
+    </message>
+    <message>
+        <source>“cloud list” shows the IDs of the licenses that are ready.</source>
+        <translation>„cloud list“ zeigt die IDs der bereitliegenden Lizenzen.</translation>
+    </message>
+    <message>
+        <source>--replace belongs to --set.</source>
+        <translation>--replace gehört zu --set.</translation>
+    </message>
+    <message>
+        <source>Nothing else is put in a place.</source>
+        <translation>Nichts anderes wird an eine Stelle gesetzt.</translation>
+    </message>
+    <message>
+        <source>--for names the unit behind the one ADDRESS.</source>
+        <translation>--for nennt die Einheit hinter der einen ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Several of either do not fit together.</source>
+        <translation>Mehrere von einem der beiden passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--confirm is missing.</source>
+        <translation>--confirm fehlt.</translation>
+    </message>
+    <message>
+        <source>A return of several units&apos; licenses is confirmed for each of them by its Install Code.</source>
+        <translation>Die Rückgabe der Lizenzen mehrerer Einheiten wird für jede durch ihren Install Code bestätigt.</translation>
+    </message>
+    <message>
+        <source>The Customer ID to set.</source>
+        <translation>Die Customer ID, die gesetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of another Customer ID.</source>
+        <translation>Setzt sie an die Stelle einer anderen Customer ID.</translation>
+    </message>
+    <message>
+        <source>The Install Code of a unit whose licenses are to be returned (else asked for on standard input). May stand several times.</source>
+        <translation>Der Install Code einer Einheit, deren Lizenzen zurückgegeben werden sollen (sonst wird auf der Standardeingabe gefragt). Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>Activates a license online although another unit had it: that unit is gone.</source>
+        <translation>Aktiviert eine Lizenz online, obwohl eine andere Einheit sie hatte: Jene Einheit gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What a signer is called.</source>
+        <translation>Wie ein Unterzeichner heißt.</translation>
+    </message>
+    <message>
+        <source>Why a signer is revoked, for whoever is refused its packages.</source>
+        <translation>Warum ein Unterzeichner widerrufen wird, für den, dessen Pakete abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of a private key&apos;s file; - reads standard input.</source>
+        <translation>Die erste Zeile ist die Passphrase einer Datei mit privatem Schlüssel; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The folder, or a stick by its UUID or label, which is mounted if need be.</source>
+        <translation>Der Ordner, oder ein Stick mit seiner UUID oder Bezeichnung, der wenn nötig eingehängt wird.</translation>
+    </message>
+    <message>
+        <source>Ejects the stick when the copy is proven, so that it is safe to remove.</source>
+        <translation>Wirft den Stick aus, wenn die Kopie bewiesen ist, sodass er sicher entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck, 64 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>dieser Laptop</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>WIDERRUFEN</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2</source>
+        <translation>„%1“, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is missing.</source>
+        <translation>--passphrase-file fehlt.</translation>
+    </message>
+    <message>
+        <source>A private key&apos;s file is encrypted with a passphrase.</source>
+        <translation>Die Datei eines privaten Schlüssels ist mit einer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, or give it on standard input: --passphrase-file -</source>
+        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, oder geben Sie sie auf der Standardeingabe: --passphrase-file -</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are opened from now on.</source>
+        <translation>Standortpakete von %1 werden von jetzt an geöffnet.</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are refused from now on.</source>
+        <translation>Standortpakete von %1 werden von jetzt an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Other laptops have to compare the new fingerprint once:</source>
+        <translation>Andere Laptops müssen den neuen Fingerabdruck einmal vergleichen:</translation>
+    </message>
+    <message>
+        <source>The certificate is in “%1”.</source>
+        <translation>Das Zertifikat ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>The private key is in “%1”, encrypted with the passphrase.</source>
+        <translation>Der private Schlüssel ist in „%1“, mit der Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with it from now on:</source>
+        <translation>Dieser Laptop signiert von jetzt an damit:</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 free  %5  %6</source>
+        <translation>%1  %2  %3 von %4 frei  %5  %6</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>nicht eingehängt</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur lesbar)</translation>
+    </message>
+    <message>
+        <source>More than one stick is called “%1”.</source>
+        <translation>Mehr als ein Stick heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no stick and no folder “%1”.</source>
+        <translation>Es gibt keinen Stick und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Es steckt kein Stick.</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1.</source>
+        <translation>Es stecken: %1.</translation>
+    </message>
+    <message>
+        <source>Name the stick by its UUID, or give a folder. See: activationctl volumes</source>
+        <translation>Nennen Sie den Stick mit seiner UUID, oder geben Sie einen Ordner an. Siehe: activationctl volumes</translation>
+    </message>
+    <message>
+        <source>“%1” is ejected: it is safe to remove.</source>
+        <translation>„%1“ ist ausgeworfen: Er kann sicher entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Written, flushed, read back and equal: %1</source>
+        <translation>Geschrieben, auf den Träger gebracht, zurückgelesen und gleich: %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, eject that before you pull it out.</source>
+        <translation>Ist es auf einem Stick, werfen Sie ihn aus, bevor Sie ihn abziehen.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5621,10 +6044,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
         <translation>Demo: SmartServer und Portal werden auf diesem Computer simuliert. Es wird nichts Reales lizenziert.</translation>
     </message>
@@ -5728,6 +6147,10 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Schli&amp;eßen</translation>
     </message>
 </context>
 <context>
@@ -6058,10 +6481,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>Kein USB-Stick eingesteckt; wählen Sie einen Ordner</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>&amp;Ordner wählen…</translation>
-    </message>
-    <message>
         <source>Co&amp;py and check</source>
         <translation>&amp;Kopieren und prüfen</translation>
     </message>
@@ -6092,6 +6511,10 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     <message>
         <source>Where the site package is saved</source>
         <translation>Wo das Standortpaket gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6640,135 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message>
+        <source>connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>%1 reaches the licensing service: it answered just now.</source>
+        <translation>%1 erreicht den Lizenzdienst: Er hat eben geantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>%n Lizenz aktiviert: %1 zeigt sie.</numerusform>
+            <numerusform>%n Lizenzen aktiviert: %1 zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to this Customer ID.</source>
+        <translation>%1 ist auf diese Customer ID gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 returned all its licenses to the cloud.</source>
+        <translation>%1 hat alle Lizenzen an die Cloud zurückgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::CloudDialog</name>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Se&amp;tzen</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the SmartServer</source>
+        <translation>SmartServer fr&amp;agen</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate the ticked ones</source>
+        <translation>Angekreuzte akti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses…</source>
+        <translation>Alle Lizenzen &amp;zurückgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Licenses online: %1</source>
+        <translation>Lizenzen online: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID:</source>
+        <translation>&amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>Licenses that are ready</source>
+        <translation>Lizenzen, die bereitliegen</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>A SmartServer that reaches the internet itself can take its licenses without an activation file. Whether it does, only an answer of the licensing service shows: ask it.</source>
+        <translation>Ein SmartServer, der selbst das Internet erreicht, kann seine Lizenzen ohne Aktivierungsdatei holen. Ob er es erreicht, zeigt nur eine Antwort des Lizenzdienstes: Fragen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>of the project, from the partner; not a License ID</source>
+        <translation>des Projekts, vom Partner; keine License ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>No license is ready for this Customer ID.</source>
+        <translation>Für diese Customer ID liegt keine Lizenz bereit.</translation>
+    </message>
+    <message>
+        <source>Put it in the other&apos;s place</source>
+        <translation>An die Stelle der anderen setzen</translation>
+    </message>
+    <message>
+        <source>That unit is gone: activate here</source>
+        <translation>Jene Einheit gibt es nicht mehr: hier aktivieren</translation>
+    </message>
+    <message>
+        <source>Ask once more all the same</source>
+        <translation>Trotzdem noch einmal anfordern</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1</source>
+        <translation>Alle Lizenzen von %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Install Code, to confirm</source>
+        <translation>Install Code, zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses</source>
+        <translation>Alle Lizenzen &amp;zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Sie &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code, to confirm:</source>
+        <translation>&amp;Install Code, zur Bestätigung:</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1?</source>
+        <translation>Alle Lizenzen von %1 zurückgeben?</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
@@ -6243,10 +6795,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>&amp;Adresse:</translation>
     </message>
     <message>
-        <source>I can read the &amp;label on the back of the unit</source>
-        <translation>Ich kann das &amp;Etikett auf der Rückseite des SmartServers lesen</translation>
-    </message>
-    <message>
         <source>Install Code on the label</source>
         <translation>Install Code auf dem Etikett</translation>
     </message>
@@ -6267,10 +6815,6 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>Install Code %1, Release %2</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>&amp;Zertifikat vergleichen…</translation>
-    </message>
-    <message>
         <source>Type the code on the &amp;label…</source>
         <translation>&amp;Code vom Etikett eingeben…</translation>
     </message>
@@ -6286,19 +6830,27 @@ Sie können den Datenträger gefahrlos entfernen, sobald das System ihn ausgewor
         <translation>Passwort trotzdem &amp;senden</translation>
     </message>
     <message>
-        <source>Logins of single &amp;units…</source>
-        <translation>A&amp;nmeldedaten einzelner SmartServer…</translation>
+        <source>I can read the label on the bac&amp;k of the unit</source>
+        <translation>Ich kann das Etikett auf der Rüc&amp;kseite der Einheit lesen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Zertifikat &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>An&amp;meldungen einzelner Einheiten…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6502,16 +7054,16 @@ Was zu tun ist: %2</translation>
         <translation>Aktivierungsdateien</translation>
     </message>
     <message>
-        <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Der Name führt irre: &amp;trotzdem aufnehmen</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
+        <source>Its name misleads: ta&amp;ke it in all the same</source>
+        <translation>Der Name täuscht: trotz&amp;dem aufnehmen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Noch ein&amp;mal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6745,18 +7297,6 @@ Was zu tun ist: %2</translation>
         <translation>Auf &amp;später verschieben</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>&amp;Zertifikat vergleichen…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload it once more</source>
-        <translation>Noch einmal &amp;hochladen</translation>
-    </message>
-    <message>
-        <source>Type the code on the la&amp;bel…</source>
-        <translation>&amp;Code vom Etikett eingeben…</translation>
-    </message>
-    <message>
         <source>The label on the back of the unit</source>
         <translation>Das Etikett auf der Rückseite des SmartServers</translation>
     </message>
@@ -6777,12 +7317,24 @@ Was zu tun ist: %2</translation>
         <translation>Wo der SmartServer hier keine Anmeldung annimmt: im CMS von Hand installieren</translation>
     </message>
     <message>
-        <source>Install by &amp;hand in the CMS…</source>
-        <translation>Im C&amp;MS von Hand installieren…</translation>
-    </message>
-    <message>
         <source>&amp;Send the password all the same</source>
         <translation>Passwort trotzdem &amp;senden</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Zertifikat &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Upload it &amp;once more</source>
+        <translation>&amp;Noch einmal hochladen</translation>
+    </message>
+    <message>
+        <source>Install by han&amp;d in the CMS…</source>
+        <translation>Von Han&amp;d im CMS installieren…</translation>
+    </message>
+    <message>
+        <source>Type the code on the l&amp;abel…</source>
+        <translation>Code vom &amp;Etikett eingeben…</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7362,21 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Open the site package first, then drop the file again.</source>
         <translation>Öffnen Sie zuerst das Standortpaket, und ziehen Sie die Datei dann erneut hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::JobNotices</name>
+    <message>
+        <source>The SmartServers: reading has ended</source>
+        <translation>Die SmartServer: Das Lesen ist beendet</translation>
+    </message>
+    <message>
+        <source>The activation files: the portal has been asked</source>
+        <translation>Die Aktivierungsdateien: Das Portal wurde gefragt</translation>
+    </message>
+    <message>
+        <source>The licenses: installing has ended</source>
+        <translation>Die Lizenzen: Das Installieren ist beendet</translation>
     </message>
 </context>
 <context>
@@ -7052,20 +7619,20 @@ Was zu tun ist: %2</translation>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
         <translation>Kein Schlüsselbund auf diesem Computer: Das Passwort bleibt nur bis zum Programmende im Arbeitsspeicher.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
-        <translation>
-            <numerusform>A&amp;nmeldedaten von %n einzelnen SmartServer…</numerusform>
-            <numerusform>A&amp;nmeldedaten von %n einzelnen SmartServern…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Logins of single units…</source>
-        <translation>A&amp;nmeldedaten einzelner SmartServer…</translation>
-    </message>
     <message>
         <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
         <translation>Der Schlüsselbund antwortet nicht: Die Anmeldung, die er kennt, ist noch darin. Um sie zu vergessen, starten Sie neu, wenn der Schlüsselbund da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo&amp;gins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>An&amp;meldung von %n einzelnen Einheit…</numerusform>
+            <numerusform>An&amp;meldungen von %n einzelnen Einheiten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>An&amp;meldungen einzelner Einheiten…</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7644,13 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
         <translation>Wartung: Der senkrechte Strich ist heute, die Bänder sind die nächsten 30 und 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::Notice</name>
+    <message>
+        <source>Show the assistant</source>
+        <translation>Assistenten zeigen</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7845,6 @@ Was zu tun ist: %2</translation>
         <translation>%1 (simuliert)</translation>
     </message>
     <message>
-        <source>&amp;Log in</source>
-        <translation>&amp;Anmelden</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>Be&amp;stätigen</translation>
     </message>
@@ -7289,6 +7859,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Go on &amp;without the portal</source>
         <translation>&amp;Ohne das Portal fortfahren</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>&amp;Anmelden</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8776,10 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Licenses &amp;online…</source>
+        <translation>Lizenzen &amp;online…</translation>
     </message>
 </context>
 <context>

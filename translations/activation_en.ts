@@ -185,6 +185,13 @@
             <numerusform>There is no license to propose for %n SmartServers. Nothing was spent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n license ready</numerusform>
+            <numerusform>%1  Customer ID %2  %n licenses ready</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -272,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>%n license activated: %1 shows it.</numerusform>
+            <numerusform>%n licenses activated: %1 shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message numerus="yes">
         <source>Go on &amp;without the %n that failed</source>
@@ -315,10 +332,10 @@
 <context>
     <name>activation::ui::LoginFields</name>
     <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
+        <source>Lo&amp;gins of %n single unit(s)…</source>
         <translation>
-            <numerusform>&amp;Logins of %n single unit…</numerusform>
-            <numerusform>&amp;Logins of %n single units…</numerusform>
+            <numerusform>Lo&amp;gin of %n single unit…</numerusform>
+            <numerusform>Lo&amp;gins of %n single units…</numerusform>
         </translation>
     </message>
 </context>

@@ -1076,6 +1076,97 @@ Qué hacer: %3</translation>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
         <translation>Retire los permisos (chmod 700) o elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Hay demasiados certificados en él.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KeyStore</name>
+    <message>
+        <source>This file has no key that can sign site packages.</source>
+        <translation>Este archivo no tiene una clave que pueda firmar paquetes de sitio.</translation>
+    </message>
+    <message>
+        <source>It is to be a PKCS #12 file with one RSA key of 2048 bits or more and its certificate, signed with SHA-256; openssl pkcs12 -export makes one.</source>
+        <translation>Debe ser un archivo PKCS #12 con una clave RSA de 2048 bits o más y su certificado, firmado con SHA-256; openssl pkcs12 -export hace uno.</translation>
+    </message>
+    <message>
+        <source>A private key is only written out with a passphrase.</source>
+        <translation>Una clave privada solo se escribe con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file could sign in this laptop&apos;s name.</source>
+        <translation>Quien obtenga el archivo podría firmar en nombre de este portátil.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Dé una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>It does not sign.</source>
+        <translation>No firma.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be replaced.</source>
+        <translation>No se pudo sustituir la clave de firma.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Otro programa retiene «%1».</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant and try again.</source>
+        <translation>Cierre otras copias del asistente e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>No hay ningún certificado en él.</translation>
+    </message>
+    <message>
+        <source>There is no RSA key in it that can sign.</source>
+        <translation>No hay en él ninguna clave RSA que pueda firmar.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La clave privada y el certificado que contiene no van juntos.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Hay demasiados certificados en él.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>La frase de contraseña no abre este archivo.</translation>
+    </message>
+    <message>
+        <source>Its key is encrypted with another one.</source>
+        <translation>Su clave está cifrada con otra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for its passphrase.</source>
+        <translation>Pida la frase de contraseña a quien hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
+        <translation>No es un archivo PKCS #12, está dañado o tiene otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be exported.</source>
+        <translation>No se pudo exportar la clave de firma.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>El proveedor criptográfico no la cifró.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Start the assistant again; if it stays, reinstall QCA.</source>
+        <translation>Reinicie el asistente; si persiste, reinstale QCA.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Keychain</name>
@@ -1580,6 +1671,10 @@ Qué hacer: %3</translation>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
         <translation>Ejecute: activationctl ledger verify. Los fallos pueden estar en el propio registro; conserve las copias de seguridad anteriores.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is trusted no more.</source>
+        <translation>Esta exportación la firmó un portátil en el que ya no se confía.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2357,10 @@ Qué hacer: %3</translation>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
         <translation>Copiado en «%1», releído e idéntico.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed by a laptop that is trusted no more.</source>
+        <translation>«%1» lo firmó un portátil en el que ya no se confía.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3323,73 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Signers</name>
+    <message>
+        <source>This laptop&apos;s own former key.</source>
+        <translation>La clave anterior de este portátil.</translation>
+    </message>
+    <message>
+        <source>Fingerprint compared by the user.</source>
+        <translation>Huella comparada por el usuario.</translation>
+    </message>
+    <message>
+        <source>The revocation of the signer %1 was taken back.</source>
+        <translation>Se retiró la revocación del firmante %1.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own key cannot be revoked while it is in use.</source>
+        <translation>La clave de este portátil no puede revocarse mientras se usa.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop saves would be refused.</source>
+        <translation>Se rechazaría todo lo que guarda este portátil.</translation>
+    </message>
+    <message>
+        <source>Renew the key first (on the command line: activationctl signer renew); then revoke the former one.</source>
+        <translation>Renueve primero la clave (en la línea de órdenes: activationctl signer renew); revoque después la anterior.</translation>
+    </message>
+    <message>
+        <source>The signer %1 is trusted no more.</source>
+        <translation>Ya no se confía en el firmante %1.</translation>
+    </message>
+    <message>
+        <source>The signer with the certificate %1 was revoked on %2.</source>
+        <translation>El firmante con el certificado %1 fue revocado el %2.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>El motivo dado: %1</translation>
+    </message>
+    <message>
+        <source>Get it saved anew by a laptop that is trusted. If the revocation was a mistake, compare the fingerprint again and trust it (on the command line: activationctl signer trust %1).</source>
+        <translation>Haga que lo guarde de nuevo un portátil de confianza. Si la revocación fue un error, compare otra vez la huella y confíe en ella (en la línea de órdenes: activationctl signer trust %1).</translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, %1.</source>
+        <translation>Este portátil tiene una clave nueva, %1.</translation>
+    </message>
+    <message>
+        <source>The former one was %1.</source>
+        <translation>La anterior era %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Compruebe su nombre y lugar.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with the key “%1”, %2.</source>
+        <translation>Este portátil firma con la clave «%1», %2.</translation>
+    </message>
+    <message>
+        <source>It was imported; the former one was %1.</source>
+        <translation>Se importó; la anterior era %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
@@ -3373,10 +3539,6 @@ Qué hacer: %3</translation>
         <translation>Contiene «%1», pero el manifiesto no lo menciona.</translation>
     </message>
     <message>
-        <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>El archivo de activación «%1» (%2) no es el que se firmó.</translation>
-    </message>
-    <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
         <translation>Abra el paquete que ya existe y repita los cambios, o guarde con otro nombre. No se ha cambiado nada en él.</translation>
     </message>
@@ -3467,6 +3629,50 @@ Qué hacer: %3</translation>
     <message>
         <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
         <translation>La memoria o el disco está fallando: guarde en otro. Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>«%1» no está firmado.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in it: nobody can say who made it, or whether it was changed.</source>
+        <translation>No contiene «%1»: nadie puede decir quién lo hizo, ni si se modificó.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, such as the one on the laptop that made it. Do not use files out of this one.</source>
+        <translation>Use otra copia, como la del portátil que lo hizo. No use archivos de este.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get another copy from the laptop that made it, and find out where this one comes from.</source>
+        <translation>No lo use. Obtenga otra copia del portátil que lo hizo y averigüe de dónde viene este.</translation>
+    </message>
+    <message>
+        <source>“%1” is mixed from two site packages.</source>
+        <translation>«%1» es una mezcla de dos paquetes de sitio.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine, by %1, but of another manifest; the manifest in it says that it was saved with the certificate %2.</source>
+        <translation>Su firma es auténtica, de %1, pero de otro manifiesto; el manifiesto que contiene dice que se guardó con el certificado %2.</translation>
+    </message>
+    <message>
+        <source>The signature itself is genuine, by %1: somebody edited the manifest, or put it together from two states or packages of that laptop.</source>
+        <translation>La firma en sí es auténtica, de %1: alguien editó el manifiesto, o lo compuso de dos estados o paquetes de ese portátil.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed anew by somebody else.</source>
+        <translation>«%1» lo firmó de nuevo otra persona.</translation>
+    </message>
+    <message>
+        <source>It says that it was saved with the certificate %1, but the signature is by %2.</source>
+        <translation>Dice que se guardó con el certificado %1, pero la firma es de %2.</translation>
+    </message>
+    <message>
+        <source>This very site package was seen here before, signed by a laptop that is known.</source>
+        <translation>Este mismo paquete de sitio ya se vio aquí, firmado por un portátil conocido.</translation>
+    </message>
+    <message>
+        <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
+        <translation>El archivo de activación «%1» (%2) no es el que se firmó: se modificó o procede de otro paquete.</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4466,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
         <translation>Sube una vez más un archivo que la unidad aceptó pero nunca mostró.</translation>
     </message>
     <message>
-        <source>The folder or stick.</source>
-        <translation>La carpeta o la memoria USB.</translation>
-    </message>
-    <message>
         <source>How many SmartServers to simulate (default 1).</source>
         <translation>Cuántos SmartServers simular (1 por defecto).</translation>
     </message>
@@ -4570,12 +4772,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
         <translation>Firmado por «%1», en quien confía este portátil, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Written, flushed, read back and equal: %1
-It is safe to remove once the system has ejected it.</source>
-        <translation>Escrito, volcado al disco, releído e idéntico: %1
-Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
@@ -5174,6 +5370,233 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
         <translation>«%1» está en orden: %2, %3, en el modo «%4».</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n licencia lista</numerusform>
+            <numerusform>%1  Customer ID %2  %n licencias listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  license %2 was there already; nothing was asked for</source>
+        <translation>%1  la licencia %2 ya estaba; no se pidió nada</translation>
+    </message>
+    <message>
+        <source>%1  license %2 activated and confirmed</source>
+        <translation>%1  licencia %2 activada y confirmada</translation>
+    </message>
+    <message>
+        <source>%1  returned all its licenses to the cloud</source>
+        <translation>%1  devolvió todas sus licencias a la nube</translation>
+    </message>
+    <message>
+        <source>%1  has no Customer ID</source>
+        <translation>%1  no tiene Customer ID</translation>
+    </message>
+    <message>
+        <source>%1  Customer ID %2</source>
+        <translation>%1  Customer ID %2</translation>
+    </message>
+    <message>
+        <source>All licenses of the unit at %1 go back to the cloud. Its devices, its scheduler and its data logging stop working, and a return is not possible offline. Type the unit&apos;s Install Code to go on:</source>
+        <translation>Todas las licencias de la unidad en %1 vuelven a la nube. Sus dispositivos, su programador y su registro de datos dejan de funcionar, y una devolución no es posible sin conexión. Escriba el Install Code de la unidad para continuar:</translation>
+    </message>
+    <message>
+        <source>Nothing was returned: it was not confirmed.</source>
+        <translation>No se devolvió nada: no se confirmó.</translation>
+    </message>
+    <message>
+        <source>A return stops devices, scheduler and data logging of the unit.</source>
+        <translation>Una devolución detiene los dispositivos, el programador y el registro de datos de la unidad.</translation>
+    </message>
+    <message>
+        <source>Give the unit&apos;s Install Code: --confirm CODE.</source>
+        <translation>Dé el Install Code de la unidad: --confirm CODE.</translation>
+    </message>
+    <message>
+        <source>--license is missing.</source>
+        <translation>Falta --license.</translation>
+    </message>
+    <message>
+        <source>“cloud list” shows the IDs of the licenses that are ready.</source>
+        <translation>«cloud list» muestra los ID de las licencias listas.</translation>
+    </message>
+    <message>
+        <source>--replace belongs to --set.</source>
+        <translation>--replace va con --set.</translation>
+    </message>
+    <message>
+        <source>Nothing else is put in a place.</source>
+        <translation>Nada más se pone en un lugar.</translation>
+    </message>
+    <message>
+        <source>--for names the unit behind the one ADDRESS.</source>
+        <translation>--for nombra la unidad tras la única ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Several of either do not fit together.</source>
+        <translation>Varias de cualquiera de las dos no van juntas.</translation>
+    </message>
+    <message>
+        <source>--confirm is missing.</source>
+        <translation>Falta --confirm.</translation>
+    </message>
+    <message>
+        <source>A return of several units&apos; licenses is confirmed for each of them by its Install Code.</source>
+        <translation>La devolución de las licencias de varias unidades se confirma para cada una con su Install Code.</translation>
+    </message>
+    <message>
+        <source>The Customer ID to set.</source>
+        <translation>El Customer ID que se establece.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of another Customer ID.</source>
+        <translation>Lo pone en lugar de otro Customer ID.</translation>
+    </message>
+    <message>
+        <source>The Install Code of a unit whose licenses are to be returned (else asked for on standard input). May stand several times.</source>
+        <translation>El Install Code de una unidad cuyas licencias se devuelven (si no, se pregunta por la entrada estándar). Puede aparecer varias veces.</translation>
+    </message>
+    <message>
+        <source>Activates a license online although another unit had it: that unit is gone.</source>
+        <translation>Activa una licencia en línea aunque otra unidad la tuviera: esa unidad ya no existe.</translation>
+    </message>
+    <message>
+        <source>What a signer is called.</source>
+        <translation>Cómo se llama un firmante.</translation>
+    </message>
+    <message>
+        <source>Why a signer is revoked, for whoever is refused its packages.</source>
+        <translation>Por qué se revoca un firmante, para quien vea rechazados sus paquetes.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of a private key&apos;s file; - reads standard input.</source>
+        <translation>La primera línea es la frase de contraseña del archivo de una clave privada; - lee la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The folder, or a stick by its UUID or label, which is mounted if need be.</source>
+        <translation>La carpeta, o una memoria por su UUID o etiqueta, que se monta si hace falta.</translation>
+    </message>
+    <message>
+        <source>Ejects the stick when the copy is proven, so that it is safe to remove.</source>
+        <translation>Expulsa la memoria cuando la copia está comprobada, para poder retirarla con seguridad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>«%1» no es una huella SHA-256, 64 dígitos hexadecimales.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>REVOCADO</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>no de confianza</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2</source>
+        <translation>«%1», válido hasta %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>«%1» no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is missing.</source>
+        <translation>Falta --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>A private key&apos;s file is encrypted with a passphrase.</source>
+        <translation>El archivo de una clave privada está cifrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, or give it on standard input: --passphrase-file -</source>
+        <translation>Póngala en un archivo que solo usted pueda leer, o dela por la entrada estándar: --passphrase-file -</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are opened from now on.</source>
+        <translation>Desde ahora se abren los paquetes de sitio de %1.</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are refused from now on.</source>
+        <translation>Desde ahora se rechazan los paquetes de sitio de %1.</translation>
+    </message>
+    <message>
+        <source>Other laptops have to compare the new fingerprint once:</source>
+        <translation>Los demás portátiles deben comparar una vez la nueva huella:</translation>
+    </message>
+    <message>
+        <source>The certificate is in “%1”.</source>
+        <translation>El certificado está en «%1».</translation>
+    </message>
+    <message>
+        <source>The private key is in “%1”, encrypted with the passphrase.</source>
+        <translation>La clave privada está en «%1», cifrada con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with it from now on:</source>
+        <translation>Este portátil firma desde ahora con ella:</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 free  %5  %6</source>
+        <translation>%1  %2  %3 libres de %4  %5  %6</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>no montada</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>More than one stick is called “%1”.</source>
+        <translation>Más de una memoria se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no stick and no folder “%1”.</source>
+        <translation>No hay ninguna memoria ni carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>No hay ninguna memoria conectada.</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1.</source>
+        <translation>Conectadas: %1.</translation>
+    </message>
+    <message>
+        <source>Name the stick by its UUID, or give a folder. See: activationctl volumes</source>
+        <translation>Nombre la memoria por su UUID, o dé una carpeta. Vea: activationctl volumes</translation>
+    </message>
+    <message>
+        <source>“%1” is ejected: it is safe to remove.</source>
+        <translation>«%1» está expulsada: puede retirarla con seguridad.</translation>
+    </message>
+    <message>
+        <source>Written, flushed, read back and equal: %1</source>
+        <translation>Escrito, volcado, leído de nuevo e igual: %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, eject that before you pull it out.</source>
+        <translation>Si está en una memoria, expúlsela antes de retirarla.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5621,10 +6044,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>De&amp;tener</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Ce&amp;rrar</translation>
-    </message>
-    <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
         <translation>Demostración: los SmartServers y el portal se simulan en este equipo. No se activa ninguna licencia real.</translation>
     </message>
@@ -5728,6 +6147,10 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -6058,10 +6481,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>No hay ninguna memoria USB conectada; elija una carpeta</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>Elegir &amp;carpeta…</translation>
-    </message>
-    <message>
         <source>Co&amp;py and check</source>
         <translation>Co&amp;piar y comprobar</translation>
     </message>
@@ -6092,6 +6511,10 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     <message>
         <source>Where the site package is saved</source>
         <translation>Dónde está guardado el paquete de sitio</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose folder…</source>
+        <translation>Eleg&amp;ir carpeta…</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6640,135 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>%1 reaches the licensing service: it answered just now.</source>
+        <translation>%1 llega al servicio de licencias: acaba de responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>%n licencia activada: %1 la muestra.</numerusform>
+            <numerusform>%n licencias activadas: %1 las muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to this Customer ID.</source>
+        <translation>%1 está puesto en este Customer ID.</translation>
+    </message>
+    <message>
+        <source>%1 returned all its licenses to the cloud.</source>
+        <translation>%1 devolvió todas sus licencias a la nube.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::CloudDialog</name>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Es&amp;tablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the SmartServer</source>
+        <translation>Pregunt&amp;ar al SmartServer</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate the ticked ones</source>
+        <translation>Acti&amp;var las marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses…</source>
+        <translation>&amp;Devolver todas las licencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Licenses online: %1</source>
+        <translation>Licencias en línea: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID:</source>
+        <translation>&amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>Licenses that are ready</source>
+        <translation>Licencias listas</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>A SmartServer that reaches the internet itself can take its licenses without an activation file. Whether it does, only an answer of the licensing service shows: ask it.</source>
+        <translation>Un SmartServer que llega él mismo a Internet puede tomar sus licencias sin archivo de activación. Solo una respuesta del servicio de licencias muestra si llega: pregúntele.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>of the project, from the partner; not a License ID</source>
+        <translation>del proyecto, del socio; no un License ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>No license is ready for this Customer ID.</source>
+        <translation>No hay ninguna licencia lista para este Customer ID.</translation>
+    </message>
+    <message>
+        <source>Put it in the other&apos;s place</source>
+        <translation>Ponerlo en lugar del otro</translation>
+    </message>
+    <message>
+        <source>That unit is gone: activate here</source>
+        <translation>Esa unidad ya no existe: activar aquí</translation>
+    </message>
+    <message>
+        <source>Ask once more all the same</source>
+        <translation>Pedirla una vez más de todos modos</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1</source>
+        <translation>Devolver todas las licencias de %1</translation>
+    </message>
+    <message>
+        <source>Install Code, to confirm</source>
+        <translation>Install Code, para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses</source>
+        <translation>&amp;Devolver todas las licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Conser&amp;varlas</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code, to confirm:</source>
+        <translation>&amp;Install Code, para confirmar:</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1?</source>
+        <translation>¿Devolver todas las licencias de %1?</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
@@ -6243,10 +6795,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>&amp;Dirección:</translation>
     </message>
     <message>
-        <source>I can read the &amp;label on the back of the unit</source>
-        <translation>Puedo leer la &amp;etiqueta de la parte posterior de la unidad</translation>
-    </message>
-    <message>
         <source>Install Code on the label</source>
         <translation>Install Code de la etiqueta</translation>
     </message>
@@ -6267,10 +6815,6 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>Install Code %1, versión %2</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>Comparar el certi&amp;ficado…</translation>
-    </message>
-    <message>
         <source>Type the code on the &amp;label…</source>
         <translation>Escri&amp;bir el código de la etiqueta…</translation>
     </message>
@@ -6286,19 +6830,27 @@ Puede retirarlo con seguridad cuando el sistema lo haya expulsado.</translation>
         <translation>&amp;Enviar la contraseña de todos modos</translation>
     </message>
     <message>
-        <source>Logins of single &amp;units…</source>
-        <translation>Credenciales de u&amp;nidades individuales…</translation>
+        <source>I can read the label on the bac&amp;k of the unit</source>
+        <translation>Puedo leer la eti&amp;queta en la parte trasera de la unidad</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparar el certificado…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Accesos de unidades s&amp;ueltas…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
     </message>
 </context>
 <context>
@@ -6502,16 +7054,16 @@ Qué hacer: %2</translation>
         <translation>Archivos de activación</translation>
     </message>
     <message>
-        <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Su nombre es engañoso: &amp;incorporarlo de todos modos</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Reint&amp;entar</translation>
+        <source>Its name misleads: ta&amp;ke it in all the same</source>
+        <translation>Su nombre engaña: &amp;aceptarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>In&amp;tentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6745,18 +7297,6 @@ Qué hacer: %2</translation>
         <translation>Dejarlo para &amp;más tarde</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>Comparar el certi&amp;ficado…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload it once more</source>
-        <translation>S&amp;ubirlo una vez más</translation>
-    </message>
-    <message>
-        <source>Type the code on the la&amp;bel…</source>
-        <translation>Escri&amp;bir el código de la etiqueta…</translation>
-    </message>
-    <message>
         <source>The label on the back of the unit</source>
         <translation>La etiqueta de la parte posterior de la unidad</translation>
     </message>
@@ -6777,12 +7317,24 @@ Qué hacer: %2</translation>
         <translation>Si el SmartServer no admite aquí ningún inicio de sesión: instalar manualmente en su CMS</translation>
     </message>
     <message>
-        <source>Install by &amp;hand in the CMS…</source>
-        <translation>Instalar m&amp;anualmente en el CMS…</translation>
-    </message>
-    <message>
         <source>&amp;Send the password all the same</source>
         <translation>&amp;Enviar la contraseña de todos modos</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparar el certificado…</translation>
+    </message>
+    <message>
+        <source>Upload it &amp;once more</source>
+        <translation>Subirl&amp;o una vez más</translation>
+    </message>
+    <message>
+        <source>Install by han&amp;d in the CMS…</source>
+        <translation>Instalar a man&amp;o en el CMS…</translation>
+    </message>
+    <message>
+        <source>Type the code on the l&amp;abel…</source>
+        <translation>Escribir el código de la eti&amp;queta…</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7362,21 @@ Qué hacer: %2</translation>
     <message>
         <source>Open the site package first, then drop the file again.</source>
         <translation>Abra primero el paquete de sitio y, después, suelte el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::JobNotices</name>
+    <message>
+        <source>The SmartServers: reading has ended</source>
+        <translation>Los SmartServers: la lectura ha terminado</translation>
+    </message>
+    <message>
+        <source>The activation files: the portal has been asked</source>
+        <translation>Los archivos de activación: se ha preguntado al portal</translation>
+    </message>
+    <message>
+        <source>The licenses: installing has ended</source>
+        <translation>Las licencias: la instalación ha terminado</translation>
     </message>
 </context>
 <context>
@@ -7052,20 +7619,20 @@ Qué hacer: %2</translation>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
         <translation>No hay llavero en este equipo: la contraseña solo se conserva en memoria, hasta que termine el programa.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
-        <translation>
-            <numerusform>Credenciales de %n u&amp;nidad individual…</numerusform>
-            <numerusform>Credenciales de %n u&amp;nidades individuales…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Logins of single units…</source>
-        <translation>Credenciales de u&amp;nidades individuales…</translation>
-    </message>
     <message>
         <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
         <translation>El llavero no responde: el acceso que recuerda sigue en él. Para olvidarlo, empiece de nuevo cuando el llavero esté disponible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo&amp;gins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>Acceso de %n &amp;unidad suelta…</numerusform>
+            <numerusform>Accesos de %n &amp;unidades sueltas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Accesos de unidades s&amp;ueltas…</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7644,13 @@ Qué hacer: %2</translation>
     <message>
         <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
         <translation>Mantenimiento: la marca vertical es hoy; las franjas, los próximos 30 y 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::Notice</name>
+    <message>
+        <source>Show the assistant</source>
+        <translation>Mostrar el asistente</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7845,6 @@ Qué hacer: %2</translation>
         <translation>%1 (simulado)</translation>
     </message>
     <message>
-        <source>&amp;Log in</source>
-        <translation>&amp;Iniciar sesión</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>&amp;Confirmar</translation>
     </message>
@@ -7289,6 +7859,10 @@ Qué hacer: %2</translation>
     <message>
         <source>Go on &amp;without the portal</source>
         <translation>Continuar &amp;sin el portal</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8776,10 @@ Last worked on: %2</source>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Licenses &amp;online…</source>
+        <translation>Licencias en &amp;línea…</translation>
     </message>
 </context>
 <context>

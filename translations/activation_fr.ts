@@ -1076,6 +1076,97 @@ Que faire&#xa0;: %3</translation>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
         <translation>Retirez ces autorisations (chmod 700) ou choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Il contient trop de certificats.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KeyStore</name>
+    <message>
+        <source>This file has no key that can sign site packages.</source>
+        <translation>Ce fichier n’a pas de clé pouvant signer des paquets de site.</translation>
+    </message>
+    <message>
+        <source>It is to be a PKCS #12 file with one RSA key of 2048 bits or more and its certificate, signed with SHA-256; openssl pkcs12 -export makes one.</source>
+        <translation>Il doit être un fichier PKCS #12 avec une clé RSA de 2048 bits ou plus et son certificat, signé avec SHA-256 ; openssl pkcs12 -export en fait un.</translation>
+    </message>
+    <message>
+        <source>A private key is only written out with a passphrase.</source>
+        <translation>Une clé privée n’est écrite qu’avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file could sign in this laptop&apos;s name.</source>
+        <translation>Qui obtient le fichier pourrait signer au nom de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Donnez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>It does not sign.</source>
+        <translation>Elle ne signe pas.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be replaced.</source>
+        <translation>La clé de signature n’a pas pu être remplacée.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Un autre programme tient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant and try again.</source>
+        <translation>Fermez les autres exemplaires de l’assistant et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>Il ne contient pas de certificat.</translation>
+    </message>
+    <message>
+        <source>There is no RSA key in it that can sign.</source>
+        <translation>Il ne contient pas de clé RSA pouvant signer.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La clé privée et le certificat qu’il contient ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Il contient trop de certificats.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>La phrase secrète n’ouvre pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>Its key is encrypted with another one.</source>
+        <translation>Sa clé est chiffrée avec une autre.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for its passphrase.</source>
+        <translation>Demandez sa phrase secrète à qui a fait le fichier.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
+        <translation>Ce n’est pas un fichier PKCS #12, il est endommagé, ou il a une autre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be exported.</source>
+        <translation>La clé de signature n’a pas pu être exportée.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Le fournisseur cryptographique ne l’a pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Start the assistant again; if it stays, reinstall QCA.</source>
+        <translation>Redémarrez l’assistant ; si cela persiste, réinstallez QCA.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Keychain</name>
@@ -1580,6 +1671,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
         <translation>Lancez&#xa0;: activationctl ledger verify. Les défauts peuvent se trouver dans le registre lui-même&#xa0;; conservez les sauvegardes plus anciennes.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is trusted no more.</source>
+        <translation>Cet export a été signé par un ordinateur qui n’est plus de confiance.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2357,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
         <translation>Copié vers «&#xa0;%1&#xa0;», relu et identique.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed by a laptop that is trusted no more.</source>
+        <translation>« %1 » a été signé par un ordinateur qui n’est plus de confiance.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3323,73 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Signers</name>
+    <message>
+        <source>This laptop&apos;s own former key.</source>
+        <translation>L’ancienne clé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Fingerprint compared by the user.</source>
+        <translation>Empreinte comparée par l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The revocation of the signer %1 was taken back.</source>
+        <translation>La révocation du signataire %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own key cannot be revoked while it is in use.</source>
+        <translation>La clé de cet ordinateur ne peut pas être révoquée tant qu’elle est utilisée.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop saves would be refused.</source>
+        <translation>Tout ce que cet ordinateur enregistre serait refusé.</translation>
+    </message>
+    <message>
+        <source>Renew the key first (on the command line: activationctl signer renew); then revoke the former one.</source>
+        <translation>Renouvelez d’abord la clé (en ligne de commande : activationctl signer renew) ; révoquez ensuite l’ancienne.</translation>
+    </message>
+    <message>
+        <source>The signer %1 is trusted no more.</source>
+        <translation>Le signataire %1 n’est plus de confiance.</translation>
+    </message>
+    <message>
+        <source>The signer with the certificate %1 was revoked on %2.</source>
+        <translation>Le signataire ayant le certificat %1 a été révoqué le %2.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>La raison donnée : %1</translation>
+    </message>
+    <message>
+        <source>Get it saved anew by a laptop that is trusted. If the revocation was a mistake, compare the fingerprint again and trust it (on the command line: activationctl signer trust %1).</source>
+        <translation>Faites-le enregistrer à nouveau par un ordinateur de confiance. Si la révocation était une erreur, comparez encore l’empreinte et faites-lui confiance (en ligne de commande : activationctl signer trust %1).</translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, %1.</source>
+        <translation>Cet ordinateur a une nouvelle clé, %1.</translation>
+    </message>
+    <message>
+        <source>The former one was %1.</source>
+        <translation>L’ancienne était %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » est illisible.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with the key “%1”, %2.</source>
+        <translation>Cet ordinateur signe avec la clé « %1 », %2.</translation>
+    </message>
+    <message>
+        <source>It was imported; the former one was %1.</source>
+        <translation>Elle a été importée ; l’ancienne était %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
@@ -3373,10 +3539,6 @@ Que faire&#xa0;: %3</translation>
         <translation>«&#xa0;%1&#xa0;» s’y trouve, mais le manifeste ne le mentionne pas.</translation>
     </message>
     <message>
-        <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>Le fichier d’activation «&#xa0;%1&#xa0;» (%2) n’est pas celui qui a été signé.</translation>
-    </message>
-    <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
         <translation>Ouvrez le paquet qui s’y trouve et refaites les modifications, ou enregistrez sous un autre nom. Rien n’y a été modifié.</translation>
     </message>
@@ -3467,6 +3629,50 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
         <translation>La clé ou le disque est défaillant : enregistrez sur un autre. Ce qui était là auparavant y est toujours.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>« %1 » n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in it: nobody can say who made it, or whether it was changed.</source>
+        <translation>Il ne contient pas de « %1 » : personne ne peut dire qui l’a fait, ni s’il a été modifié.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, such as the one on the laptop that made it. Do not use files out of this one.</source>
+        <translation>Utilisez une autre copie, par exemple celle de l’ordinateur qui l’a fait. N’utilisez pas de fichiers de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get another copy from the laptop that made it, and find out where this one comes from.</source>
+        <translation>Ne l’utilisez pas. Obtenez une autre copie de l’ordinateur qui l’a fait, et cherchez d’où vient celui-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is mixed from two site packages.</source>
+        <translation>« %1 » est un mélange de deux paquets de site.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine, by %1, but of another manifest; the manifest in it says that it was saved with the certificate %2.</source>
+        <translation>Sa signature est authentique, de %1, mais celle d’un autre manifeste ; le manifeste qu’il contient dit avoir été enregistré avec le certificat %2.</translation>
+    </message>
+    <message>
+        <source>The signature itself is genuine, by %1: somebody edited the manifest, or put it together from two states or packages of that laptop.</source>
+        <translation>La signature elle-même est authentique, de %1 : quelqu’un a modifié le manifeste, ou l’a assemblé à partir de deux états ou paquets de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed anew by somebody else.</source>
+        <translation>« %1 » a été signé à nouveau par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>It says that it was saved with the certificate %1, but the signature is by %2.</source>
+        <translation>Il dit avoir été enregistré avec le certificat %1, mais la signature est de %2.</translation>
+    </message>
+    <message>
+        <source>This very site package was seen here before, signed by a laptop that is known.</source>
+        <translation>Ce même paquet de site a déjà été vu ici, signé par un ordinateur connu.</translation>
+    </message>
+    <message>
+        <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
+        <translation>Le fichier d’activation « %1 » (%2) n’est pas celui qui a été signé : il a été modifié, ou vient d’un autre paquet.</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4466,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
         <translation>Téléverse à nouveau un fichier que l’unité a accepté mais jamais affiché.</translation>
     </message>
     <message>
-        <source>The folder or stick.</source>
-        <translation>Le dossier ou la clé USB.</translation>
-    </message>
-    <message>
         <source>How many SmartServers to simulate (default 1).</source>
         <translation>Nombre de SmartServer à simuler (1 par défaut).</translation>
     </message>
@@ -4570,12 +4772,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
         <translation>Signé par «&#xa0;%1&#xa0;», à qui cet ordinateur portable fait confiance, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Written, flushed, read back and equal: %1
-It is safe to remove once the system has ejected it.</source>
-        <translation>Écrit sur le support, relu et identique&#xa0;: %1
-Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
@@ -5174,6 +5370,233 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
         <translation>« %1 » est en ordre : %2, %3, en mode « %4 ».</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n licence prête</numerusform>
+            <numerusform>%1  Customer ID %2  %n licences prêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  license %2 was there already; nothing was asked for</source>
+        <translation>%1  la licence %2 y était déjà ; rien n’a été demandé</translation>
+    </message>
+    <message>
+        <source>%1  license %2 activated and confirmed</source>
+        <translation>%1  licence %2 activée et confirmée</translation>
+    </message>
+    <message>
+        <source>%1  returned all its licenses to the cloud</source>
+        <translation>%1  a rendu toutes ses licences au cloud</translation>
+    </message>
+    <message>
+        <source>%1  has no Customer ID</source>
+        <translation>%1  n’a pas de Customer ID</translation>
+    </message>
+    <message>
+        <source>%1  Customer ID %2</source>
+        <translation>%1  Customer ID %2</translation>
+    </message>
+    <message>
+        <source>All licenses of the unit at %1 go back to the cloud. Its devices, its scheduler and its data logging stop working, and a return is not possible offline. Type the unit&apos;s Install Code to go on:</source>
+        <translation>Toutes les licences de l’unité à %1 retournent au cloud. Ses appareils, son planificateur et son enregistrement de données cessent de fonctionner, et un retour n’est pas possible hors ligne. Tapez l’Install Code de l’unité pour continuer :</translation>
+    </message>
+    <message>
+        <source>Nothing was returned: it was not confirmed.</source>
+        <translation>Rien n’a été rendu : ce n’a pas été confirmé.</translation>
+    </message>
+    <message>
+        <source>A return stops devices, scheduler and data logging of the unit.</source>
+        <translation>Un retour arrête les appareils, le planificateur et l’enregistrement de données de l’unité.</translation>
+    </message>
+    <message>
+        <source>Give the unit&apos;s Install Code: --confirm CODE.</source>
+        <translation>Donnez l’Install Code de l’unité : --confirm CODE.</translation>
+    </message>
+    <message>
+        <source>--license is missing.</source>
+        <translation>--license manque.</translation>
+    </message>
+    <message>
+        <source>“cloud list” shows the IDs of the licenses that are ready.</source>
+        <translation>« cloud list » montre les ID des licences prêtes.</translation>
+    </message>
+    <message>
+        <source>--replace belongs to --set.</source>
+        <translation>--replace va avec --set.</translation>
+    </message>
+    <message>
+        <source>Nothing else is put in a place.</source>
+        <translation>Rien d’autre n’est mis à une place.</translation>
+    </message>
+    <message>
+        <source>--for names the unit behind the one ADDRESS.</source>
+        <translation>--for nomme l’unité derrière l’unique ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Several of either do not fit together.</source>
+        <translation>Plusieurs de l’un ou de l’autre ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--confirm is missing.</source>
+        <translation>--confirm manque.</translation>
+    </message>
+    <message>
+        <source>A return of several units&apos; licenses is confirmed for each of them by its Install Code.</source>
+        <translation>Le retour des licences de plusieurs unités est confirmé pour chacune par son Install Code.</translation>
+    </message>
+    <message>
+        <source>The Customer ID to set.</source>
+        <translation>Le Customer ID à définir.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of another Customer ID.</source>
+        <translation>Le met à la place d’un autre Customer ID.</translation>
+    </message>
+    <message>
+        <source>The Install Code of a unit whose licenses are to be returned (else asked for on standard input). May stand several times.</source>
+        <translation>L’Install Code d’une unité dont les licences doivent être rendues (sinon demandé sur l’entrée standard). Peut figurer plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Activates a license online although another unit had it: that unit is gone.</source>
+        <translation>Active une licence en ligne bien qu’une autre unité l’ait eue : cette unité n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What a signer is called.</source>
+        <translation>Le nom d’un signataire.</translation>
+    </message>
+    <message>
+        <source>Why a signer is revoked, for whoever is refused its packages.</source>
+        <translation>Pourquoi un signataire est révoqué, pour qui ses paquets sont refusés.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of a private key&apos;s file; - reads standard input.</source>
+        <translation>La première ligne est la phrase secrète du fichier d’une clé privée ; - lit l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The folder, or a stick by its UUID or label, which is mounted if need be.</source>
+        <translation>Le dossier, ou une clé USB par son UUID ou son nom, montée si besoin.</translation>
+    </message>
+    <message>
+        <source>Ejects the stick when the copy is proven, so that it is safe to remove.</source>
+        <translation>Éjecte la clé USB quand la copie est prouvée, pour pouvoir la retirer sans risque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>« %1 » n’est pas une empreinte SHA-256, 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>RÉVOQUÉ</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>pas de confiance</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2</source>
+        <translation>« %1 », valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and free space.</source>
+        <translation>Vérifiez le dossier, ses droits et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is missing.</source>
+        <translation>--passphrase-file manque.</translation>
+    </message>
+    <message>
+        <source>A private key&apos;s file is encrypted with a passphrase.</source>
+        <translation>Le fichier d’une clé privée est chiffré avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, or give it on standard input: --passphrase-file -</source>
+        <translation>Mettez-la dans un fichier que vous seul pouvez lire, ou donnez-la sur l’entrée standard : --passphrase-file -</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are opened from now on.</source>
+        <translation>Les paquets de site de %1 sont désormais ouverts.</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are refused from now on.</source>
+        <translation>Les paquets de site de %1 sont désormais refusés.</translation>
+    </message>
+    <message>
+        <source>Other laptops have to compare the new fingerprint once:</source>
+        <translation>Les autres ordinateurs doivent comparer une fois la nouvelle empreinte :</translation>
+    </message>
+    <message>
+        <source>The certificate is in “%1”.</source>
+        <translation>Le certificat est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The private key is in “%1”, encrypted with the passphrase.</source>
+        <translation>La clé privée est dans « %1 », chiffrée avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with it from now on:</source>
+        <translation>Cet ordinateur signe désormais avec :</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 free  %5  %6</source>
+        <translation>%1  %2  %3 libres sur %4  %5  %6</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>non montée</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>More than one stick is called “%1”.</source>
+        <translation>Plusieurs clés USB s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no stick and no folder “%1”.</source>
+        <translation>Il n’y a ni clé USB ni dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Aucune clé USB n’est branchée.</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1.</source>
+        <translation>Branchées : %1.</translation>
+    </message>
+    <message>
+        <source>Name the stick by its UUID, or give a folder. See: activationctl volumes</source>
+        <translation>Nommez la clé USB par son UUID, ou donnez un dossier. Voir : activationctl volumes</translation>
+    </message>
+    <message>
+        <source>“%1” is ejected: it is safe to remove.</source>
+        <translation>« %1 » est éjectée : vous pouvez la retirer sans risque.</translation>
+    </message>
+    <message>
+        <source>Written, flushed, read back and equal: %1</source>
+        <translation>Écrit, vidé sur le support, relu et identique : %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, eject that before you pull it out.</source>
+        <translation>Si c’est sur une clé USB, éjectez-la avant de la retirer.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5621,10 +6044,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>&amp;Arrêter</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
         <translation>Démo&#xa0;: les SmartServer et le portail sont simulés sur cet ordinateur. Aucune licence réelle n’est utilisée.</translation>
     </message>
@@ -5728,6 +6147,10 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Ferm&amp;er</translation>
     </message>
 </context>
 <context>
@@ -6058,10 +6481,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>Aucune clé USB n’est branchée&#xa0;; choisissez un dossier</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>C&amp;hoisir un dossier…</translation>
-    </message>
-    <message>
         <source>Co&amp;py and check</source>
         <translation>Co&amp;pier et vérifier</translation>
     </message>
@@ -6092,6 +6511,10 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     <message>
         <source>Where the site package is saved</source>
         <translation>Emplacement où le paquet de site est enregistré</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose folder…</source>
+        <translation>Ch&amp;oisir un dossier…</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6640,135 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>%1 reaches the licensing service: it answered just now.</source>
+        <translation>%1 atteint le service de licences : il vient de répondre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>%n licence activée : %1 la montre.</numerusform>
+            <numerusform>%n licences activées : %1 les montre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to this Customer ID.</source>
+        <translation>%1 est réglé sur ce Customer ID.</translation>
+    </message>
+    <message>
+        <source>%1 returned all its licenses to the cloud.</source>
+        <translation>%1 a rendu toutes ses licences au cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::CloudDialog</name>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the SmartServer</source>
+        <translation>Inte&amp;rroger le SmartServer</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate the ticked ones</source>
+        <translation>Acti&amp;ver les cochées</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses…</source>
+        <translation>Rendre &amp;toutes les licences…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Licenses online: %1</source>
+        <translation>Licences en ligne : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID:</source>
+        <translation>&amp;Customer ID :</translation>
+    </message>
+    <message>
+        <source>Licenses that are ready</source>
+        <translation>Licences prêtes</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transférée</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>A SmartServer that reaches the internet itself can take its licenses without an activation file. Whether it does, only an answer of the licensing service shows: ask it.</source>
+        <translation>Un SmartServer qui atteint lui-même Internet peut prendre ses licences sans fichier d’activation. Seule une réponse du service de licences montre s’il l’atteint : interrogez-le.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>of the project, from the partner; not a License ID</source>
+        <translation>du projet, auprès du partenaire ; pas un License ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No license is ready for this Customer ID.</source>
+        <translation>Aucune licence n’est prête pour ce Customer ID.</translation>
+    </message>
+    <message>
+        <source>Put it in the other&apos;s place</source>
+        <translation>Mettre à la place de l’autre</translation>
+    </message>
+    <message>
+        <source>That unit is gone: activate here</source>
+        <translation>Cette unité n’existe plus : activer ici</translation>
+    </message>
+    <message>
+        <source>Ask once more all the same</source>
+        <translation>Demander malgré tout encore une fois</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1</source>
+        <translation>Rendre toutes les licences de %1</translation>
+    </message>
+    <message>
+        <source>Install Code, to confirm</source>
+        <translation>Install Code, pour confirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses</source>
+        <translation>Rendre &amp;toutes les licences</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Les &amp;garder</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code, to confirm:</source>
+        <translation>&amp;Install Code, pour confirmer :</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1?</source>
+        <translation>Rendre toutes les licences de %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
@@ -6243,10 +6795,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
-        <source>I can read the &amp;label on the back of the unit</source>
-        <translation>Je peux lire l’éti&amp;quette au dos de l’unité</translation>
-    </message>
-    <message>
         <source>Install Code on the label</source>
         <translation>Install Code figurant sur l’étiquette</translation>
     </message>
@@ -6267,10 +6815,6 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>Install Code %1, version %2</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>Comparer le cer&amp;tificat…</translation>
-    </message>
-    <message>
         <source>Type the code on the &amp;label…</source>
         <translation>&amp;Saisir le code de l’étiquette…</translation>
     </message>
@@ -6286,19 +6830,27 @@ Vous pouvez le retirer sans risque une fois que le système l’a éjecté.</tra
         <translation>&amp;Envoyer quand même le mot de passe</translation>
     </message>
     <message>
-        <source>Logins of single &amp;units…</source>
-        <translation>&amp;Identifiants par unité…</translation>
+        <source>I can read the label on the bac&amp;k of the unit</source>
+        <translation>Je peux lire l’éti&amp;quette au dos de l’unité</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparer le certificat…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Connexions d’unités partic&amp;ulières…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
     </message>
 </context>
 <context>
@@ -6502,16 +7054,16 @@ Que faire&#xa0;: %2</translation>
         <translation>Fichiers d’activation</translation>
     </message>
     <message>
-        <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Nom trompeur&#xa0;: &amp;importer quand même</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Its name misleads: ta&amp;ke it in all the same</source>
+        <translation>Son nom trompe : le prendre &amp;quand même</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Rées&amp;sayer</translation>
     </message>
 </context>
 <context>
@@ -6745,18 +7297,6 @@ Que faire&#xa0;: %2</translation>
         <translation>Reporter à plus &amp;tard</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>Comparer le &amp;certificat…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload it once more</source>
-        <translation>Téléverser à nou&amp;veau</translation>
-    </message>
-    <message>
-        <source>Type the code on the la&amp;bel…</source>
-        <translation>Saisir le code de l’éti&amp;quette…</translation>
-    </message>
-    <message>
         <source>The label on the back of the unit</source>
         <translation>L’étiquette au dos de l’unité</translation>
     </message>
@@ -6777,12 +7317,24 @@ Que faire&#xa0;: %2</translation>
         <translation>Lorsque le SmartServer n’accepte pas de connexion ici&#xa0;: installer manuellement dans son CMS</translation>
     </message>
     <message>
-        <source>Install by &amp;hand in the CMS…</source>
-        <translation>Installer &amp;manuellement dans le CMS…</translation>
-    </message>
-    <message>
         <source>&amp;Send the password all the same</source>
         <translation>&amp;Envoyer quand même le mot de passe</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Co&amp;mparer le certificat…</translation>
+    </message>
+    <message>
+        <source>Upload it &amp;once more</source>
+        <translation>Envoyer enc&amp;ore une fois</translation>
+    </message>
+    <message>
+        <source>Install by han&amp;d in the CMS…</source>
+        <translation>Installer à la m&amp;ain dans le CMS…</translation>
+    </message>
+    <message>
+        <source>Type the code on the l&amp;abel…</source>
+        <translation>Taper le code de l’éti&amp;quette…</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7362,21 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Open the site package first, then drop the file again.</source>
         <translation>Ouvrez d’abord le paquet de site, puis déposez à nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::JobNotices</name>
+    <message>
+        <source>The SmartServers: reading has ended</source>
+        <translation>Les SmartServers : la lecture est terminée</translation>
+    </message>
+    <message>
+        <source>The activation files: the portal has been asked</source>
+        <translation>Les fichiers d’activation : le portail a été interrogé</translation>
+    </message>
+    <message>
+        <source>The licenses: installing has ended</source>
+        <translation>Les licences : l’installation est terminée</translation>
     </message>
 </context>
 <context>
@@ -7052,20 +7619,20 @@ Que faire&#xa0;: %2</translation>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
         <translation>Pas de trousseau sur cet ordinateur&#xa0;: le mot de passe est seulement conservé en mémoire, jusqu’à la fermeture du programme.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
-        <translation>
-            <numerusform>&amp;Identifiants de %n unité…</numerusform>
-            <numerusform>&amp;Identifiants de %n unités…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Logins of single units…</source>
-        <translation>&amp;Identifiants par unité…</translation>
-    </message>
     <message>
         <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
         <translation>Le trousseau ne répond pas : la connexion qu’il retient y est toujours. Pour l’oublier, recommencez quand le trousseau sera là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo&amp;gins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>Connexion de %n &amp;unité particulière…</numerusform>
+            <numerusform>Connexions de %n &amp;unités particulières…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Connexions d’unités partic&amp;ulières…</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7644,13 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
         <translation>Maintenance : le trait vertical est aujourd’hui, les bandes les 30 et 90 prochains jours</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::Notice</name>
+    <message>
+        <source>Show the assistant</source>
+        <translation>Montrer l’assistant</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7845,6 @@ Que faire&#xa0;: %2</translation>
         <translation>%1 (simulé)</translation>
     </message>
     <message>
-        <source>&amp;Log in</source>
-        <translation>Se &amp;connecter</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>Confir&amp;mer</translation>
     </message>
@@ -7289,6 +7859,10 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Go on &amp;without the portal</source>
         <translation>Continuer &amp;sans le portail</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Se co&amp;nnecter</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8776,10 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Licenses &amp;online…</source>
+        <translation>Licences en &amp;ligne…</translation>
     </message>
 </context>
 <context>

@@ -1076,6 +1076,97 @@ Cosa fare: %3</translation>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
         <translation>Rimuovere i permessi (chmod 700) o scegliere un’altra cartella.</translation>
     </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Contiene troppi certificati.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KeyStore</name>
+    <message>
+        <source>This file has no key that can sign site packages.</source>
+        <translation>Questo file non ha una chiave che possa firmare pacchetti di sito.</translation>
+    </message>
+    <message>
+        <source>It is to be a PKCS #12 file with one RSA key of 2048 bits or more and its certificate, signed with SHA-256; openssl pkcs12 -export makes one.</source>
+        <translation>Deve essere un file PKCS #12 con una chiave RSA di almeno 2048 bit e il suo certificato, firmato con SHA-256; openssl pkcs12 -export ne crea uno.</translation>
+    </message>
+    <message>
+        <source>A private key is only written out with a passphrase.</source>
+        <translation>Una chiave privata viene scritta solo con una passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file could sign in this laptop&apos;s name.</source>
+        <translation>Chi ottiene il file potrebbe firmare a nome di questo portatile.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>Indicate una passphrase.</translation>
+    </message>
+    <message>
+        <source>It does not sign.</source>
+        <translation>Non firma.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be replaced.</source>
+        <translation>Non è stato possibile sostituire la chiave di firma.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>Un altro programma tiene “%1”.</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant and try again.</source>
+        <translation>Chiudete le altre copie dell’assistente e riprovate.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>Non contiene alcun certificato.</translation>
+    </message>
+    <message>
+        <source>There is no RSA key in it that can sign.</source>
+        <translation>Non contiene una chiave RSA che possa firmare.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La chiave privata e il certificato contenuti non vanno insieme.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>Contiene troppi certificati.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>La passphrase non apre questo file.</translation>
+    </message>
+    <message>
+        <source>Its key is encrypted with another one.</source>
+        <translation>La sua chiave è cifrata con un’altra.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for its passphrase.</source>
+        <translation>Chiedete la passphrase a chi ha fatto il file.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
+        <translation>Non è un file PKCS #12, è danneggiato o ha un’altra passphrase.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be exported.</source>
+        <translation>Non è stato possibile esportare la chiave di firma.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Il fornitore crittografico non l’ha cifrata.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Non ce n’è ancora una.</translation>
+    </message>
+    <message>
+        <source>Start the assistant again; if it stays, reinstall QCA.</source>
+        <translation>Riavviate l’assistente; se rimane così, reinstallate QCA.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Keychain</name>
@@ -1580,6 +1671,10 @@ Cosa fare: %3</translation>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
         <translation>Eseguire: activationctl ledger verify. I difetti possono trovarsi nel registro stesso; conservare i backup meno recenti.</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is trusted no more.</source>
+        <translation>Questa esportazione è stata firmata da un portatile di cui non ci si fida più.</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2357,10 @@ Cosa fare: %3</translation>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
         <translation>Copiato in «%1», riletto e identico.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed by a laptop that is trusted no more.</source>
+        <translation>“%1” è stato firmato da un portatile di cui non ci si fida più.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3323,73 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::Signers</name>
+    <message>
+        <source>This laptop&apos;s own former key.</source>
+        <translation>La chiave precedente di questo portatile.</translation>
+    </message>
+    <message>
+        <source>Fingerprint compared by the user.</source>
+        <translation>Impronta confrontata dall’utente.</translation>
+    </message>
+    <message>
+        <source>The revocation of the signer %1 was taken back.</source>
+        <translation>La revoca del firmatario %1 è stata ritirata.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own key cannot be revoked while it is in use.</source>
+        <translation>La chiave di questo portatile non può essere revocata finché è in uso.</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop saves would be refused.</source>
+        <translation>Tutto ciò che questo portatile salva verrebbe rifiutato.</translation>
+    </message>
+    <message>
+        <source>Renew the key first (on the command line: activationctl signer renew); then revoke the former one.</source>
+        <translation>Rinnovate prima la chiave (dalla riga di comando: activationctl signer renew); poi revocate la precedente.</translation>
+    </message>
+    <message>
+        <source>The signer %1 is trusted no more.</source>
+        <translation>Del firmatario %1 non ci si fida più.</translation>
+    </message>
+    <message>
+        <source>The signer with the certificate %1 was revoked on %2.</source>
+        <translation>Il firmatario con il certificato %1 è stato revocato il %2.</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>Il motivo indicato: %1</translation>
+    </message>
+    <message>
+        <source>Get it saved anew by a laptop that is trusted. If the revocation was a mistake, compare the fingerprint again and trust it (on the command line: activationctl signer trust %1).</source>
+        <translation>Fatelo salvare di nuovo da un portatile fidato. Se la revoca è stata un errore, confrontate di nuovo l’impronta e fidatevi (dalla riga di comando: activationctl signer trust %1).</translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, %1.</source>
+        <translation>Questo portatile ha una nuova chiave, %1.</translation>
+    </message>
+    <message>
+        <source>The former one was %1.</source>
+        <translation>La precedente era %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Controllate nome e posizione.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with the key “%1”, %2.</source>
+        <translation>Questo portatile firma con la chiave “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>It was imported; the former one was %1.</source>
+        <translation>È stata importata; la precedente era %1.</translation>
+    </message>
+</context>
+<context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
@@ -3373,10 +3539,6 @@ Cosa fare: %3</translation>
         <translation>«%1» è presente, ma il manifest non lo elenca.</translation>
     </message>
     <message>
-        <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>Il file di attivazione «%1» (%2) non è quello che è stato firmato.</translation>
-    </message>
-    <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
         <translation>Aprire il pacchetto già presente e ripetere le modifiche, oppure salvare con un altro nome. Il contenuto presente non è stato modificato.</translation>
     </message>
@@ -3467,6 +3629,50 @@ Cosa fare: %3</translation>
     <message>
         <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
         <translation>La chiavetta o il disco si sta guastando: salvi su un altro. Ciò che c’era prima c’è ancora.</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1” non è firmato.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in it: nobody can say who made it, or whether it was changed.</source>
+        <translation>Non contiene “%1”: nessuno può dire chi l’ha fatto, né se sia stato modificato.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, such as the one on the laptop that made it. Do not use files out of this one.</source>
+        <translation>Usate un’altra copia, per esempio quella sul portatile che l’ha fatto. Non usate file di questo.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get another copy from the laptop that made it, and find out where this one comes from.</source>
+        <translation>Non usatelo. Procuratevi un’altra copia dal portatile che l’ha fatto, e scoprite da dove viene questo.</translation>
+    </message>
+    <message>
+        <source>“%1” is mixed from two site packages.</source>
+        <translation>“%1” è un miscuglio di due pacchetti di sito.</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine, by %1, but of another manifest; the manifest in it says that it was saved with the certificate %2.</source>
+        <translation>La sua firma è autentica, di %1, ma di un altro manifesto; il manifesto contenuto dice di essere stato salvato con il certificato %2.</translation>
+    </message>
+    <message>
+        <source>The signature itself is genuine, by %1: somebody edited the manifest, or put it together from two states or packages of that laptop.</source>
+        <translation>La firma stessa è autentica, di %1: qualcuno ha modificato il manifesto, o l’ha composto da due stati o pacchetti di quel portatile.</translation>
+    </message>
+    <message>
+        <source>“%1” was signed anew by somebody else.</source>
+        <translation>“%1” è stato firmato di nuovo da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>It says that it was saved with the certificate %1, but the signature is by %2.</source>
+        <translation>Dice di essere stato salvato con il certificato %1, ma la firma è di %2.</translation>
+    </message>
+    <message>
+        <source>This very site package was seen here before, signed by a laptop that is known.</source>
+        <translation>Proprio questo pacchetto di sito è già stato visto qui, firmato da un portatile noto.</translation>
+    </message>
+    <message>
+        <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
+        <translation>Il file di attivazione “%1” (%2) non è quello che è stato firmato: è stato modificato, o viene da un altro pacchetto.</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4466,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
         <translation>Carica un’altra volta un file che l’unità ha accettato ma mai mostrato.</translation>
     </message>
     <message>
-        <source>The folder or stick.</source>
-        <translation>La cartella o la chiavetta.</translation>
-    </message>
-    <message>
         <source>How many SmartServers to simulate (default 1).</source>
         <translation>Quanti SmartServer simulare (predefinito 1).</translation>
     </message>
@@ -4570,12 +4772,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
         <translation>Firmato da «%1», considerato attendibile da questo laptop, SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Written, flushed, read back and equal: %1
-It is safe to remove once the system has ejected it.</source>
-        <translation>Scritto interamente su disco, riletto e identico: %1
-La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
@@ -5174,6 +5370,233 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
         <translation>“%1” è in ordine: %2, %3, in modalità “%4”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n licenza pronta</numerusform>
+            <numerusform>%1  Customer ID %2  %n licenze pronte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  license %2 was there already; nothing was asked for</source>
+        <translation>%1  la licenza %2 c’era già; non è stato chiesto nulla</translation>
+    </message>
+    <message>
+        <source>%1  license %2 activated and confirmed</source>
+        <translation>%1  licenza %2 attivata e confermata</translation>
+    </message>
+    <message>
+        <source>%1  returned all its licenses to the cloud</source>
+        <translation>%1  ha restituito tutte le sue licenze al cloud</translation>
+    </message>
+    <message>
+        <source>%1  has no Customer ID</source>
+        <translation>%1  non ha un Customer ID</translation>
+    </message>
+    <message>
+        <source>%1  Customer ID %2</source>
+        <translation>%1  Customer ID %2</translation>
+    </message>
+    <message>
+        <source>All licenses of the unit at %1 go back to the cloud. Its devices, its scheduler and its data logging stop working, and a return is not possible offline. Type the unit&apos;s Install Code to go on:</source>
+        <translation>Tutte le licenze dell’unità a %1 tornano nel cloud. I suoi dispositivi, il suo pianificatore e la registrazione dei dati smettono di funzionare, e una restituzione non è possibile offline. Digitate l’Install Code dell’unità per continuare:</translation>
+    </message>
+    <message>
+        <source>Nothing was returned: it was not confirmed.</source>
+        <translation>Non è stato restituito nulla: non è stato confermato.</translation>
+    </message>
+    <message>
+        <source>A return stops devices, scheduler and data logging of the unit.</source>
+        <translation>Una restituzione ferma dispositivi, pianificatore e registrazione dei dati dell’unità.</translation>
+    </message>
+    <message>
+        <source>Give the unit&apos;s Install Code: --confirm CODE.</source>
+        <translation>Indicate l’Install Code dell’unità: --confirm CODE.</translation>
+    </message>
+    <message>
+        <source>--license is missing.</source>
+        <translation>Manca --license.</translation>
+    </message>
+    <message>
+        <source>“cloud list” shows the IDs of the licenses that are ready.</source>
+        <translation>“cloud list” mostra gli ID delle licenze pronte.</translation>
+    </message>
+    <message>
+        <source>--replace belongs to --set.</source>
+        <translation>--replace va con --set.</translation>
+    </message>
+    <message>
+        <source>Nothing else is put in a place.</source>
+        <translation>Nient’altro viene messo al posto di qualcosa.</translation>
+    </message>
+    <message>
+        <source>--for names the unit behind the one ADDRESS.</source>
+        <translation>--for nomina l’unità dietro l’unico ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Several of either do not fit together.</source>
+        <translation>Più d’uno dell’uno o dell’altro non vanno insieme.</translation>
+    </message>
+    <message>
+        <source>--confirm is missing.</source>
+        <translation>Manca --confirm.</translation>
+    </message>
+    <message>
+        <source>A return of several units&apos; licenses is confirmed for each of them by its Install Code.</source>
+        <translation>La restituzione delle licenze di più unità si conferma per ciascuna con il suo Install Code.</translation>
+    </message>
+    <message>
+        <source>The Customer ID to set.</source>
+        <translation>Il Customer ID da impostare.</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of another Customer ID.</source>
+        <translation>Lo mette al posto di un altro Customer ID.</translation>
+    </message>
+    <message>
+        <source>The Install Code of a unit whose licenses are to be returned (else asked for on standard input). May stand several times.</source>
+        <translation>L’Install Code di un’unità le cui licenze vanno restituite (altrimenti chiesto sullo standard input). Può comparire più volte.</translation>
+    </message>
+    <message>
+        <source>Activates a license online although another unit had it: that unit is gone.</source>
+        <translation>Attiva una licenza online benché un’altra unità l’avesse: quell’unità non esiste più.</translation>
+    </message>
+    <message>
+        <source>What a signer is called.</source>
+        <translation>Come si chiama un firmatario.</translation>
+    </message>
+    <message>
+        <source>Why a signer is revoked, for whoever is refused its packages.</source>
+        <translation>Perché un firmatario viene revocato, per chi si vede rifiutare i suoi pacchetti.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of a private key&apos;s file; - reads standard input.</source>
+        <translation>La prima riga è la passphrase del file di una chiave privata; - legge lo standard input.</translation>
+    </message>
+    <message>
+        <source>The folder, or a stick by its UUID or label, which is mounted if need be.</source>
+        <translation>La cartella, o una chiavetta per UUID o etichetta, montata se necessario.</translation>
+    </message>
+    <message>
+        <source>Ejects the stick when the copy is proven, so that it is safe to remove.</source>
+        <translation>Espelle la chiavetta quando la copia è provata, così da poterla estrarre in sicurezza.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>“%1” non è un’impronta SHA-256, 64 cifre esadecimali.</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>questo portatile</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>fidato</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>REVOCATO</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>non fidato</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2</source>
+        <translation>“%1”, valido fino al %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” non può essere scritto.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and free space.</source>
+        <translation>Controllate la cartella, i suoi permessi e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is missing.</source>
+        <translation>Manca --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>A private key&apos;s file is encrypted with a passphrase.</source>
+        <translation>Il file di una chiave privata è cifrato con una passphrase.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, or give it on standard input: --passphrase-file -</source>
+        <translation>Mettetela in un file che solo voi potete leggere, o datela sullo standard input: --passphrase-file -</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are opened from now on.</source>
+        <translation>I pacchetti di sito di %1 da ora vengono aperti.</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are refused from now on.</source>
+        <translation>I pacchetti di sito di %1 da ora vengono rifiutati.</translation>
+    </message>
+    <message>
+        <source>Other laptops have to compare the new fingerprint once:</source>
+        <translation>Gli altri portatili devono confrontare una volta la nuova impronta:</translation>
+    </message>
+    <message>
+        <source>The certificate is in “%1”.</source>
+        <translation>Il certificato è in “%1”.</translation>
+    </message>
+    <message>
+        <source>The private key is in “%1”, encrypted with the passphrase.</source>
+        <translation>La chiave privata è in “%1”, cifrata con la passphrase.</translation>
+    </message>
+    <message>
+        <source>This laptop signs with it from now on:</source>
+        <translation>Questo portatile da ora firma con essa:</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 free  %5  %6</source>
+        <translation>%1  %2  %3 liberi di %4  %5  %6</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>non montata</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (sola lettura)</translation>
+    </message>
+    <message>
+        <source>More than one stick is called “%1”.</source>
+        <translation>Più di una chiavetta si chiama “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no stick and no folder “%1”.</source>
+        <translation>Non c’è nessuna chiavetta e nessuna cartella “%1”.</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>Nessuna chiavetta è inserita.</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1.</source>
+        <translation>Inserite: %1.</translation>
+    </message>
+    <message>
+        <source>Name the stick by its UUID, or give a folder. See: activationctl volumes</source>
+        <translation>Nominate la chiavetta con il suo UUID, o indicate una cartella. Vedi: activationctl volumes</translation>
+    </message>
+    <message>
+        <source>“%1” is ejected: it is safe to remove.</source>
+        <translation>“%1” è espulsa: si può estrarre in sicurezza.</translation>
+    </message>
+    <message>
+        <source>Written, flushed, read back and equal: %1</source>
+        <translation>Scritto, scaricato sul supporto, riletto e uguale: %1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, eject that before you pull it out.</source>
+        <translation>Se è su una chiavetta, espelletela prima di estrarla.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5621,10 +6044,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>&amp;Interrompi</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Chiudi</translation>
-    </message>
-    <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
         <translation>Demo: gli SmartServer e il portale sono simulati su questo computer. Nulla di reale riceve una licenza.</translation>
     </message>
@@ -5728,6 +6147,10 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Chiu&amp;di</translation>
     </message>
 </context>
 <context>
@@ -6058,10 +6481,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>Nessuna chiavetta collegata; scegliere una cartella</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>&amp;Scegli cartella…</translation>
-    </message>
-    <message>
         <source>Co&amp;py and check</source>
         <translation>&amp;Copia e verifica</translation>
     </message>
@@ -6092,6 +6511,10 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     <message>
         <source>Where the site package is saved</source>
         <translation>Dove è salvato il pacchetto del sito</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose folder…</source>
+        <translation>Sc&amp;egli cartella…</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6640,135 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message>
+        <source>connecting</source>
+        <translation>connessione</translation>
+    </message>
+    <message>
+        <source>%1 reaches the licensing service: it answered just now.</source>
+        <translation>%1 raggiunge il servizio licenze: ha appena risposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>%n licenza attivata: %1 la mostra.</numerusform>
+            <numerusform>%n licenze attivate: %1 le mostra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to this Customer ID.</source>
+        <translation>%1 è impostato su questo Customer ID.</translation>
+    </message>
+    <message>
+        <source>%1 returned all its licenses to the cloud.</source>
+        <translation>%1 ha restituito tutte le sue licenze al cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::CloudDialog</name>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>Impos&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the SmartServer</source>
+        <translation>Interrog&amp;a lo SmartServer</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate the ticked ones</source>
+        <translation>Atti&amp;va le selezionate</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses…</source>
+        <translation>&amp;Restituisci tutte le licenze…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Licenses online: %1</source>
+        <translation>Licenze online: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID:</source>
+        <translation>&amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>Licenses that are ready</source>
+        <translation>Licenze pronte</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Trasferita</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>A SmartServer that reaches the internet itself can take its licenses without an activation file. Whether it does, only an answer of the licensing service shows: ask it.</source>
+        <translation>Uno SmartServer che raggiunge da solo Internet può prendere le sue licenze senza file di attivazione. Solo una risposta del servizio licenze mostra se lo raggiunge: interrogatelo.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>of the project, from the partner; not a License ID</source>
+        <translation>del progetto, dal partner; non un License ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>No license is ready for this Customer ID.</source>
+        <translation>Nessuna licenza è pronta per questo Customer ID.</translation>
+    </message>
+    <message>
+        <source>Put it in the other&apos;s place</source>
+        <translation>Mettilo al posto dell’altro</translation>
+    </message>
+    <message>
+        <source>That unit is gone: activate here</source>
+        <translation>Quell’unità non esiste più: attiva qui</translation>
+    </message>
+    <message>
+        <source>Ask once more all the same</source>
+        <translation>Chiedila comunque un’altra volta</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1</source>
+        <translation>Restituisci tutte le licenze di %1</translation>
+    </message>
+    <message>
+        <source>Install Code, to confirm</source>
+        <translation>Install Code, per confermare</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses</source>
+        <translation>&amp;Restituisci tutte le licenze</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Conser&amp;vale</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code, to confirm:</source>
+        <translation>&amp;Install Code, per confermare:</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1?</source>
+        <translation>Restituire tutte le licenze di %1?</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
@@ -6243,10 +6795,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>&amp;Indirizzo:</translation>
     </message>
     <message>
-        <source>I can read the &amp;label on the back of the unit</source>
-        <translation>Posso leggere l’&amp;etichetta sul retro dell’unità</translation>
-    </message>
-    <message>
         <source>Install Code on the label</source>
         <translation>Install Code sull’etichetta</translation>
     </message>
@@ -6267,10 +6815,6 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>Install Code %1, release %2</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>Con&amp;fronta il certificato…</translation>
-    </message>
-    <message>
         <source>Type the code on the &amp;label…</source>
         <translation>&amp;Digita il codice sull’etichetta…</translation>
     </message>
@@ -6286,19 +6830,27 @@ La rimozione è sicura dopo l’espulsione da parte del sistema.</translation>
         <translation>&amp;Invia comunque la password</translation>
     </message>
     <message>
-        <source>Logins of single &amp;units…</source>
-        <translation>Credenziali per singole u&amp;nità…</translation>
+        <source>I can read the label on the bac&amp;k of the unit</source>
+        <translation>Posso leggere l’eti&amp;chetta sul retro dell’unità</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Confronta il certi&amp;ficato…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Accessi di singole &amp;unità…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copia</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pia</translation>
     </message>
 </context>
 <context>
@@ -6502,15 +7054,15 @@ Cosa fare: %2</translation>
         <translation>File di attivazione</translation>
     </message>
     <message>
-        <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Il nome trae in inganno: &amp;acquisisci comunque</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Its name misleads: ta&amp;ke it in all the same</source>
+        <translation>Il nome inganna: prendil&amp;o comunque</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
         <translation>&amp;Riprova</translation>
     </message>
 </context>
@@ -6745,18 +7297,6 @@ Cosa fare: %2</translation>
         <translation>Rimanda a &amp;dopo</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>&amp;Confronta il certificato…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload it once more</source>
-        <translation>Carica &amp;un’altra volta</translation>
-    </message>
-    <message>
-        <source>Type the code on the la&amp;bel…</source>
-        <translation>Digita il codice sull’&amp;etichetta…</translation>
-    </message>
-    <message>
         <source>The label on the back of the unit</source>
         <translation>L’etichetta sul retro dell’unità</translation>
     </message>
@@ -6777,12 +7317,24 @@ Cosa fare: %2</translation>
         <translation>Se lo SmartServer qui non accetta alcun accesso: installare manualmente nel suo CMS</translation>
     </message>
     <message>
-        <source>Install by &amp;hand in the CMS…</source>
-        <translation>Installa &amp;manualmente nel CMS…</translation>
-    </message>
-    <message>
         <source>&amp;Send the password all the same</source>
         <translation>&amp;Invia comunque la password</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>Confronta il certi&amp;ficato…</translation>
+    </message>
+    <message>
+        <source>Upload it &amp;once more</source>
+        <translation>Caric&amp;alo un’altra volta</translation>
+    </message>
+    <message>
+        <source>Install by han&amp;d in the CMS…</source>
+        <translation>Installa a &amp;mano nel CMS…</translation>
+    </message>
+    <message>
+        <source>Type the code on the l&amp;abel…</source>
+        <translation>Digita il codice dell’&amp;etichetta…</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7362,21 @@ Cosa fare: %2</translation>
     <message>
         <source>Open the site package first, then drop the file again.</source>
         <translation>Aprire prima il pacchetto del sito, quindi rilasciare di nuovo il file.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::JobNotices</name>
+    <message>
+        <source>The SmartServers: reading has ended</source>
+        <translation>Gli SmartServer: la lettura è terminata</translation>
+    </message>
+    <message>
+        <source>The activation files: the portal has been asked</source>
+        <translation>I file di attivazione: il portale è stato interrogato</translation>
+    </message>
+    <message>
+        <source>The licenses: installing has ended</source>
+        <translation>Le licenze: l’installazione è terminata</translation>
     </message>
 </context>
 <context>
@@ -7052,20 +7619,20 @@ Cosa fare: %2</translation>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
         <translation>Nessun portachiavi su questo computer: la password viene conservata solo in memoria, fino alla chiusura del programma.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
-        <translation>
-            <numerusform>Credenziali per %n singola u&amp;nità…</numerusform>
-            <numerusform>Credenziali per %n singole u&amp;nità…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Logins of single units…</source>
-        <translation>Credenziali per singole u&amp;nità…</translation>
-    </message>
     <message>
         <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
         <translation>Il portachiavi non risponde: l’accesso che ricorda è ancora lì. Per dimenticarlo, ricominciate quando il portachiavi sarà disponibile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo&amp;gins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>Accesso di %n singola &amp;unità…</numerusform>
+            <numerusform>Accessi di %n singole &amp;unità…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>Accessi di singole &amp;unità…</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7644,13 @@ Cosa fare: %2</translation>
     <message>
         <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
         <translation>Manutenzione: il segno verticale è oggi, le fasce i prossimi 30 e 90 giorni</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::Notice</name>
+    <message>
+        <source>Show the assistant</source>
+        <translation>Mostra l’assistente</translation>
     </message>
 </context>
 <context>
@@ -7271,10 +7845,6 @@ Cosa fare: %2</translation>
         <translation>%1 (simulato)</translation>
     </message>
     <message>
-        <source>&amp;Log in</source>
-        <translation>Acc&amp;edi</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>&amp;Conferma</translation>
     </message>
@@ -7289,6 +7859,10 @@ Cosa fare: %2</translation>
     <message>
         <source>Go on &amp;without the portal</source>
         <translation>Continua &amp;senza il portale</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Acc&amp;edi</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8776,10 @@ Ultima modifica: %2</translation>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>Licenses &amp;online…</source>
+        <translation>Licenze &amp;online…</translation>
     </message>
 </context>
 <context>

@@ -1073,6 +1073,97 @@ What to do: %3</source>
         <source>Take the permissions away (chmod 700), or choose another folder.</source>
         <translation>请收回这些权限（chmod 700），或选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>其中证书过多。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KeyStore</name>
+    <message>
+        <source>This file has no key that can sign site packages.</source>
+        <translation>此文件没有可以签署站点包的密钥。</translation>
+    </message>
+    <message>
+        <source>It is to be a PKCS #12 file with one RSA key of 2048 bits or more and its certificate, signed with SHA-256; openssl pkcs12 -export makes one.</source>
+        <translation>它应为 PKCS #12 文件，包含 2048 位或以上的 RSA 密钥及其证书，用 SHA-256 签名；openssl pkcs12 -export 可制作。</translation>
+    </message>
+    <message>
+        <source>A private key is only written out with a passphrase.</source>
+        <translation>私钥只能带密码短语导出。</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file could sign in this laptop&apos;s name.</source>
+        <translation>得到该文件的人可以以此笔记本电脑的名义签名。</translation>
+    </message>
+    <message>
+        <source>Give a passphrase.</source>
+        <translation>请给出密码短语。</translation>
+    </message>
+    <message>
+        <source>It does not sign.</source>
+        <translation>它不能签名。</translation>
+    </message>
+    <message>
+        <source>The signing key could not be replaced.</source>
+        <translation>无法替换签名密钥。</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1”.</source>
+        <translation>另一个程序占用“%1”。</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant and try again.</source>
+        <translation>请关闭助手的其他副本，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it.</source>
+        <translation>其中没有证书。</translation>
+    </message>
+    <message>
+        <source>There is no RSA key in it that can sign.</source>
+        <translation>其中没有可以签名的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>其中的私钥和证书不匹配。</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it.</source>
+        <translation>其中证书过多。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file.</source>
+        <translation>密码短语打不开此文件。</translation>
+    </message>
+    <message>
+        <source>Its key is encrypted with another one.</source>
+        <translation>其密钥用另一个密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the file for its passphrase.</source>
+        <translation>请向制作该文件的人索取密码短语。</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
+        <translation>它不是 PKCS #12 文件、已损坏，或有另一个密码短语。</translation>
+    </message>
+    <message>
+        <source>The signing key could not be exported.</source>
+        <translation>无法导出签名密钥。</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>加密提供程序没有加密它。</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>尚无。</translation>
+    </message>
+    <message>
+        <source>Start the assistant again; if it stays, reinstall QCA.</source>
+        <translation>请重新启动助手；如果仍然如此，请重新安装 QCA。</translation>
+    </message>
 </context>
 <context>
     <name>activation::Keychain</name>
@@ -1577,6 +1668,10 @@ What to do: %3</source>
     <message>
         <source>Run: activationctl ledger verify. The faults may be in the ledger itself; keep older backups.</source>
         <translation>请运行：activationctl ledger verify。错误可能出在台账本身；请保留较早的备份。</translation>
+    </message>
+    <message>
+        <source>This export was signed by a laptop that is trusted no more.</source>
+        <translation>此导出由不再受信任的笔记本电脑签名。</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2350,10 @@ What to do: %3</source>
     <message>
         <source>Copied to “%1”, read back and equal.</source>
         <translation>已复制到“%1”，经回读校验一致。</translation>
+    </message>
+    <message>
+        <source>“%1” was signed by a laptop that is trusted no more.</source>
+        <translation>“%1”由不再受信任的笔记本电脑签名。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3313,73 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::Signers</name>
+    <message>
+        <source>This laptop&apos;s own former key.</source>
+        <translation>此笔记本电脑以前的密钥。</translation>
+    </message>
+    <message>
+        <source>Fingerprint compared by the user.</source>
+        <translation>指纹已由用户核对。</translation>
+    </message>
+    <message>
+        <source>The revocation of the signer %1 was taken back.</source>
+        <translation>已撤回对签名者 %1 的吊销。</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s own key cannot be revoked while it is in use.</source>
+        <translation>此笔记本电脑自己的密钥在使用期间不能吊销。</translation>
+    </message>
+    <message>
+        <source>Everything that this laptop saves would be refused.</source>
+        <translation>此笔记本电脑保存的一切都会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Renew the key first (on the command line: activationctl signer renew); then revoke the former one.</source>
+        <translation>请先更新密钥（命令行：activationctl signer renew）；然后吊销以前的密钥。</translation>
+    </message>
+    <message>
+        <source>The signer %1 is trusted no more.</source>
+        <translation>签名者 %1 不再受信任。</translation>
+    </message>
+    <message>
+        <source>The signer with the certificate %1 was revoked on %2.</source>
+        <translation>具有证书 %1 的签名者已于 %2 被吊销。</translation>
+    </message>
+    <message>
+        <source>The reason given: %1</source>
+        <translation>给出的原因：%1</translation>
+    </message>
+    <message>
+        <source>Get it saved anew by a laptop that is trusted. If the revocation was a mistake, compare the fingerprint again and trust it (on the command line: activationctl signer trust %1).</source>
+        <translation>请由受信任的笔记本电脑重新保存。如果吊销有误，请再次核对指纹并信任它（命令行：activationctl signer trust %1）。</translation>
+    </message>
+    <message>
+        <source>This laptop has a new key, %1.</source>
+        <translation>此笔记本电脑有新密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The former one was %1.</source>
+        <translation>以前的是 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>请检查其名称和位置。</translation>
+    </message>
+    <message>
+        <source>This laptop signs with the key “%1”, %2.</source>
+        <translation>此笔记本电脑用密钥“%1”（%2）签名。</translation>
+    </message>
+    <message>
+        <source>It was imported; the former one was %1.</source>
+        <translation>它是导入的；以前的是 %1。</translation>
+    </message>
+</context>
+<context>
     <name>activation::SigningKey</name>
     <message>
         <source>A signing key could not be made.</source>
@@ -3363,10 +3529,6 @@ What to do: %3</source>
         <translation>“%1”在其中，但清单中未列出。</translation>
     </message>
     <message>
-        <source>The activation file “%1” (%2) is not the one that was signed.</source>
-        <translation>激活文件“%1”（%2）不是签名时的那个文件。</translation>
-    </message>
-    <message>
         <source>Open the package that is there and make the changes again, or save under another name. Nothing there was changed.</source>
         <translation>请打开现有的站点包并重新进行更改，或以其他名称保存。现有的内容未作任何更改。</translation>
     </message>
@@ -3457,6 +3619,50 @@ What to do: %3</source>
     <message>
         <source>The stick or disk is failing: save on another one. What was there before is still there.</source>
         <translation>U 盘或磁盘出现故障：请保存到另一个。之前的内容仍在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not signed.</source>
+        <translation>“%1”没有签名。</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in it: nobody can say who made it, or whether it was changed.</source>
+        <translation>其中没有“%1”：无人能说出是谁制作的，或是否被更改。</translation>
+    </message>
+    <message>
+        <source>Use another copy of it, such as the one on the laptop that made it. Do not use files out of this one.</source>
+        <translation>请使用另一份副本，例如制作它的笔记本电脑上的副本。不要使用其中的文件。</translation>
+    </message>
+    <message>
+        <source>Do not use it. Get another copy from the laptop that made it, and find out where this one comes from.</source>
+        <translation>不要使用它。请从制作它的笔记本电脑取得另一份副本，并查明这一份的来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is mixed from two site packages.</source>
+        <translation>“%1”由两个站点包混合而成。</translation>
+    </message>
+    <message>
+        <source>Its signature is genuine, by %1, but of another manifest; the manifest in it says that it was saved with the certificate %2.</source>
+        <translation>其签名是真实的，来自 %1，但属于另一个清单；其中的清单说是用证书 %2 保存的。</translation>
+    </message>
+    <message>
+        <source>The signature itself is genuine, by %1: somebody edited the manifest, or put it together from two states or packages of that laptop.</source>
+        <translation>签名本身是真实的，来自 %1：有人编辑了清单，或用那台笔记本电脑的两个状态或包拼成。</translation>
+    </message>
+    <message>
+        <source>“%1” was signed anew by somebody else.</source>
+        <translation>“%1”被他人重新签名。</translation>
+    </message>
+    <message>
+        <source>It says that it was saved with the certificate %1, but the signature is by %2.</source>
+        <translation>它说是用证书 %1 保存的，但签名来自 %2。</translation>
+    </message>
+    <message>
+        <source>This very site package was seen here before, signed by a laptop that is known.</source>
+        <translation>这个站点包以前在此见过，由已知的笔记本电脑签名。</translation>
+    </message>
+    <message>
+        <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
+        <translation>激活文件“%1”（%2）不是被签名的那个：它被更改，或来自另一个包。</translation>
     </message>
 </context>
 <context>
@@ -4248,10 +4454,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
         <translation>再次上传控制器已接受但从未显示的文件。</translation>
     </message>
     <message>
-        <source>The folder or stick.</source>
-        <translation>文件夹或 U 盘。</translation>
-    </message>
-    <message>
         <source>How many SmartServers to simulate (default 1).</source>
         <translation>要模拟的 SmartServer 数量（默认 1）。</translation>
     </message>
@@ -4558,12 +4760,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>Signed by “%1”, whom this laptop trusts, SHA-256 %2</source>
         <translation>由此笔记本电脑信任的“%1”签名，SHA-256 %2</translation>
-    </message>
-    <message>
-        <source>Written, flushed, read back and equal: %1
-It is safe to remove once the system has ejected it.</source>
-        <translation>已写入、刷新到磁盘，经回读校验一致：%1
-待系统弹出后即可安全移除。</translation>
     </message>
     <message>
         <source>No portal profile was named.</source>
@@ -5151,6 +5347,232 @@ It is safe to remove once the system has ejected it.</source>
         <source>“%1” is in order: %2, %3, in the mode “%4”.</source>
         <translation>“%1”正常：%2，%3，模式为“%4”。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  Customer ID %2  %n license(s) ready</source>
+        <translation>
+            <numerusform>%1  Customer ID %2  %n 个许可证就绪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  license %2 was there already; nothing was asked for</source>
+        <translation>%1  许可证 %2 已在；未请求任何内容</translation>
+    </message>
+    <message>
+        <source>%1  license %2 activated and confirmed</source>
+        <translation>%1  许可证 %2 已激活并确认</translation>
+    </message>
+    <message>
+        <source>%1  returned all its licenses to the cloud</source>
+        <translation>%1  已将其所有许可证退回云端</translation>
+    </message>
+    <message>
+        <source>%1  has no Customer ID</source>
+        <translation>%1  没有 Customer ID</translation>
+    </message>
+    <message>
+        <source>%1  Customer ID %2</source>
+        <translation>%1  Customer ID %2</translation>
+    </message>
+    <message>
+        <source>All licenses of the unit at %1 go back to the cloud. Its devices, its scheduler and its data logging stop working, and a return is not possible offline. Type the unit&apos;s Install Code to go on:</source>
+        <translation>%1 处设备的所有许可证将退回云端。其设备、调度程序和数据记录将停止工作，且离线无法退回。请输入该设备的 Install Code 以继续：</translation>
+    </message>
+    <message>
+        <source>Nothing was returned: it was not confirmed.</source>
+        <translation>未退回任何内容：未确认。</translation>
+    </message>
+    <message>
+        <source>A return stops devices, scheduler and data logging of the unit.</source>
+        <translation>退回会使设备的设备、调度程序和数据记录停止。</translation>
+    </message>
+    <message>
+        <source>Give the unit&apos;s Install Code: --confirm CODE.</source>
+        <translation>请给出设备的 Install Code：--confirm CODE。</translation>
+    </message>
+    <message>
+        <source>--license is missing.</source>
+        <translation>缺少 --license。</translation>
+    </message>
+    <message>
+        <source>“cloud list” shows the IDs of the licenses that are ready.</source>
+        <translation>“cloud list”显示就绪许可证的 ID。</translation>
+    </message>
+    <message>
+        <source>--replace belongs to --set.</source>
+        <translation>--replace 与 --set 一起使用。</translation>
+    </message>
+    <message>
+        <source>Nothing else is put in a place.</source>
+        <translation>没有其他内容会被替换。</translation>
+    </message>
+    <message>
+        <source>--for names the unit behind the one ADDRESS.</source>
+        <translation>--for 指定唯一 ADDRESS 处的设备。</translation>
+    </message>
+    <message>
+        <source>Several of either do not fit together.</source>
+        <translation>两者都不能有多个。</translation>
+    </message>
+    <message>
+        <source>--confirm is missing.</source>
+        <translation>缺少 --confirm。</translation>
+    </message>
+    <message>
+        <source>A return of several units&apos; licenses is confirmed for each of them by its Install Code.</source>
+        <translation>退回多台设备的许可证时，每台都需用其 Install Code 确认。</translation>
+    </message>
+    <message>
+        <source>The Customer ID to set.</source>
+        <translation>要设置的 Customer ID。</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of another Customer ID.</source>
+        <translation>用它替换另一个 Customer ID。</translation>
+    </message>
+    <message>
+        <source>The Install Code of a unit whose licenses are to be returned (else asked for on standard input). May stand several times.</source>
+        <translation>要退回许可证的设备的 Install Code（否则从标准输入询问）。可多次出现。</translation>
+    </message>
+    <message>
+        <source>Activates a license online although another unit had it: that unit is gone.</source>
+        <translation>在线激活许可证，即使另一台设备曾有它：那台设备已不在。</translation>
+    </message>
+    <message>
+        <source>What a signer is called.</source>
+        <translation>签名者的名称。</translation>
+    </message>
+    <message>
+        <source>Why a signer is revoked, for whoever is refused its packages.</source>
+        <translation>吊销签名者的原因，供其包被拒绝的人查看。</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of a private key&apos;s file; - reads standard input.</source>
+        <translation>第一行是私钥文件的密码短语；- 读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The folder, or a stick by its UUID or label, which is mounted if need be.</source>
+        <translation>文件夹，或按 UUID 或标签指定的 U 盘，必要时会挂载。</translation>
+    </message>
+    <message>
+        <source>Ejects the stick when the copy is proven, so that it is safe to remove.</source>
+        <translation>副本得到验证后弹出 U 盘，以便安全移除。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.</source>
+        <translation>“%1”不是 SHA-256 指纹（64 位十六进制数字）。</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>此笔记本电脑</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>已吊销</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
+        <source>“%1”, valid until %2</source>
+        <translation>“%1”，有效期至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and free space.</source>
+        <translation>请检查文件夹、其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>--passphrase-file is missing.</source>
+        <translation>缺少 --passphrase-file。</translation>
+    </message>
+    <message>
+        <source>A private key&apos;s file is encrypted with a passphrase.</source>
+        <translation>私钥文件用密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, or give it on standard input: --passphrase-file -</source>
+        <translation>请将其放入只有您能读取的文件，或从标准输入给出：--passphrase-file -</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are opened from now on.</source>
+        <translation>从现在起打开 %1 的站点包。</translation>
+    </message>
+    <message>
+        <source>Site packages by %1 are refused from now on.</source>
+        <translation>从现在起拒绝 %1 的站点包。</translation>
+    </message>
+    <message>
+        <source>Other laptops have to compare the new fingerprint once:</source>
+        <translation>其他笔记本电脑须核对一次新指纹：</translation>
+    </message>
+    <message>
+        <source>The certificate is in “%1”.</source>
+        <translation>证书在“%1”中。</translation>
+    </message>
+    <message>
+        <source>The private key is in “%1”, encrypted with the passphrase.</source>
+        <translation>私钥在“%1”中，用密码短语加密。</translation>
+    </message>
+    <message>
+        <source>This laptop signs with it from now on:</source>
+        <translation>此笔记本电脑从现在起用它签名：</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 of %4 free  %5  %6</source>
+        <translation>%1  %2  %3 可用，共 %4  %5  %6</translation>
+    </message>
+    <message>
+        <source>not mounted</source>
+        <translation>未挂载</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>More than one stick is called “%1”.</source>
+        <translation>有多个 U 盘名为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no stick and no folder “%1”.</source>
+        <translation>没有名为“%1”的 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in.</source>
+        <translation>没有插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>Plugged in: %1.</source>
+        <translation>已插入：%1。</translation>
+    </message>
+    <message>
+        <source>Name the stick by its UUID, or give a folder. See: activationctl volumes</source>
+        <translation>请用 UUID 指定 U 盘，或给出文件夹。参见：activationctl volumes</translation>
+    </message>
+    <message>
+        <source>“%1” is ejected: it is safe to remove.</source>
+        <translation>“%1”已弹出：可以安全移除。</translation>
+    </message>
+    <message>
+        <source>Written, flushed, read back and equal: %1</source>
+        <translation>已写入、刷新、读回且相同：%1</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, eject that before you pull it out.</source>
+        <translation>如果在 U 盘上，拔出前请先弹出。</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5597,10 +6019,6 @@ It is safe to remove once the system has ejected it.</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>Demo: SmartServers and portal are simulated on this computer. Nothing real is licensed.</source>
         <translation>演示：SmartServer 和门户均在此计算机上模拟。不会进行任何真实的授权。</translation>
     </message>
@@ -5701,6 +6119,10 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6447,6 @@ It is safe to remove once the system has ejected it.</source>
         <translation>未插入 U 盘；请选择文件夹</translation>
     </message>
     <message>
-        <source>C&amp;hoose folder…</source>
-        <translation>选择文件夹(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Co&amp;py and check</source>
         <translation>复制并校验(&amp;P)</translation>
     </message>
@@ -6059,6 +6477,10 @@ It is safe to remove once the system has ejected it.</source>
     <message>
         <source>Where the site package is saved</source>
         <translation>站点包的保存位置</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose folder…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6606,134 @@ It is safe to remove once the system has ejected it.</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::CloudController</name>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>%1 reaches the licensing service: it answered just now.</source>
+        <translation>%1 可以访问许可服务：它刚刚应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s) activated: %1 shows them.</source>
+        <translation>
+            <numerusform>已激活 %n 个许可证：%1 显示它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is set to this Customer ID.</source>
+        <translation>%1 已设置为此 Customer ID。</translation>
+    </message>
+    <message>
+        <source>%1 returned all its licenses to the cloud.</source>
+        <translation>%1 已将其所有许可证退回云端。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::CloudDialog</name>
+    <message>
+        <source>Se&amp;t</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the SmartServer</source>
+        <translation>询问 SmartServer(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vate the ticked ones</source>
+        <translation>激活勾选的(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses…</source>
+        <translation>退回所有许可证(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Licenses online: %1</source>
+        <translation>在线许可证：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Customer ID:</source>
+        <translation>Customer ID(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Licenses that are ready</source>
+        <translation>就绪的许可证</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转移日期</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>A SmartServer that reaches the internet itself can take its licenses without an activation file. Whether it does, only an answer of the licensing service shows: ask it.</source>
+        <translation>自身可访问互联网的 SmartServer 可以不用激活文件取得许可证。是否可访问，只有许可服务的应答才能表明：请询问它。</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>of the project, from the partner; not a License ID</source>
+        <translation>项目的，来自合作伙伴；不是 License ID</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No license is ready for this Customer ID.</source>
+        <translation>没有为此 Customer ID 准备好的许可证。</translation>
+    </message>
+    <message>
+        <source>Put it in the other&apos;s place</source>
+        <translation>替换另一个</translation>
+    </message>
+    <message>
+        <source>That unit is gone: activate here</source>
+        <translation>那台设备已不在：在此激活</translation>
+    </message>
+    <message>
+        <source>Ask once more all the same</source>
+        <translation>仍再请求一次</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1</source>
+        <translation>退回 %1 的所有许可证</translation>
+    </message>
+    <message>
+        <source>Install Code, to confirm</source>
+        <translation>Install Code，用于确认</translation>
+    </message>
+    <message>
+        <source>&amp;Return all licenses</source>
+        <translation>退回所有许可证(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code, to confirm:</source>
+        <translation>Install Code，用于确认(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Return all licenses of %1?</source>
+        <translation>退回 %1 的所有许可证？</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::ConnectPage</name>
     <message>
         <source>Connect to the SmartServer</source>
@@ -6210,10 +6760,6 @@ It is safe to remove once the system has ejected it.</source>
         <translation>地址(&amp;A)：</translation>
     </message>
     <message>
-        <source>I can read the &amp;label on the back of the unit</source>
-        <translation>我可以看到控制器背面的标签(&amp;L)</translation>
-    </message>
-    <message>
         <source>Install Code on the label</source>
         <translation>标签上的 Install Code</translation>
     </message>
@@ -6234,10 +6780,6 @@ It is safe to remove once the system has ejected it.</source>
         <translation>Install Code %1，版本 %2</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>核对证书(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Type the code on the &amp;label…</source>
         <translation>输入标签上的代码(&amp;L)…</translation>
     </message>
@@ -6252,19 +6794,27 @@ It is safe to remove once the system has ejected it.</source>
         <translation>仍然发送密码(&amp;S)</translation>
     </message>
     <message>
-        <source>Logins of single &amp;units…</source>
-        <translation>单台控制器的登录信息(&amp;U)…</translation>
+        <source>I can read the label on the bac&amp;k of the unit</source>
+        <translation>我可以读到设备背面的标签(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>核对证书(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>单台设备的登录(&amp;G)…</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6468,16 +7018,16 @@ What to do: %2</source>
         <translation>激活文件</translation>
     </message>
     <message>
-        <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>名称有误导：仍然收录(&amp;T)</translation>
-    </message>
-    <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>Its name misleads: ta&amp;ke it in all the same</source>
+        <translation>名称有误导：仍然接收(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6707,18 +7257,6 @@ What to do: %2</source>
         <translation>稍后处理(&amp;L)</translation>
     </message>
     <message>
-        <source>Compare the &amp;certificate…</source>
-        <translation>核对证书(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload it once more</source>
-        <translation>再次上传(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Type the code on the la&amp;bel…</source>
-        <translation>输入标签上的代码(&amp;B)…</translation>
-    </message>
-    <message>
         <source>The label on the back of the unit</source>
         <translation>控制器背面的标签</translation>
     </message>
@@ -6739,12 +7277,24 @@ What to do: %2</source>
         <translation>如果无法在此处登录 SmartServer：在其 CMS 中手动安装</translation>
     </message>
     <message>
-        <source>Install by &amp;hand in the CMS…</source>
-        <translation>在 CMS 中手动安装(&amp;H)…</translation>
-    </message>
-    <message>
         <source>&amp;Send the password all the same</source>
         <translation>仍然发送密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare the certificate…</source>
+        <translation>核对证书(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Upload it &amp;once more</source>
+        <translation>再上传一次(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Install by han&amp;d in the CMS…</source>
+        <translation>在 CMS 中手动安装(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Type the code on the l&amp;abel…</source>
+        <translation>输入标签上的代码(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7322,21 @@ What to do: %2</source>
     <message>
         <source>Open the site package first, then drop the file again.</source>
         <translation>请先打开站点包，然后再次拖放该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::JobNotices</name>
+    <message>
+        <source>The SmartServers: reading has ended</source>
+        <translation>SmartServer：读取已结束</translation>
+    </message>
+    <message>
+        <source>The activation files: the portal has been asked</source>
+        <translation>激活文件：已询问门户</translation>
+    </message>
+    <message>
+        <source>The licenses: installing has ended</source>
+        <translation>许可证：安装已结束</translation>
     </message>
 </context>
 <context>
@@ -7014,19 +7579,19 @@ What to do: %2</source>
         <source>No keychain on this computer: the password is only kept in memory, until the program ends.</source>
         <translation>此计算机上没有密钥环：密码只保留在内存中，直到程序结束。</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Logins of %n single unit(s)…</source>
-        <translation>
-            <numerusform>%n 台控制器的单独登录信息(&amp;L)…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Logins of single units…</source>
-        <translation>单台控制器的登录信息(&amp;L)…</translation>
-    </message>
     <message>
         <source>The keychain does not answer: the login that it remembers is still in it. To forget it, start again when the keychain is there.</source>
         <translation>钥匙串没有响应：它记住的登录仍在其中。要忘记它，请在钥匙串可用时重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lo&amp;gins of %n single unit(s)…</source>
+        <translation>
+            <numerusform>%n 台单独设备的登录(&amp;G)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lo&amp;gins of single units…</source>
+        <translation>单台设备的登录(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7603,13 @@ What to do: %2</source>
     <message>
         <source>Maintenance: the upright mark is today, the bands the next 30 and 90 days</source>
         <translation>维护：竖线为今天，色带为未来 30 天和 90 天</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::Notice</name>
+    <message>
+        <source>Show the assistant</source>
+        <translation>显示助手</translation>
     </message>
 </context>
 <context>
@@ -7232,10 +7804,6 @@ What to do: %2</source>
         <translation>%1（模拟）</translation>
     </message>
     <message>
-        <source>&amp;Log in</source>
-        <translation>登录(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>确认(&amp;C)</translation>
     </message>
@@ -7250,6 +7818,10 @@ What to do: %2</source>
     <message>
         <source>Go on &amp;without the portal</source>
         <translation>不使用门户继续(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>登录(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8717,10 @@ Last worked on: %2</source>
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Licenses &amp;online…</source>
+        <translation>在线许可证(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "gui/StartChecks.h"
 #include "translations/Language.h"
 #include "ui/pages/AssistantWizard.h"
+#include "ui/pages/JobNotices.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ErrorPanel.h"
 
@@ -82,6 +83,7 @@ int main(int argc, char** argv)
         return refuse(session.error());
     ui::AssistantWizard wizard(*session);
     wizard.show();
+    new ui::JobNotices(wizard.flow(), &wizard);
     gui::checkSoon(wizard, options->session.ledgerFile.isEmpty() ? Ledger::defaultFile() : options->session.ledgerFile);
     if (!options->files.isEmpty())
         QTimer::singleShot(0, &wizard, [&wizard, files = options->files] { wizard.take(files); });

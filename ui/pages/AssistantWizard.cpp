@@ -13,51 +13,22 @@
 #include "ui/pages/LicensesPage.h"
 #include "ui/pages/PortalPage.h"
 #include "ui/pages/ResultPage.h"
+#include "ui/pages/SidePanel.h"
 #include "ui/pages/StartPage.h"
-#include "ui/pages/TimeLeftLabel.h"
 #include "ui/pages/UnitsPage.h"
 #include "ui/session/Preferences.h"
-#include "ui/widgets/PlaceStrip.h"
-#include "ui/widgets/WrapLabel.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
-namespace {
-
-/// Where the guide (docs/guide) speaks of a page.
-QString chapterOf(PageId page)
-{
-    switch (page) {
-    case PageId::Start:
-        return u"README.md"_s;
-    case PageId::Connect:
-    case PageId::Units:
-    case PageId::Carry:
-        return u"at-the-site.md"_s;
-    case PageId::Portal:
-    case PageId::Licenses:
-    case PageId::Files:
-        return u"online.md"_s;
-    case PageId::Install:
-    case PageId::Result:
-        return u"back-at-the-site.md"_s;
-    }
-    return {};
-}
-
-} // namespace
 
 AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidget* parent)
     : QWizard(parent), m_flow(Flow::make(session))
@@ -69,7 +40,7 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::HaveCustomButton1);
     setButtonText(QWizard::CustomButton1, tr("&Stop"));
-    setButtonText(QWizard::CancelButton, tr("&Close"));
+    setButtonText(QWizard::CancelButton, tr("Clos&e"));
     button(QWizard::CustomButton1)->setObjectName(u"stopButton"_s);
     button(QWizard::NextButton)->setObjectName(u"nextButton"_s);
     button(QWizard::BackButton)->setObjectName(u"backButton"_s);
@@ -87,37 +58,8 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
          {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton, QWizard::HelpButton})
         qobject_cast<QPushButton*>(button(which))->setAutoDefault(false);
 
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_places = new PlaceStrip(side);
-    m_places->setObjectName(u"places"_s);
-    column->addWidget(m_places, 1);
-    m_demoNote = new WrapLabel(tr("Demo: SmartServers and portal are simulated on this computer. Nothing real is "
-                                  "licensed."),
-                               WrapLabel::Role::Quiet, side);
-    m_demoNote->setObjectName(u"demoNote"_s);
-    m_demoNote->setTone(Theme::Tone::Warning);
-    m_demoNote->setVisible(session->options().demo.has_value());
-    m_demoNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
-    column->addWidget(m_demoNote);
-    m_teamNote = new WrapLabel(QString(), WrapLabel::Role::Quiet, side);
-    m_teamNote->setObjectName(u"teamNote"_s);
-    m_teamNote->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
-    column->addWidget(m_teamNote);
-    auto* timeLeft = new TimeLeftLabel(m_flow, side);
-    timeLeft->setContentsMargins(Theme::Space, 0, Theme::Space, Theme::Space / 2);
-    column->addWidget(timeLeft);
-    m_busyBar = new QProgressBar(side);
-    m_busyBar->setRange(0, 0);
-    m_busyBar->setTextVisible(false);
-    m_busyBar->setAccessibleName(tr("Working"));
-    m_busyBar->setFixedHeight(Theme::Space / 2);
-    QSizePolicy kept = m_busyBar->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_busyBar->setSizePolicy(kept);
-    column->addWidget(m_busyBar);
-    setSideWidget(side);
+    m_side = new SidePanel(m_flow, this);
+    setSideWidget(m_side);
 
     addPage(new StartPage(m_flow, this));
     setStartId(static_cast<int>(PageId::Start));
@@ -129,17 +71,7 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
         resize(1040, 720);
     showBusy();
     showPlaces();
-    showTeam();
     m_flow.team->sync();
-}
-
-void AssistantWizard::showTeam()
-{
-    const TeamController& team = *m_flow.team;
-    m_teamNote->setVisible(team.hasTeam());
-    m_teamNote->setText(team.standing());
-    m_teamNote->setToolTip(team.details());
-    m_teamNote->setTone(team.isWorth() ? Theme::Tone::Warning : Theme::Tone::Neutral);
 }
 
 void AssistantWizard::addOtherPages()
@@ -185,7 +117,6 @@ void AssistantWizard::followControllers()
         connect(controller, &Controller::busyChanged, this, &AssistantWizard::showBusy);
         connect(controller, &Controller::changed, this, &AssistantWizard::showPlaces);
     }
-    connect(m_flow.team.get(), &Controller::changed, this, &AssistantWizard::showTeam);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showPlaces);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showBusy);
     // After QWizard has had its own idea of it, which may be a hidden field.
@@ -195,12 +126,7 @@ void AssistantWizard::followControllers()
 
     connect(m_flow.read.get(), &ReadController::saved, this, [this] { m_flow.site->packageChanged(); });
     connect(m_flow.portal.get(), &PortalController::obtained, this, [this] { m_flow.site->packageChanged(); });
-    connect(m_flow.install.get(), &InstallController::finished, this, [this] {
-        m_flow.site->packageChanged();
-        // Whoever went on to something else meanwhile is told by the taskbar.
-        QApplication::alert(this);
-    });
-
+    connect(m_flow.install.get(), &InstallController::finished, this, [this] { m_flow.site->packageChanged(); });
     connect(m_flow.assisted.get(), &AssistedInstallController::finished, this,
             [this] { m_flow.site->packageChanged(); });
 
@@ -321,7 +247,7 @@ void AssistantWizard::showHelp()
 void AssistantWizard::showBusy()
 {
     const bool busy = m_flow.isBusy();
-    m_busyBar->setVisible(busy);
+    m_side->setBusy(busy);
     button(QWizard::CustomButton1)->setVisible(busy);
     button(QWizard::BackButton)->setEnabled(!busy && !visitedIds().isEmpty() && visitedIds().size() > 1);
     if (currentPage()) {
@@ -334,50 +260,8 @@ void AssistantWizard::showBusy()
 
 void AssistantWizard::showPlaces()
 {
-    if (currentId() < 0)
-        return;
-    using State = PlaceStrip::State;
-    const auto here = static_cast<PageId>(currentId());
-    const SiteProgress progress = m_flow.site->progress();
-    const auto stepOf = [here](std::initializer_list<PageId> pages) {
-        int index = 0;
-        for (const PageId page : pages) {
-            if (page == here)
-                return index;
-            ++index;
-        }
-        return -1;
-    };
-    PlaceStrip::Place site{.title = tr("At the site"),
-                           .steps = {tr("Connect"), tr("Identity and licenses"), tr("Site package")},
-                           .currentStep = stepOf({PageId::Connect, PageId::Units, PageId::Carry})};
-    PlaceStrip::Place online{.title = tr("Online"),
-                             .steps = {tr("Portal"), tr("Licenses"), tr("Activation files")},
-                             .currentStep = stepOf({PageId::Portal, PageId::Licenses, PageId::Files})};
-    PlaceStrip::Place back{.title = tr("Back at the site"),
-                           .steps = {tr("Install"), tr("Receipt")},
-                           .currentStep = stepOf({PageId::Install, PageId::Result})};
-    const qsizetype units = progress.units.size();
-    const bool haveFiles = units > 0 && progress.needFile == 0;
-    site.state = units > 0 ? State::Done : State::Ahead;
-    if (units > 0)
-        site.note = tr("%n SmartServer(s) read", nullptr, static_cast<int>(units));
-    online.state = haveFiles ? State::Done : State::Ahead;
-    if (progress.needFile > 0)
-        online.note = tr("%n need(s) an activation file", nullptr, static_cast<int>(progress.needFile));
-    else if (progress.lackMaintenance > 0) {
-        online.state = State::Waiting;
-        online.note = tr("%n without maintenance: Customer Success issues it", nullptr,
-                         static_cast<int>(progress.lackMaintenance));
-    }
-    back.state = progress.isDone() ? State::Done : State::Ahead;
-    if (units > 0)
-        back.note = tr("%1 of %2 confirmed").arg(progress.confirmed).arg(units);
-    if (here != PageId::Start) {
-        PlaceStrip::Place* const places[] = {&site, &online, &back};
-        places[static_cast<size_t>(placeOf(here))]->state = State::Here;
-    }
-    m_places->setPlaces({site, online, back});
+    if (currentId() >= 0)
+        m_side->showPlaces(static_cast<PageId>(currentId()));
 }
 
 void AssistantWizard::askToStop()

@@ -6,16 +6,13 @@
 
 #include <QWizard>
 
-class QProgressBar;
-
 namespace activation::ui {
 
 class DropFilter;
 class HelpWindow;
 class ErrorPanel;
 class Page;
-class PlaceStrip;
-class WrapLabel;
+class SidePanel;
 
 /// The window: one wizard through all three places. It owns the pages, says where the user is, takes what is dropped
 /// anywhere on it to the right step, and never closes over unfinished work without a word.
@@ -48,7 +45,6 @@ private:
     void showBusy();
     void showHelp();
     void showPlaces();
-    void showTeam();
     void siteErrorChanged();
     void showTrouble();
     void askUnit();
@@ -57,10 +53,7 @@ private:
     void rememberWindow();
 
     Flow m_flow;
-    PlaceStrip* m_places;
-    WrapLabel* m_demoNote;
-    WrapLabel* m_teamNote;
-    QProgressBar* m_busyBar;
+    SidePanel* m_side;
     DropFilter* m_drops;
     HelpWindow* m_help = nullptr; ///< made when it is first asked for
     bool m_hasAllPages = false;

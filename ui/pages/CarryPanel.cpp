@@ -60,7 +60,7 @@ CarryPanel::CarryPanel(const Flow& flow, QWidget* parent) : QWidget(parent), m_f
     m_targets->setMinimumContentsLength(6);
     m_targets->setPlaceholderText(tr("No stick is plugged in; choose a folder"));
     label->setBuddy(m_targets);
-    m_choose = new QPushButton(tr("C&hoose folder…"), this);
+    m_choose = new QPushButton(tr("Ch&oose folder…"), this);
     m_choose->setObjectName(u"chooseFolder"_s);
     m_choose->setAutoDefault(false);
     m_copy = new QPushButton(Theme::icon(u"usb"_s), tr("Co&py and check"), this);

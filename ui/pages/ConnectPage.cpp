@@ -5,6 +5,7 @@
 #include "ui/pages/BatchStrip.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
+#include "ui/pages/Scroller.h"
 #include "ui/pages/TargetFinder.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/StepList.h"
@@ -31,30 +32,37 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
            "give a range."));
     setButtonText(QWizard::NextButton, tr("&Connect"));
 
-    auto* form = new QFormLayout;
+    // What is asked for scrolls where an error needs the room: a field is never too low to read.
+    auto* asked = new Scroller(this);
+    asked->setObjectName(u"connectFields"_s);
+    constexpr int LeastLines = 3;
+    asked->setMinimumHeight(LeastLines * fontMetrics().height());
+    auto* box = new QWidget(asked->widget());
+    auto* form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(Theme::Space);
-    m_targets = new QLineEdit(this);
+    m_targets = new QLineEdit(box);
     m_targets->setObjectName(u"targets"_s);
     m_targets->setAccessibleName(tr("Addresses or Install Codes of the SmartServers"));
     m_targets->setPlaceholderText(tr("smartserver-17q5t6a, 192.168.1.20 or 192.168.1.20-29"));
     m_targets->setClearButtonEnabled(true);
     form->addRow(tr("&Address:"), m_targets);
     m_finder = new TargetFinder(m_targets, form, flow.session);
-    body()->addLayout(form);
     m_login = new LoginFields(form, flow.logins);
+    asked->column()->addWidget(box);
 
-    m_hasLabel = new QCheckBox(tr("I can read the &label on the back of the unit"), this);
+    m_hasLabel = new QCheckBox(tr("I can read the label on the bac&k of the unit"), asked->widget());
     m_hasLabel->setObjectName(u"hasLabel"_s);
-    m_label = new QLineEdit(this);
+    m_label = new QLineEdit(asked->widget());
     m_label->setObjectName(u"unitLabel"_s);
     m_label->setAccessibleName(tr("Install Code on the label"));
     m_label->setPlaceholderText(tr("Install Code or host name on the label, such as 17q5t6a"));
     m_label->setVisible(false);
     connect(m_hasLabel, &QCheckBox::toggled, m_label, &QWidget::setVisible);
-    body()->addWidget(m_hasLabel);
-    body()->addWidget(m_label);
+    asked->column()->addWidget(m_hasLabel);
+    asked->column()->addWidget(m_label);
 
     if (const auto& demo = flow.session->options().demo) {
         QStringList fingerprints;
@@ -62,16 +70,16 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
             fingerprints += certificate.groups();
         auto* hint =
             new WrapLabel(tr("The simulated unit's own display says: SHA-256 %1").arg(fingerprints.join(u'\n')),
-                          WrapLabel::Role::Quiet, this);
+                          WrapLabel::Role::Quiet, asked->widget());
         hint->setObjectName(u"demoFingerprint"_s);
-        body()->addWidget(hint);
+        asked->column()->addWidget(hint);
     }
-    body()->addWidget(new BatchStrip(flow.read.get(), this));
-    m_steps = new StepList(this);
+    m_steps = new StepList(asked->widget());
     m_steps->setObjectName(u"readSteps"_s);
     m_steps->setVisible(false);
-    body()->addWidget(m_steps, 1);
-    body()->addStretch(0);
+    asked->addFiller(m_steps);
+    body()->addWidget(asked, 1);
+    body()->addWidget(new BatchStrip(flow.read.get(), this));
 
     connect(m_targets, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_login->setMany(ReadController::namesMany(text));
@@ -234,7 +242,7 @@ void ConnectPage::showProblems()
     if (!error || flow().read->isBusy())
         return;
     if (question)
-        errors()->addAction(tr("Compare the &certificate…"), [this] { askCertificates(); });
+        errors()->addAction(tr("Co&mpare the certificate…"), [this] { askCertificates(); });
     if (error->wayOn == WayOn::LogInAgain)
         errors()->addAction(tr("&Send the password all the same"), [this] {
             flow().read->logInAgain();
@@ -248,7 +256,7 @@ void ConnectPage::showProblems()
     if (error->kind == ErrorKind::LoginRefused) {
         m_login->focusPassword();
         if (rows.size() > 1)
-            errors()->addAction(tr("Logins of single &units…"), [this] { m_login->editUnitLogins(); });
+            errors()->addAction(tr("Lo&gins of single units…"), [this] { m_login->editUnitLogins(); });
     }
     const auto read =
         std::count_if(rows.begin(), rows.end(), [](const ReadController::Row& row) { return row.unit.has_value(); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/DropFilter.h"
 
+#include "ui/widgets/DropArea.h"
+#include "ui/widgets/DropMark.h"
 #include "ui/widgets/UnitTable.h"
 
 #include <QApplication>
@@ -23,16 +25,26 @@ QStringList localFiles(const QMimeData* data)
     return paths;
 }
 
-std::optional<InstallCode> unitUnder(const QWidget* widget, const QPoint& global)
+/// What stands for a unit under the pointer.
+struct Target
+{
+    std::optional<InstallCode> unit;
+    QWidget* widget = nullptr; ///< on which `part` is it
+    QRect part = {};
+};
+
+Target targetUnder(QWidget* widget, const QPoint& global)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (const auto* table = qobject_cast<const UnitTable*>(widget))
-            return table->unitAt(table->viewport()->mapFromGlobal(global));
+        if (const auto* table = qobject_cast<const UnitTable*>(widget)) {
+            const QPoint at = table->viewport()->mapFromGlobal(global);
+            return {.unit = table->unitAt(at), .widget = table->viewport(), .part = table->rowAt(at)};
+        }
         const QString text = widget->property(DropFilter::UnitProperty).toString();
         if (const auto code = InstallCode::parse(text))
-            return *code;
+            return {.unit = *code, .widget = widget, .part = widget->rect()};
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -58,7 +70,8 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     if (!widget || widget->window() != m_window)
         return false;
     if (event->type() == QEvent::DragLeave) {
-        Q_EMIT hovering(false);
+        mark(nullptr, {});
+        light(false);
         return false;
     }
     auto* drop = static_cast<QDropEvent*>(event);
@@ -69,15 +82,32 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     // Copy, never move: the sender must not delete what it gave.
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop) {
-        const QPoint at = drop->position().toPoint();
-        const QWidget* under = widget->childAt(at);
-        Q_EMIT hovering(false);
-        Q_EMIT dropped(paths, unitUnder(under ? under : widget, widget->mapToGlobal(at)));
-    } else {
-        Q_EMIT hovering(true);
-    }
+    const QPoint at = drop->position().toPoint();
+    QWidget* under = widget->childAt(at);
+    const Target target = targetUnder(under ? under : widget, widget->mapToGlobal(at));
+    const bool held = event->type() != QEvent::Drop;
+    mark(held && target.unit ? target.widget : nullptr, target.part);
+    light(held && !target.unit);
+    if (!held)
+        Q_EMIT dropped(paths, target.unit);
     return true;
+}
+
+void DropFilter::mark(QWidget* widget, const QRect& part)
+{
+    if (m_mark && m_mark->parentWidget() == widget && m_mark->geometry() == part)
+        return;
+    delete m_mark;
+    if (widget)
+        m_mark = new DropMark(widget, part);
+}
+
+void DropFilter::light(bool on)
+{
+    for (DropArea* area : m_window->findChildren<DropArea*>()) {
+        if (area->isHighlighted() != on)
+            area->setHighlighted(on);
+    }
 }
 
 } // namespace activation::ui

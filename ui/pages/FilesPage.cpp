@@ -59,7 +59,7 @@ void FilesPage::addUnit(const SiteIndex& index, const SmartServer& unit)
     box->setProperty(DropFilter::UnitProperty, unit.installCode.text());
     box->setObjectName(u"unitRow-%1"_s.arg(unit.installCode.text()));
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Theme::Space / 2, Theme::Space / 2, Theme::Space / 2, Theme::Space / 2);
     column->setSpacing(Theme::Space);
     column->addWidget(
         new WrapLabel(unit.segmentController.isEmpty() || unit.segmentController == unit.installCode.text()
@@ -115,11 +115,11 @@ void FilesPage::showDrop()
     }
     showError(error);
     if (insistable >= 0) {
-        errors()->addAction(tr("Its name misleads: &take it in all the same"),
+        errors()->addAction(tr("Its name misleads: ta&ke it in all the same"),
                             [this, insistable] { flow().intake->insist(insistable); });
     }
     if (intake.hasUnsaved())
-        errors()->addAction(tr("&Try again"), [this] { flow().intake->save(); });
+        errors()->addAction(tr("Try a&gain"), [this] { flow().intake->save(); });
     setLead(warnings.isEmpty()
                 ? tr("Drop maintenance files from Customer Success here when they arrive, with the names "
                      "they have. Each file belongs to one SmartServer.")

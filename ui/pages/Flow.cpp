@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace activation::ui {
 
 Flow Flow::make(const std::shared_ptr<Session>& session)
@@ -84,6 +86,26 @@ Place placeOf(PageId page)
         break;
     }
     return Place::BackAtTheSite;
+}
+
+QString chapterOf(PageId page)
+{
+    switch (page) {
+    case PageId::Start:
+        return u"README.md"_s;
+    case PageId::Connect:
+    case PageId::Units:
+    case PageId::Carry:
+        return u"at-the-site.md"_s;
+    case PageId::Portal:
+    case PageId::Licenses:
+    case PageId::Files:
+        return u"online.md"_s;
+    case PageId::Install:
+    case PageId::Result:
+        return u"back-at-the-site.md"_s;
+    }
+    return {};
 }
 
 } // namespace activation::ui

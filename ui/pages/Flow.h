@@ -49,5 +49,7 @@ struct Flow
 };
 
 Place placeOf(PageId page);
+/// Where the guide (docs/guide) speaks of a page.
+QString chapterOf(PageId page);
 
 } // namespace activation::ui

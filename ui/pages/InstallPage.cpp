@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/InstallPage.h"
 
-#include "activation/ProgressText.h"
 #include "ui/pages/BatchStrip.h"
 #include "ui/pages/ByHandDialog.h"
 #include "ui/pages/CertificateQuestions.h"
+#include "ui/pages/InstallSteps.h"
 #include "ui/pages/LoginFields.h"
 #include "ui/pages/Scroller.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -150,44 +150,8 @@ void InstallPage::showRow(qsizetype index)
     if (index >= m_firstStep.size())
         return;
     const InstallController::Row& row = flow().install->rows()[index];
-    for (qsizetype file = 0; file < row.files.size(); ++file) {
-        const InstallController::FileRow& shown = row.files[file];
-        const int step = m_firstStep[index] + static_cast<int>(file);
-        switch (shown.state) {
-        case State::Running: {
-            std::optional<double> fraction;
-            if (shown.progress.limit.count() > 0)
-                fraction = static_cast<double>(shown.progress.waited.count()) /
-                           static_cast<double>(shown.progress.limit.count());
-            m_steps->setRow(step, StepList::State::Running, progressText(shown.progress), fraction);
-            break;
-        }
-        case State::Done:
-            m_steps->setRow(step, StepList::State::Done, shown.receipt ? words(*shown.receipt) : QString());
-            break;
-        case State::Failed:
-            if (row.state == State::Retrying && shown.error && mayPass(*shown.error))
-                m_steps->setRow(step, StepList::State::Waiting, retryText(row.retryIn, shown.error));
-            else
-                m_steps->setRow(step, StepList::State::Failed, shown.error ? shown.error->what : QString());
-            break;
-        case State::Waiting:
-        case State::Retrying:
-        case State::Question:
-            if (row.state == State::Retrying)
-                m_steps->setRow(step, StepList::State::Waiting, retryText(row.retryIn, row.error));
-            else if (row.state == State::Running)
-                m_steps->setRow(step, StepList::State::Waiting, row.doing);
-            else if (row.state == State::Failed)
-                m_steps->setRow(step, row.error ? StepList::State::Failed : StepList::State::Skipped,
-                                row.error ? row.error->what : tr("not tried"));
-            else if (row.state == State::Question)
-                m_steps->setRow(step, StepList::State::Waiting, tr("the unit's certificate is to be compared"));
-            else
-                m_steps->setRow(step, StepList::State::Waiting, words(shown.file.kind));
-            break;
-        }
-    }
+    for (qsizetype file = 0; file < row.files.size(); ++file)
+        showInstallStep(*m_steps, m_firstStep[index] + static_cast<int>(file), row, row.files[file]);
 }
 
 void InstallPage::runEnded()
@@ -243,12 +207,12 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
 {
     const InstallController::Row& row = flow().install->rows()[index];
     if (row.state == State::Question)
-        errors()->addAction(tr("Compare the &certificate…"), [this] { askCertificates(); });
+        errors()->addAction(tr("Co&mpare the certificate…"), [this] { askCertificates(); });
     if (error.kind == ErrorKind::LoginRefused)
         m_login->focusPassword();
     for (qsizetype file = 0; file < row.files.size(); ++file) {
         if (row.files[file].error && row.files[file].error->wayOn == WayOn::UploadAgain)
-            errors()->addAction(tr("&Upload it once more"), [this, index, file] {
+            errors()->addAction(tr("Upload it &once more"), [this, index, file] {
                 flow().install->setUploadAgain(index, file);
                 act();
             });
@@ -261,9 +225,9 @@ void InstallPage::addWaysOn(qsizetype index, const Error& error)
     // In no case the only way; where a login was refused, or the API is not there, it is the likely one.
     if (error.wayOn == WayOn::ByHand || error.wayOn == WayOn::LogInAgain || error.kind == ErrorKind::LoginRefused ||
         (row.error && row.error->kind == ErrorKind::Failed))
-        errors()->addAction(tr("Install by &hand in the CMS…"), [this, index] { installByHand(index); });
+        errors()->addAction(tr("Install by han&d in the CMS…"), [this, index] { installByHand(index); });
     if (error.wayOn == WayOn::Label)
-        errors()->addAction(tr("Type the code on the la&bel…"), [this, index] { askLabel(index); });
+        errors()->addAction(tr("Type the code on the l&abel…"), [this, index] { askLabel(index); });
 }
 
 void InstallPage::installByHand(qsizetype index)

@@ -134,7 +134,7 @@ void LoginFields::showKeeping()
                  "program ends."));
     m_noKeychain->setToolTip(m_logins->whyMissing());
     const int own = static_cast<int>(m_logins->ownCount());
-    m_units->setText(own > 0 ? tr("&Logins of %n single unit(s)…", nullptr, own) : tr("&Logins of single units…"));
+    m_units->setText(own > 0 ? tr("Lo&gins of %n single unit(s)…", nullptr, own) : tr("Lo&gins of single units…"));
     if (own > 0)
         m_units->show();
     Q_EMIT changed();

@@ -178,7 +178,7 @@ void PortalPage::showStage()
         m_portal->setText(portal.profile()->simulated ? tr("%1 (simulated)").arg(portal.profile()->name)
                                                       : portal.profile()->name);
     }
-    setButtonText(QWizard::NextButton, stage == Stage::LoggedOut   ? tr("&Log in")
+    setButtonText(QWizard::NextButton, stage == Stage::LoggedOut   ? tr("Log &in")
                                        : stage == Stage::NeedsCode ? tr("&Confirm")
                                                                    : tr("&Next"));
     showError(portal.error());

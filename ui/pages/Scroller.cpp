@@ -21,11 +21,11 @@ Scroller::Scroller(QWidget* parent) : QScrollArea(parent)
     auto* content = new QWidget(this);
     content->setAutoFillBackground(false);
     // A stretch below, no alignment: a layout that is aligned never gets higher than its size hint.
-    auto* all = new QVBoxLayout(content);
-    all->setContentsMargins(0, 0, Theme::Space / 2, 0);
+    m_all = new QVBoxLayout(content);
+    m_all->setContentsMargins(0, 0, Theme::Space / 2, 0);
     m_column = new QVBoxLayout;
-    all->addLayout(m_column);
-    all->addStretch(1);
+    m_all->addLayout(m_column);
+    m_all->addStretch(1);
     m_column->setSpacing(Theme::Space * 3 / 2);
     setWidget(content);
     content->installEventFilter(this);
@@ -33,6 +33,17 @@ Scroller::Scroller(QWidget* parent) : QScrollArea(parent)
         if (now && widget()->isAncestorOf(now))
             ensureWidgetVisible(now, 0, Theme::Space * 2);
     });
+}
+
+void Scroller::addFiller(QWidget* widget)
+{
+    m_filler = widget;
+    widget->setMinimumHeight(widget->minimumSizeHint().height());
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_column->addWidget(widget, 1);
+    m_column->addStretch(0); // while it is hidden
+    m_all->setStretch(0, 1);
+    m_all->setStretch(1, 0);
 }
 
 void Scroller::clear()
@@ -55,7 +66,9 @@ void Scroller::resizeEvent(QResizeEvent* event)
 void Scroller::fit()
 {
     // As high as its texts need in the width that is left beside the bar: QScrollArea reckons without the bar.
-    const int height = widget()->layout()->totalHeightForWidth(viewport()->width());
+    int height = widget()->layout()->totalHeightForWidth(viewport()->width());
+    if (m_filler && !m_filler->isHidden())
+        height += m_filler->minimumHeight(); // what asks for nothing gets that all the same
     if (height > 0 && widget()->minimumHeight() != height)
         widget()->setMinimumHeight(height);
 }

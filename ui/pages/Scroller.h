@@ -17,6 +17,8 @@ public:
     explicit Scroller(QWidget* parent = nullptr);
 
     QVBoxLayout* column() const { return m_column; }
+    /// Adds what takes the room that the rest leaves, and no less than its least height: itself something that scrolls.
+    void addFiller(QWidget* widget);
     /// Removes and deletes all that is in the column.
     void clear();
 
@@ -27,7 +29,9 @@ protected:
 private:
     void fit();
 
+    QVBoxLayout* m_all;
     QVBoxLayout* m_column;
+    QWidget* m_filler = nullptr;
 };
 
 } // namespace activation::ui

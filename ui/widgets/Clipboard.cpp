@@ -28,19 +28,19 @@ constexpr std::chrono::milliseconds Shown{1500};
 
 QPushButton* makeCopyButton(const QString& what, std::function<QString()> text, QWidget* parent)
 {
-    auto* button = new QPushButton(Theme::icon(u"copy"_s), Text::tr("&Copy"), parent);
+    auto* button = new QPushButton(Theme::icon(u"copy"_s), Text::tr("Cop&y"), parent);
     button->setObjectName(u"copy"_s);
     button->setAccessibleName(what);
     button->setToolTip(what);
     button->setAutoDefault(false);
     // As wide as the longer of its two texts, so that nothing moves when they change.
     const int extra = button->fontMetrics().horizontalAdvance(Text::tr("Copied")) -
-                      button->fontMetrics().horizontalAdvance(Text::tr("&Copy").remove(u'&'));
+                      button->fontMetrics().horizontalAdvance(Text::tr("Cop&y").remove(u'&'));
     button->setMinimumWidth(button->sizeHint().width() + std::max(extra, 0));
     auto* back = new QTimer(button);
     back->setSingleShot(true);
     QObject::connect(back, &QTimer::timeout, button, [button] {
-        button->setText(Text::tr("&Copy"));
+        button->setText(Text::tr("Cop&y"));
         button->setIcon(Theme::icon(u"copy"_s));
     });
     QObject::connect(button, &QPushButton::clicked, button, [button, back, text = std::move(text)] {

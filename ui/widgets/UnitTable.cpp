@@ -151,6 +151,14 @@ std::optional<InstallCode> UnitTable::unitAt(const QPoint& at) const
     return row(index).unit.installCode;
 }
 
+QRect UnitTable::rowAt(const QPoint& at) const
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid())
+        return {};
+    return QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}
+
 QByteArray UnitTable::columns() const
 {
     return horizontalHeader()->saveState();

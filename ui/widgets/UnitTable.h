@@ -30,6 +30,8 @@ public:
     QList<InstallCode> selectedUnits() const;
     /// The unit at a point of the viewport.
     std::optional<InstallCode> unitAt(const QPoint& at) const;
+    /// What is to be seen of the row at a point of the viewport.
+    QRect rowAt(const QPoint& at) const;
 
     /// Widths, order and sorting of the columns, to be remembered.
     QByteArray columns() const;

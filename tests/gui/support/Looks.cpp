@@ -3,10 +3,15 @@
 #include "gui/support/Looks.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
 #include <QSet>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -75,7 +80,39 @@ QStringList cutTexts(const QWidget& window)
         if (qobject_cast<const QLineEdit*>(button->parentWidget()) == nullptr)
             check(button, button->text(), button->sizeHint());
     }
+    for (const QLineEdit* field : window.findChildren<QLineEdit*>()) {
+        // A long text scrolls sideways in it; a low field cuts every text.
+        if (qobject_cast<const QAbstractSpinBox*>(field->parentWidget()) == nullptr &&
+            qobject_cast<const QComboBox*>(field->parentWidget()) == nullptr)
+            check(field, field->accessibleName(), {0, field->sizeHint().height()});
+    }
     return cut;
+}
+
+QStringList doubleMnemonics(const QWidget& window)
+{
+    QMap<QString, QSet<QString>> texts;
+    const auto note = [&](const QWidget* widget, const QString& text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (widget->window() == &window && widget->isVisible() && widget->isEnabled() && !key.isEmpty())
+            texts[key.toString()] += text;
+    };
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        note(button, button->text());
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->buddy() != nullptr && label->buddy()->isEnabled())
+            note(label, label->text());
+    }
+    for (const QTabBar* bar : window.findChildren<QTabBar*>()) {
+        for (int tab = 0; tab < bar->count(); ++tab)
+            note(bar, bar->tabText(tab));
+    }
+    QStringList twice;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (it->size() > 1)
+            twice += u"%1: %2"_s.arg(it.key(), QStringList(it->begin(), it->end()).join(u" | "_s));
+    }
+    return twice;
 }
 
 qsizetype colorsIn(const QImage& image)

@@ -89,6 +89,8 @@ TEST_P(Gallery, ShowsSomethingAndCutsNoText)
         EXPECT_GT(looks::colorsIn(image), Blank);
         const QStringList cut = looks::cutTexts(*window);
         EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
+        const QStringList twice = looks::doubleMnemonics(*window);
+        EXPECT_TRUE(twice.isEmpty()) << twice.join(u'\n').toStdString();
         const QString path =
             QDir(folder).filePath(u"%1-%2.png"_s.arg(QLatin1String(exhibit.name), QLatin1String(look.name)));
         EXPECT_TRUE(image.save(path)) << path.toStdString();

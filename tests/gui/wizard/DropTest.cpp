@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
+#include "ui/widgets/DropArea.h"
 
 #include <KZip>
 #include <QComboBox>
@@ -161,7 +162,15 @@ TEST_F(WizardDrop, OnAnotherUnitsRowIsRefusedUntilTheUserInsists)
     readBoth();
     wizard().jumpTo(PageId::Files);
     reach(PageId::Files);
-    drop({maintenanceFile(0)}, find(u"unitRow-%1"_s.arg(unit(1).installCode().text())));
+    QWidget* const row = find(u"unitRow-%1"_s.arg(unit(1).installCode().text()));
+    auto* area = find<DropArea>(u"filesDrop"_s);
+    hold({maintenanceFile(0)}, &wizard(), wizard().rect().topLeft());
+    EXPECT_TRUE(area->isHighlighted()) << "no unit in particular takes it here";
+    hold({maintenanceFile(0)}, row, row->rect().center());
+    EXPECT_EQ(find(u"dropMark"_s)->parentWidget(), row);
+    EXPECT_FALSE(area->isHighlighted());
+    picture(u"files-held"_s);
+    drop({maintenanceFile(0)}, row);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !errorText().isEmpty(); }));
     EXPECT_TRUE(errorText().contains(unit(0).installCode().text())) << qUtf8Printable(errorText());
     EXPECT_TRUE(files().isEmpty());

@@ -45,6 +45,7 @@ protected:
         look(name + u"-dark"_s, window, Theme::palette(Qt::ColorScheme::Dark), 1);
         look(name + u"-dark-2x"_s, window, Theme::palette(Qt::ColorScheme::Dark), 2);
         look(name + u"-light-2x"_s, window, Theme::palette(Qt::ColorScheme::Light), 2);
+        checkMnemonics(window);
         if (of)
             return;
         window.resize(900, 600);
@@ -95,6 +96,18 @@ TEST_P(Pages, OfSeveralUnitsIsWholeToo)
     reach(PageId::Connect);
     readBoth();
     picture(u"units-two"_s, nullptr);
+}
+
+TEST_P(Pages, OfALoginThatIsRefusedIsWholeToo)
+{
+    next();
+    reach(PageId::Connect);
+    connectTo(unit(0).url().authority() + u' ' + unit(1).url().authority(), u"not the password"_s);
+    trustCertificate();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !wizard().flow().isBusy() && !errorText().isEmpty(); }, 20'000));
+    QCheckBox* label = find<QCheckBox>(u"hasLabel"_s);
+    label->setChecked(true);
+    picture(u"connect-refused"_s, nullptr);
 }
 
 TEST_P(Pages, OfInstallingByHandAreWholeToo)

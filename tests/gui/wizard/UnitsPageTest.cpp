@@ -4,7 +4,9 @@
 #include "ui/widgets/UnitTable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QDragLeaveEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -125,7 +127,19 @@ TEST_F(UnitsPageOf, FileDroppedOnARowIsTakenForThatUnit)
     written.close();
     table().setCurrentUnit(code(1));
     const QPoint at = table().visualRect(table().currentIndex()).center();
-    dropAt({file}, table().viewport(), at);
+    QWidget* const where = table().viewport();
+    hold({file}, where, at);
+    auto* mark = find(u"dropMark"_s);
+    EXPECT_EQ(mark->parentWidget(), where);
+    EXPECT_TRUE(mark->geometry().contains(at));
+    EXPECT_FALSE(mark->geometry().contains(at + QPoint(0, table().rowHeight(0)))) << "one row, not two";
+    picture(u"units-held"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(where, &leave);
+    EXPECT_EQ(where->findChild<QWidget*>(u"dropMark"_s), nullptr) << "it went away";
+    hold({file}, where, at);
+    dropAt({file}, where, at);
+    EXPECT_EQ(where->findChild<QWidget*>(u"dropMark"_s), nullptr);
     QDialog* question = dialog("activation::ui::ChooseUnitDialog"); // of what kind it is
     ASSERT_TRUE(question);
     QTest::keyClick(question, Qt::Key_Return);

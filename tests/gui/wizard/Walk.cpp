@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/wizard/Walk.h"
 
+#include "gui/support/Looks.h"
 #include "translations/Language.h"
 #include "ui/style/Theme.h"
 
@@ -114,6 +115,8 @@ QDialog* Walk::dialog(const char* className)
         },
         20'000);
     EXPECT_TRUE(came) << "no dialog " << className << "; the page says: " << qUtf8Printable(errorText());
+    if (found)
+        checkMnemonics(*found);
     return found;
 }
 
@@ -157,6 +160,7 @@ void Walk::reach(PageId expected, int seconds)
         << "on page " << m_wizard->currentId() << "; it says: " << qUtf8Printable(errorText());
     ASSERT_EQ(page(), expected);
     QCoreApplication::processEvents(); // the focus follows the page
+    checkMnemonics(*m_wizard);
 }
 
 void Walk::reachIdle(int seconds)
@@ -183,18 +187,30 @@ void Walk::drop(const QStringList& files, QWidget* on)
     dropAt(files, target, target->rect().center());
 }
 
-void Walk::dropAt(const QStringList& files, QWidget* target, const QPoint& at)
+static void setFiles(QMimeData& data, const QStringList& files)
 {
-    QMimeData data;
     QList<QUrl> urls;
     for (const QString& file : files)
         urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    ++actions;
+}
+
+void Walk::hold(const QStringList& files, QWidget* target, const QPoint& at)
+{
+    QMimeData data;
+    setFiles(data, files);
     QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);
     EXPECT_TRUE(enter.isAccepted());
     EXPECT_EQ(enter.dropAction(), Qt::CopyAction);
+}
+
+void Walk::dropAt(const QStringList& files, QWidget* target, const QPoint& at)
+{
+    hold(files, target, at);
+    QMimeData data;
+    setFiles(data, files);
+    ++actions;
     QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &event);
 }
@@ -225,10 +241,19 @@ QPushButton* Walk::errorAction(const QString& text)
         }
         return found != nullptr;
     });
+    checkMnemonics(*m_wizard);
     if (came)
         return found;
     ADD_FAILURE() << "no way on called " << qUtf8Printable(text) << "; the page says: " << qUtf8Printable(errorText());
     return nullptr;
+}
+
+void Walk::checkMnemonics(const QWidget& window)
+{
+    if (locale().language() != QLocale::C && locale().language() != QLocale::English)
+        return;
+    const QStringList twice = looks::doubleMnemonics(window);
+    EXPECT_TRUE(twice.isEmpty()) << "on page " << m_wizard->currentId() << ": " << qUtf8Printable(twice.join(u'\n'));
 }
 
 void Walk::picture(const QString& name, QWidget* of)

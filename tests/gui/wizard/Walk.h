@@ -68,6 +68,8 @@ protected:
     /// Ticks and accepts the certificate dialog for a unit.
     void trustCertificate();
     void drop(const QStringList& files, QWidget* on = nullptr);
+    /// Files that are held there and not let go.
+    void hold(const QStringList& files, QWidget* target, const QPoint& at);
     void dropAt(const QStringList& files, QWidget* target, const QPoint& at);
     /// What the error panel says, all of it; empty where it is hidden.
     QString errorText();
@@ -85,6 +87,8 @@ protected:
     QString lastPackage() const { return m_package; }
     QString maintenanceFile(int index = 0);
 
+    /// No key leads to two different things. (The texts as they stand in the code: each language has its own.)
+    void checkMnemonics(const QWidget& window);
     /// A picture of the window, where the environment variable ACTIVATION_PICTURES names a folder.
     virtual void picture(const QString& name, QWidget* of = nullptr);
 

@@ -83,9 +83,17 @@ QStringList version2()
     };
 }
 
+// What the portal refused was not spent, and stands in nobody's way.
+QStringList version3()
+{
+    return {
+        u"ALTER TABLE idempotency_keys ADD COLUMN refused INTEGER NOT NULL DEFAULT 0 CHECK (refused IN (0, 1))"_s,
+    };
+}
+
 // Migrations[n] leads from version n to n + 1.
 using Migration = QStringList (*)();
-constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2};
+constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2, version3};
 
 Result<int> number(const Database& database, const QString& pragma)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "ledger/Schema.h"
 #include "unit/ledger/LedgerFixture.h"
 
 #include <QDir>
@@ -175,7 +176,7 @@ TEST_F(FileTest, DamageInTheMiddleIsRefusedAndKept)
 TEST_F(FileTest, ANewerLedgerIsRefusedAndKept)
 {
     fill(1);
-    sqlite(u"PRAGMA user_version = 3"_s); // one more than this program knows
+    sqlite(u"PRAGMA user_version = %1"_s.arg(SchemaVersion + 1));
     const Error error = refusal(ErrorKind::BadFile);
     EXPECT_TRUE(error.what.contains(u"newer"_s)) << error.what.toStdString();
     EXPECT_TRUE(error.remedy.contains(u"Update"_s));

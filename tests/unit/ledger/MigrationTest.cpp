@@ -64,6 +64,24 @@ TEST_F(MigrationTest, Version1KeepsEverything)
     EXPECT_THAT(faults(), IsEmpty());
 }
 
+TEST_F(MigrationTest, Version2KeepsEverything)
+{
+    make(u"v2"_s);
+    const auto ledger = open();
+    ASSERT_TRUE(ledger);
+    EXPECT_EQ(sqlite(u"PRAGMA user_version"_s).toInt(), SchemaVersion);
+    EXPECT_EQ(ledger->events()->size(), 12);
+    EXPECT_THAT(faults(), IsEmpty());
+    const auto keys = ledger->idempotencyKeysFor(*InstallCode::parse(u"17q5t6a"_s));
+    ASSERT_EQ(keys->size(), 3);
+    EXPECT_EQ(std::ranges::count_if(*keys, &IdempotencyKey::additional), 1);
+    for (const IdempotencyKey& key : *keys) {
+        EXPECT_EQ(key.laptop, ledger->laptop());
+        EXPECT_FALSE(key.refused);
+    }
+    EXPECT_EQ((*ledger->lastTeam())->arrival, 12);
+}
+
 TEST_F(MigrationTest, AnOldLedgerIsCheckedAsItIs)
 {
     make(u"v1"_s);

@@ -77,4 +77,11 @@ bool FaultList::has(FaultKind kind) const
                                [kind](const Entry& entry) { return entry.fault.kind == kind && entry.isDue(); });
 }
 
+bool FaultList::hasLasting(FaultKind kind) const
+{
+    return std::ranges::any_of(m_entries, [kind](const Entry& entry) {
+        return entry.fault.kind == kind && entry.fault.times < 0 && entry.isDue();
+    });
+}
+
 } // namespace activation::simulator

@@ -31,6 +31,8 @@ public:
     std::optional<Fault> use(FaultKind kind);
     /// Whether a fault of this kind would strike now.
     bool has(FaultKind kind) const;
+    /// The same, and it does so until the faults are cleared: only that is a state which can be seen beforehand.
+    bool hasLasting(FaultKind kind) const;
 
 private:
     struct Entry

@@ -148,7 +148,7 @@ Answer SimulatedPortal::pageLicenses(const QStringList& visible)
         if (visible.contains(each.licenseId))
             made.append(each);
     }
-    return htmlPage(pages::licenses(licenses, made, faults().has(FaultKind::FullCapacity)));
+    return htmlPage(pages::licenses(licenses, made, faults().hasLasting(FaultKind::FullCapacity)));
 }
 
 Answer SimulatedPortal::pageActivate(const Request& request, const QStringList& visible)

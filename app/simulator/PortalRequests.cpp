@@ -139,7 +139,7 @@ Answer SimulatedPortal::session(const QStringList& licenseIds)
 
 Answer SimulatedPortal::listLicenses(const QStringList& visible)
 {
-    const bool usedUp = faults().has(FaultKind::FullCapacity);
+    const bool usedUp = faults().hasLasting(FaultKind::FullCapacity);
     QJsonArray records;
     for (const PortalLicense& license : m_books.licenses) {
         if (visible.contains(license.licenseId))

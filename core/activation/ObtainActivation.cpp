@@ -99,6 +99,13 @@ Result<std::optional<PortalActivation>> pickListed(const QList<PortalActivation>
     return picked;
 }
 
+/// An answer that says that nothing was made, nor will be: what only asks for patience (408, 425, 429) says neither.
+bool isRefusal(const Error& error)
+{
+    const int status = error.httpStatus.value_or(0);
+    return !error.inDoubt && status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
+}
+
 } // namespace
 
 QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, PortalClient& portal, PackageSaver& saver,
@@ -138,12 +145,13 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     QString key;
     auto how = ObtainOutcome::How::FoundAtPortal;
     std::optional<DeviceCount> leftBefore;
+    DeviceCount devices;
     if (!*found) {
         const auto settled = co_await stock->settle(
             client, {.license = request.license, .devices = request.devices, .guard = request.guard}, stop);
         if (!settled)
             co_return space.fail(settled.error(), context);
-        const DeviceCount devices = settled->devices;
+        devices = settled->devices;
         leftBefore = settled->left;
         const auto kept = co_await spendingKey(space, {.installCode = request.installCode,
                                                        .license = request.license,
@@ -151,9 +159,22 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                                                        .packageId = packageId,
                                                        .additional = request.additional,
                                                        .withoutTeam = request.withoutTeam});
-        if (!kept)
+        if (!kept && kept.error().wayOn == WayOn::Additional) {
+            // Another laptop was first: what it got is at the portal, and serves here too where it is the same.
+            listed = co_await client.activations(request.installCode, stop);
+            if (!listed)
+                co_return space.fail(kept.error(), context);
+            found = pickListed(*listed, (co_await keeper.package())->manifest(), request);
+            if (!found || !*found)
+                co_return space.fail(kept.error(), context);
+            leftBefore.reset();
+        } else if (!kept) {
             co_return space.fail(kept.error(), context);
-        key = kept->key;
+        } else {
+            key = kept->key;
+        }
+    }
+    if (!*found) {
         const auto requested = ledger.append(EventDraft{
             .kind = stateName(ActivationState::Requested),
             .what = QCoreApplication::translate("activation::ObtainActivation", "%1 devices of license %2 asked for.")
@@ -182,6 +203,17 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
                     made = **found;
                 else
                     made = co_await client.activate(request.license, request.installCode, devices, key, stop);
+            }
+        }
+        if (!made && isRefusal(made.error())) {
+            // A conflict could also be an earlier call under the same key that the portal is still at.
+            listed = co_await client.activations(request.installCode, stop);
+            found = std::optional<PortalActivation>();
+            if (listed)
+                found = pickListed(*listed, (co_await keeper.package())->manifest(), request);
+            if (listed && found && !*found) {
+                if (const auto noted = co_await nothingWasSpent(space, key); !noted)
+                    co_return space.fail(noted.error(), context);
             }
         }
         if (request.guard && made)

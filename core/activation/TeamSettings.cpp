@@ -32,7 +32,8 @@ TeamSettings TeamSettings::load(const QString& ledgerFile, const Settings& compu
     if (!settings.contains(u"team/url"_s)) // "none" is kept as an empty one
         return TeamSettings{.url = computer.teamLedger, .passwordFile = computer.teamPasswordFile};
     return TeamSettings{.url = settings.value(u"team/url"_s).toString(),
-                        .passwordFile = settings.value(u"team/passwordFile"_s).toString()};
+                        .passwordFile = settings.value(u"team/passwordFile"_s).toString(),
+                        .inKeychain = settings.value(u"team/passwordInKeychain"_s).toBool()};
 }
 
 Result<void> TeamSettings::save(const QString& ledgerFile) const
@@ -41,6 +42,7 @@ Result<void> TeamSettings::save(const QString& ledgerFile) const
     QSettings settings(fileBeside(ledgerFile), QSettings::IniFormat);
     settings.setValue(u"team/url"_s, url);
     settings.setValue(u"team/passwordFile"_s, passwordFile);
+    settings.setValue(u"team/passwordInKeychain"_s, inKeychain);
     settings.sync();
     if (settings.status() != QSettings::NoError) {
         return failure(Error{.kind = ErrorKind::Failed,

@@ -11,8 +11,9 @@ namespace activation {
 /// a password.
 struct TeamSettings
 {
-    QString url;          ///< empty: no team
-    QString passwordFile; ///< empty: libpq's own (PGPASSFILE, ~/.pgpass)
+    QString url;             ///< empty: no team
+    QString passwordFile;    ///< empty: libpq's own (PGPASSFILE, ~/.pgpass)
+    bool inKeychain = false; ///< the window keeps the password in this computer's keychain
 
     /// What is kept; where nothing ever was, what the computer's settings files say.
     static TeamSettings load(const QString& ledgerFile, const Settings& computer);

@@ -33,12 +33,12 @@ Error cannotAsk(const Error& error)
                  .wayOn = WayOn::WithoutTeam};
 }
 
-Result<IdempotencyKey> claimNow(const TeamAddress& address, const IdempotencyKey& proposed)
+Result<IdempotencyKey> claimNow(const TeamAddress& address, const IdempotencyKey& proposed, const QString& asker)
 {
     const auto team = TeamDatabase::connect(address);
     if (!team)
         return failure(cannotAsk(team.error()));
-    auto granted = claim(**team, proposed);
+    auto granted = claim(**team, proposed, asker);
     if (!granted && granted.error().kind != ErrorKind::RefusedForSafety)
         return failure(cannotAsk(granted.error()));
     return granted;
@@ -60,6 +60,24 @@ QCoro::Task<Result<ExchangeReport>> syncWithTeam(QString ledgerFile, TeamAddress
     });
 }
 
+QCoro::Task<Result<qint64>> greetTeam(TeamAddress team)
+{
+    co_return co_await aside<Result<qint64>>([team]() -> Result<qint64> {
+        const auto database = TeamDatabase::connect(team);
+        if (!database)
+            return failure(database.error());
+        qint64 events = 0;
+        auto read = (*database)->each(u"SELECT count(*) FROM saa_events"_s, {},
+                                      [&events](const QSqlQuery& row) -> Result<void> {
+                                          events = row.value(0).toLongLong();
+                                          return {};
+                                      });
+        if (!read)
+            return failure(read.error());
+        return events;
+    });
+}
+
 Result<TeamStanding> teamStanding(const Ledger& ledger)
 {
     const auto last = ledger.lastTeam();
@@ -76,7 +94,8 @@ QCoro::Task<Result<IdempotencyKey>> spendingKey(Workspace& workspace, SpendingRe
     Workspace& space = workspace;
     Ledger& ledger = space.ledger();
     if (!space.team() || request.withoutTeam) {
-        auto kept = ledger.idempotencyKey(request.installCode, request.license, request.devices, request.packageId);
+        auto kept = ledger.idempotencyKey(request.installCode, request.license, request.devices, request.packageId,
+                                          request.additional);
         if (!kept)
             co_return failure(kept.error());
         co_return kept->first;
@@ -97,15 +116,33 @@ QCoro::Task<Result<IdempotencyKey>> spendingKey(Workspace& workspace, SpendingRe
     const auto open = std::ranges::find_if(*known, [&proposed](const IdempotencyKey& key) {
         return !key.settled && key.licenseId == proposed.licenseId && key.devices == proposed.devices;
     });
-    if (open != known->end())
+    if (open != known->end()) {
         proposed = *open;
-    const auto granted = co_await aside<Result<IdempotencyKey>>(
-        [address = *space.team(), proposed] { return claimNow(address, proposed); });
+        proposed.additional = open->additional || request.additional;
+    }
+    auto granted = co_await aside<Result<IdempotencyKey>>(
+        [address = *space.team(), proposed, asker = ledger.laptop()] { return claimNow(address, proposed, asker); });
     if (!granted)
         co_return failure(granted.error());
+    granted->additional = granted->additional || request.additional;
     if (const auto kept = ledger.keepKey(*granted); !kept)
         co_return failure(kept.error());
     co_return *granted;
+}
+
+QCoro::Task<Result<void>> nothingWasSpent(Workspace& workspace, QString key)
+{
+    Workspace& space = workspace;
+    if (const auto noted = space.ledger().refuseKey(key); !noted)
+        co_return failure(noted.error());
+    if (!space.team())
+        co_return Result<void>();
+    // Where the team is out of reach, the next exchange says it.
+    co_await aside<Result<bool>>([address = *space.team(), key, asker = space.ledger().laptop()]() -> Result<bool> {
+        const auto team = TeamDatabase::connect(address);
+        return team ? release(**team, key, asker) : failure(team.error());
+    });
+    co_return Result<void>();
 }
 
 } // namespace activation

@@ -91,6 +91,11 @@ QString Keychain::unitsKey(const QString& unitKey)
     return u"unit:"_s + unitKey;
 }
 
+QString Keychain::teamKey(const QString& team)
+{
+    return u"team:"_s + team;
+}
+
 QCoro::Task<Result<void>> Keychain::probe() const
 {
     const auto found = co_await find(u"probe"_s);

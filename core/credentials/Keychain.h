@@ -38,6 +38,8 @@ public:
     /// The key for the one login of a site (`packageId`), and for a unit's own (unitKey()).
     static QString siteKey(const QString& packageId);
     static QString unitsKey(const QString& unitKey);
+    /// For the login at a team's ledger (TeamAddress::display()).
+    static QString teamKey(const QString& team);
 
 private:
     QString m_service;

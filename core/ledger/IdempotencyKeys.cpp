@@ -7,7 +7,6 @@
 #include "ledger/Database.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +42,9 @@ QString describe(const IdempotencyKey& key)
 
 QString keyColumns()
 {
-    return u"key, install_code, license_id, devices, package_id, created_at, settled, activation_id, laptop, additional"_s;
+    return u"key, install_code, license_id, devices, package_id, created_at, settled, activation_id, laptop, "
+           u"additional, "
+           "refused"_s;
 }
 
 std::optional<IdempotencyKey> keyFrom(const QSqlQuery& row)
@@ -62,34 +63,42 @@ std::optional<IdempotencyKey> keyFrom(const QSqlQuery& row)
                           .settled = row.value(6).toBool(),
                           .activationId = row.value(7).toString(),
                           .laptop = row.value(8).toString(),
-                          .additional = row.value(9).toBool()};
+                          .additional = row.value(9).toBool(),
+                          .refused = row.value(10).toBool()};
 }
 
-Result<std::pair<IdempotencyKey, bool>> obtainKey(const Database& database, const InstallCode& code,
-                                                  const LicenseId& license, DeviceCount devices,
-                                                  const QString& packageId, const QString& laptop)
+Result<std::pair<IdempotencyKey, bool>> obtainKey(const Database& database, const IdempotencyKey& proposed)
 {
     using Pair = std::pair<IdempotencyKey, bool>;
     return database.write([&]() -> Result<Pair> {
         const auto open = find(database, u"install_code = ? AND license_id = ? AND devices = ? AND settled = 0"_s,
-                               {code.text(), license.text(), devices.count()});
+                               {proposed.installCode.text(), proposed.licenseId.text(), proposed.devices.count()});
         if (!open)
             return failure(open.error());
-        if (!open->isEmpty())
-            return Pair(open->first(), true);
-        const QString createdAt = isoUtc(QDateTime::currentDateTimeUtc());
-        const IdempotencyKey key{.key = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                 .installCode = code,
-                                 .licenseId = license,
-                                 .devices = devices,
-                                 .packageId = packageId,
-                                 .createdAt = QDateTime::fromString(createdAt, Qt::ISODateWithMs),
-                                 .activationId = {},
-                                 .laptop = laptop};
+        if (!open->isEmpty()) {
+            IdempotencyKey known = open->first();
+            if (auto done = askAgain(database, known.key, proposed.additional); !done)
+                return failure(done.error());
+            known.additional = known.additional || proposed.additional;
+            known.refused = false;
+            return Pair(known, true);
+        }
+        IdempotencyKey key = proposed;
+        key.createdAt = QDateTime::fromString(isoUtc(QDateTime::currentDateTimeUtc()), Qt::ISODateWithMs);
         if (auto kept = insertKey(database, key); !kept)
             return failure(kept.error());
         return Pair(key, false);
     });
+}
+
+Result<void> askAgain(const Database& database, const QString& key, bool additional)
+{
+    auto done =
+        database.run(u"UPDATE idempotency_keys SET refused = 0, additional = max(additional, ?) WHERE key = ?"_s,
+                     {additional ? 1 : 0, key});
+    if (!done)
+        return failure(done.error());
+    return {};
 }
 
 Result<QList<IdempotencyKey>> findKeys(const Database& database, const InstallCode& code)
@@ -113,17 +122,18 @@ Result<std::optional<IdempotencyKey>> findKey(const Database& database, const QS
 Result<void> insertKey(const Database& database, const IdempotencyKey& key)
 {
     auto kept = database.run(u"INSERT INTO idempotency_keys (key, install_code, license_id, devices, package_id, "
-                             "created_at, settled, activation_id, laptop, additional) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "created_at, settled, activation_id, laptop, additional, refused) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              {key.key, key.installCode.text(), key.licenseId.text(), key.devices.count(), key.packageId,
                               isoUtc(key.createdAt), key.settled ? 1 : 0, key.activationId, key.laptop,
-                              key.additional ? 1 : 0});
+                              key.additional ? 1 : 0, key.refused ? 1 : 0});
     if (!kept)
         return failure(kept.error());
     return {};
 }
 
-Result<bool> mergeKey(const Database& database, const IdempotencyKey& key, QStringList& contradictions)
+Result<bool> mergeKey(const Database& database, const IdempotencyKey& key, const QString& laptop,
+                      QStringList& contradictions)
 {
     const auto same = findKey(database, key.key);
     if (!same)
@@ -133,7 +143,7 @@ Result<bool> mergeKey(const Database& database, const IdempotencyKey& key, QStri
         if (!others)
             return failure(others.error());
         for (const IdempotencyKey& other : *others) {
-            if (other.laptop != key.laptop && !other.additional && !key.additional)
+            if (other.laptop != key.laptop && !other.additional && !key.additional && !other.refused && !key.refused)
                 contradictions +=
                     QCoreApplication::translate("activation::Ledger", "Two laptops asked for a license for %1: %2; %3.")
                         .arg(key.installCode.text(), describe(other), describe(key));
@@ -155,9 +165,16 @@ Result<bool> mergeKey(const Database& database, const IdempotencyKey& key, QStri
                                         "The request %1 for %2 led to two activations: %3 and %4.")
                 .arg(escaped(key.key), key.installCode.text(), escaped(known.activationId), escaped(key.activationId));
     }
+    if (!known.settled && !key.settled && known.refused != key.refused && key.laptop != laptop) {
+        auto kept =
+            database.run(u"UPDATE idempotency_keys SET refused = ? WHERE key = ?"_s, {key.refused ? 1 : 0, key.key});
+        if (!kept)
+            return failure(kept.error());
+    }
     if (!known.settled && key.settled) {
-        auto settled = database.run(u"UPDATE idempotency_keys SET settled = 1, activation_id = ? WHERE key = ?"_s,
-                                    {key.activationId, key.key});
+        auto settled =
+            database.run(u"UPDATE idempotency_keys SET settled = 1, refused = 0, activation_id = ? WHERE key = ?"_s,
+                         {key.activationId, key.key});
         if (!settled)
             return failure(settled.error());
     }
@@ -187,8 +204,9 @@ Result<void> settle(const Database& database, const QString& key, const QString&
                                                       "Look at the activations of the unit in the portal before "
                                                       "anything is asked for again.")});
         }
-        auto settled = database.run(u"UPDATE idempotency_keys SET settled = 1, activation_id = ? WHERE key = ?"_s,
-                                    {activationId, key});
+        auto settled =
+            database.run(u"UPDATE idempotency_keys SET settled = 1, refused = 0, activation_id = ? WHERE key = ?"_s,
+                         {activationId, key});
         if (!settled)
             return failure(settled.error());
         return {};

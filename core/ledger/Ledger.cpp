@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -191,9 +192,18 @@ Result<void> Ledger::sawRevision(const QString& packageId, qint64 revision, cons
 }
 
 Result<std::pair<IdempotencyKey, bool>> Ledger::idempotencyKey(const InstallCode& code, const LicenseId& license,
-                                                               DeviceCount devices, const QString& packageId)
+                                                               DeviceCount devices, const QString& packageId,
+                                                               bool additional)
 {
-    return obtainKey(*d->database, code, license, devices, packageId, d->laptop);
+    return obtainKey(*d->database, IdempotencyKey{.key = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                                  .installCode = code,
+                                                  .licenseId = license,
+                                                  .devices = devices,
+                                                  .packageId = packageId,
+                                                  .createdAt = {},
+                                                  .activationId = {},
+                                                  .laptop = d->laptop,
+                                                  .additional = additional});
 }
 
 Result<QList<IdempotencyKey>> Ledger::idempotencyKeysFor(const InstallCode& code) const
@@ -207,8 +217,16 @@ Result<void> Ledger::keepKey(const IdempotencyKey& key)
         const auto known = findKey(*d->database, key.key);
         if (!known)
             return failure(known.error());
-        return *known ? Result<void>() : insertKey(*d->database, key);
+        return *known ? askAgain(*d->database, key.key, key.additional) : insertKey(*d->database, key);
     });
+}
+
+Result<void> Ledger::refuseKey(const QString& key)
+{
+    auto done = d->database->run(u"UPDATE idempotency_keys SET refused = 1 WHERE key = ? AND settled = 0"_s, {key});
+    if (!done)
+        return failure(done.error());
+    return {};
 }
 
 Result<void> Ledger::settleKey(const QString& key, const QString& activationId)

@@ -36,6 +36,7 @@ struct IdempotencyKey
     QString activationId;    ///< the portal's, once known
     QString laptop = {};     ///< who made it
     bool additional = false; ///< deliberately one more for a unit that had one
+    bool refused = false;    ///< the portal's last answer under it was a refusal: nothing was spent; may be asked again
 };
 
 /// A certificate whose packages are opened without a question.
@@ -171,12 +172,15 @@ public:
 
     /// The unsettled key for exactly this unit, license and count, or a new one, committed before it is returned. Two
     /// callers at once get the same key. The second of the pair: whether the key was there already (an earlier request
-    /// may have reached the portal).
+    /// may have reached the portal). `additional` is remembered with it; asking again ends a refusal.
     Result<std::pair<IdempotencyKey, bool>> idempotencyKey(const InstallCode& code, const LicenseId& license,
-                                                           DeviceCount devices, const QString& packageId);
+                                                           DeviceCount devices, const QString& packageId,
+                                                           bool additional = false);
     Result<QList<IdempotencyKey>> idempotencyKeysFor(const InstallCode& code) const;
     /// Keeps a key that another ledger granted, under which this laptop will ask.
     Result<void> keepKey(const IdempotencyKey& key);
+    /// The portal refused what was asked under it, for certain. One that is settled stays so.
+    Result<void> refuseKey(const QString& key);
     /// The activation was obtained. Again with the same one: nothing happens; an unknown key or another activation is
     /// RefusedForSafety.
     Result<void> settleKey(const QString& key, const QString& activationId);

@@ -196,7 +196,7 @@ Result<MergeReport> Ledger::merge(const LedgerRecords& records, const std::optio
         }
         QStringList besides;
         for (const IdempotencyKey& key : records.keys) {
-            const auto isNew = mergeKey(*d->database, key, besides);
+            const auto isNew = mergeKey(*d->database, key, d->laptop, besides);
             if (!isNew)
                 return failure(isNew.error());
             report.keys += *isNew ? 1 : 0;

@@ -31,16 +31,19 @@ Result<TrustedSigner> signerFromJson(const QJsonObject& json, const QString& whe
 
 QJsonObject toJson(const IdempotencyKey& key)
 {
-    return QJsonObject{{u"key"_s, key.key},
-                       {u"installCode"_s, key.installCode.text()},
-                       {u"licenseId"_s, key.licenseId.text()},
-                       {u"devices"_s, key.devices.count()},
-                       {u"packageId"_s, key.packageId},
-                       {u"createdAt"_s, isoUtc(key.createdAt)},
-                       {u"settled"_s, key.settled},
-                       {u"activationId"_s, key.activationId},
-                       {u"laptop"_s, key.laptop},
-                       {u"additional"_s, key.additional}};
+    QJsonObject json{{u"key"_s, key.key},
+                     {u"installCode"_s, key.installCode.text()},
+                     {u"licenseId"_s, key.licenseId.text()},
+                     {u"devices"_s, key.devices.count()},
+                     {u"packageId"_s, key.packageId},
+                     {u"createdAt"_s, isoUtc(key.createdAt)},
+                     {u"settled"_s, key.settled},
+                     {u"activationId"_s, key.activationId},
+                     {u"laptop"_s, key.laptop},
+                     {u"additional"_s, key.additional}};
+    if (key.refused)
+        json[u"refused"_s] = true;
+    return json;
 }
 
 Result<IdempotencyKey> keyFromJson(const QJsonObject& json, const QString& where)
@@ -73,7 +76,8 @@ Result<IdempotencyKey> keyFromJson(const QJsonObject& json, const QString& where
                           .settled = json[u"settled"_s].toBool(),
                           .activationId = activationId,
                           .laptop = laptop,
-                          .additional = json[u"additional"_s].toBool()};
+                          .additional = json[u"additional"_s].toBool(),
+                          .refused = json[u"refused"_s].toBool()};
 }
 
 } // namespace activation

@@ -90,8 +90,11 @@ Salvaged readWhatCanBeRead(const QString& file)
         return fingerprint.has_value();
     });
     // Version 1 had no laptop in its keys: they were all its own.
-    const QString columns =
-        version->toInt() < 2 ? keyColumns().replace(u"laptop, additional"_s, u"'', 0"_s) : keyColumns();
+    QString columns = keyColumns();
+    if (version->toInt() < 2)
+        columns.replace(u"laptop, additional"_s, u"'', 0"_s);
+    if (version->toInt() < 3)
+        columns.replace(u", refused"_s, u", 0"_s);
     found.unreadable += readRows(database, u"idempotency_keys"_s, columns, [&](const QSqlQuery& row) {
         auto key = keyFrom(row);
         if (key && key->laptop.isEmpty() && laptop)

@@ -85,8 +85,16 @@ QStringList version2()
     };
 }
 
-// What is asked for at every unit of a large site is found without reading the whole ledger.
+// What the portal refused was not spent, and stands in nobody's way.
 QStringList version3()
+{
+    return {
+        u"ALTER TABLE idempotency_keys ADD COLUMN refused INTEGER NOT NULL DEFAULT 0 CHECK (refused IN (0, 1))"_s,
+    };
+}
+
+// What is asked for at every unit of a large site is found without reading the whole ledger.
+QStringList version4()
 {
     return {
         u"CREATE INDEX events_by_file ON events (%1) WHERE kind = 'obtained'"_s.arg(fileOfEvent()),
@@ -96,7 +104,7 @@ QStringList version3()
 
 // Migrations[n] leads from version n to n + 1.
 using Migration = QStringList (*)();
-constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2, version3};
+constexpr std::array<Migration, SchemaVersion> Migrations{version1, version2, version3, version4};
 
 Result<int> number(const Database& database, const QString& pragma)
 {

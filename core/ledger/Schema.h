@@ -7,7 +7,7 @@
 namespace activation {
 
 /// The version of the schema this program writes; kept in the file as `PRAGMA user_version`.
-constexpr int SchemaVersion = 3;
+constexpr int SchemaVersion = 4;
 
 /// Looks whether the file is a whole ledger of a version this program knows; changes nothing. BadFile if it is damaged,
 /// some other database, or of a newer version.

@@ -79,9 +79,9 @@ Result<TeamAddress> TeamAddress::parse(const QString& text)
     if (address.user.isEmpty() || address.database.isEmpty())
         return failure(usage(Text::tr("The address of the team's ledger is not whole."),
                              Text::tr("It must name a user and a database.")));
-    // libpq would go on in the clear where the server offers no TLS.
+    // libpq would go on in the clear where the server offers no TLS, and take whoever answers for the server.
     if (!address.parameters.contains(u"sslmode"_s) && !isLocal(address.host))
-        address.parameters[u"sslmode"_s] = u"require"_s;
+        address.parameters[u"sslmode"_s] = u"verify-full"_s;
     if (!address.parameters.contains(u"connect_timeout"_s))
         address.parameters[u"connect_timeout"_s] = u"5"_s;
     return address;

@@ -10,7 +10,8 @@
 namespace activation {
 
 /// Where a team's ledger is: `postgresql://user@host:port/database?parameter=value`. Never with a password: that comes
-/// from libpq's own password file (PGPASSFILE, ~/.pgpass) or a file of its own.
+/// from libpq's own password file (PGPASSFILE, ~/.pgpass) or a file of its own. Another computer is reached by TLS
+/// only, its certificate and name checked (sslmode=verify-full), unless the address names another sslmode.
 struct TeamAddress
 {
     QString host; ///< empty for the local socket; a path names the folder of the socket

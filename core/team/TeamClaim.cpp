@@ -33,22 +33,46 @@ Result<QString> hostNameOf(const TeamDatabase& team, const QString& key)
     return name;
 }
 
+/// The key that the team has for exactly this request: one that is open rather than one that was refused.
+std::optional<IdempotencyKey> sameRequest(const QList<IdempotencyKey>& keys, const IdempotencyKey& proposed)
+{
+    std::optional<IdempotencyKey> found;
+    for (const IdempotencyKey& key : keys) {
+        const bool same = key.licenseId == proposed.licenseId && key.devices == proposed.devices;
+        if (key.key != proposed.key && !(same && !key.settled && key.additional == proposed.additional))
+            continue;
+        if (!key.refused)
+            return key;
+        if (!found || key.key == proposed.key)
+            found = key;
+    }
+    return found;
+}
+
+Result<IdempotencyKey> grant(const TeamDatabase& team, IdempotencyKey key, const QString& asker)
+{
+    auto done = team.run(u"UPDATE saa_keys SET released = false, shared = shared OR laptop <> ? WHERE key = ?"_s,
+                         {asker, key.key});
+    if (!done)
+        return failure(done.error());
+    key.refused = false;
+    return key;
+}
+
 } // namespace
 
-Result<IdempotencyKey> claim(const TeamDatabase& team, const IdempotencyKey& proposed)
+Result<IdempotencyKey> claim(const TeamDatabase& team, const IdempotencyKey& proposed, const QString& asker)
 {
     return team.write([&]() -> Result<IdempotencyKey> {
         const auto keys = teamKeys(team, proposed.installCode);
         if (!keys)
             return failure(keys.error());
-        for (const IdempotencyKey& key : *keys) {
-            const bool same = key.licenseId == proposed.licenseId && key.devices == proposed.devices;
-            if (key.key == proposed.key || (same && !key.settled && key.additional == proposed.additional))
-                return key;
-        }
+        const auto known = sameRequest(*keys, proposed);
+        if (known && !known->refused)
+            return grant(team, *known, asker);
         for (const IdempotencyKey& key : *keys) {
             // What this laptop asked for before, it knows of: its own ledger and the portal's list were looked at.
-            if (proposed.additional || key.laptop == proposed.laptop)
+            if (proposed.additional || key.laptop == asker || key.refused)
                 continue;
             const auto name = hostNameOf(team, key.key);
             if (!name)
@@ -67,10 +91,19 @@ Result<IdempotencyKey> claim(const TeamDatabase& team, const IdempotencyKey& pro
                                    "line: --additional)."),
                 .wayOn = WayOn::Additional});
         }
-        if (auto given = giveKey(team, proposed, proposed.laptop); !given)
+        if (known)
+            return grant(team, *known, asker);
+        IdempotencyKey made = proposed;
+        made.refused = false;
+        if (auto given = giveKey(team, made, asker); !given)
             return failure(given.error());
-        return proposed;
+        return grant(team, made, asker);
     });
+}
+
+Result<bool> release(const TeamDatabase& team, const QString& key, const QString& asker)
+{
+    return team.write([&] { return releaseKey(team, key, asker); });
 }
 
 } // namespace activation

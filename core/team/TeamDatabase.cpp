@@ -138,8 +138,10 @@ Error TeamDatabase::error(const QSqlError& error) const
     } else if (says(u"certificate"_s) || says(u"SSL error"_s) || says(u"does not support SSL"_s)) {
         out.kind = ErrorKind::CertificateUntrusted;
         out.what = Text::tr("The connection to the team's ledger is not safe.");
-        out.remedy = Text::tr("Check sslmode and sslrootcert in the address against what whoever runs the server "
-                              "gave you.");
+        out.remedy = Text::tr("The server's certificate must be valid, issued by an authority that the address names "
+                              "(sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to "
+                              "the host of the address. Ask whoever runs the server for the authority's file. Nothing "
+                              "was sent.");
     } else if (state == u"42501"_s) {
         out.remedy = Text::tr("The user lacks rights in that database: whoever runs the server must grant CREATE on "
                               "its schema public for the first start, then SELECT, INSERT and UPDATE.");

@@ -135,18 +135,32 @@ Result<QList<TrustedSigner>> fetchSigners(const TeamDatabase& team)
 Result<void> giveKey(const TeamDatabase& team, const IdempotencyKey& key, const QString& laptop)
 {
     // A key that the team has is settled at most once: what another laptop said first stays, and the difference shows
-    // where it is fetched.
+    // where it is fetched. That its request was refused only its own laptop can say.
     auto kept =
         team.run(u"INSERT INTO saa_keys (key, install_code, license_id, devices, package_id, created_at, settled, "
-                 "activation_id, laptop, additional, host_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (key) DO UPDATE SET settled = true, activation_id = excluded.activation_id "
-                 "WHERE excluded.settled AND NOT saa_keys.settled"_s,
+                 "activation_id, laptop, additional, host_name, released) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                 "ON CONFLICT (key) DO UPDATE SET settled = true, released = false, "
+                 "activation_id = excluded.activation_id WHERE excluded.settled AND NOT saa_keys.settled"_s,
                  {key.key, key.installCode.text(), key.licenseId.text(), key.devices.count(), key.packageId,
                   isoUtc(key.createdAt), key.settled, key.activationId, key.laptop, key.additional,
-                  key.laptop == laptop ? QSysInfo::machineHostName() : QString()});
+                  key.laptop == laptop ? QSysInfo::machineHostName() : QString(), key.refused && !key.settled});
     if (!kept)
         return failure(kept.error());
+    if (key.refused && key.laptop == laptop) {
+        if (auto released = releaseKey(team, key.key, laptop); !released)
+            return failure(released.error());
+    }
     return {};
+}
+
+Result<bool> releaseKey(const TeamDatabase& team, const QString& key, const QString& laptop)
+{
+    const auto done = team.run(u"UPDATE saa_keys SET released = true "
+                               "WHERE key = ? AND laptop = ? AND NOT settled AND NOT shared"_s,
+                               {key, laptop});
+    if (!done)
+        return failure(done.error());
+    return done->numRowsAffected() > 0;
 }
 
 Result<QList<IdempotencyKey>> teamKeys(const TeamDatabase& team, const std::optional<InstallCode>& code)
@@ -154,8 +168,8 @@ Result<QList<IdempotencyKey>> teamKeys(const TeamDatabase& team, const std::opti
     QList<IdempotencyKey> keys;
     auto read = team.each(
         u"SELECT key, install_code, license_id, devices, package_id, created_at, settled, activation_id, laptop, "
-        "additional FROM saa_keys %1 ORDER BY created_at, key"_s.arg(code ? u"WHERE lower(install_code) = ?"_s
-                                                                          : QString()),
+        "additional, released FROM saa_keys %1 ORDER BY created_at, key"_s.arg(code ? u"WHERE lower(install_code) = ?"_s
+                                                                                    : QString()),
         code ? QVariantList{code->text().toLower()} : QVariantList{}, [&](const QSqlQuery& row) -> Result<void> {
             const auto unit = InstallCode::parse(row.value(1).toString());
             const auto license = LicenseId::parse(row.value(2).toString());
@@ -172,7 +186,8 @@ Result<QList<IdempotencyKey>> teamKeys(const TeamDatabase& team, const std::opti
                                .settled = row.value(6).toBool(),
                                .activationId = row.value(7).toString(),
                                .laptop = row.value(8).toString(),
-                               .additional = row.value(9).toBool()};
+                               .additional = row.value(9).toBool(),
+                               .refused = row.value(10).toBool()};
             return {};
         });
     if (!read)

@@ -22,6 +22,9 @@ Result<ExchangeReport> exchange(Ledger& ledger, const TeamDatabase& team);
 /// Gives the team a key, or what was settled of one that it has. `laptop`: who gives it, whose computer's name goes
 /// with its own keys. Within TeamDatabase::write().
 Result<void> giveKey(const TeamDatabase& team, const IdempotencyKey& key, const QString& laptop);
+/// Ends the claim of a key of `laptop`'s own that nobody else was granted; whether there was one. Within
+/// TeamDatabase::write().
+Result<bool> releaseKey(const TeamDatabase& team, const QString& key, const QString& laptop);
 /// The team's keys; of one unit, where that is named.
 Result<QList<IdempotencyKey>> teamKeys(const TeamDatabase& team, const std::optional<InstallCode>& code = {});
 

@@ -41,8 +41,19 @@ QStringList version1()
     };
 }
 
+// A claim whose request the portal refused is released, unless another laptop was granted the same key: that may just
+// be asking. Of keys that were there before nobody knows whether they are shared.
+QStringList version2()
+{
+    return {
+        u"ALTER TABLE saa_keys ADD COLUMN released BOOLEAN NOT NULL DEFAULT false"_s,
+        u"ALTER TABLE saa_keys ADD COLUMN shared BOOLEAN NOT NULL DEFAULT true"_s,
+        u"ALTER TABLE saa_keys ALTER COLUMN shared SET DEFAULT false"_s,
+    };
+}
+
 using Migration = QStringList (*)();
-constexpr std::array<Migration, TeamSchemaVersion> Migrations{version1};
+constexpr std::array<Migration, TeamSchemaVersion> Migrations{version1, version2};
 
 Result<QString> meta(const TeamDatabase& database, const QString& name)
 {

@@ -9,7 +9,7 @@ namespace activation {
 class TeamDatabase;
 
 /// The version of the team's tables that this program writes; kept in saa_meta.
-constexpr int TeamSchemaVersion = 1;
+constexpr int TeamSchemaVersion = 2;
 
 /// Makes the team's tables where there are none, or brings them to TeamSchemaVersion, in one transaction, and returns
 /// the team ledger's UUID. Tables of a newer version are left alone (BadFile).

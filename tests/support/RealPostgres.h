@@ -9,13 +9,15 @@
 #include <QThread>
 
 #include <csignal>
+#include <netinet/in.h>
 #include <pwd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace activation::test {
 
 /// A PostgreSQL server of Debian's own, as an unprivileged user (it refuses root), on a socket in a folder of its own;
-/// no port, nothing on the network. Everything ends and goes with the object.
+/// no port unless useTls() is called, which opens one on loopback. Everything ends and goes with the object.
 class RealPostgres
 {
 public:
@@ -70,11 +72,12 @@ public:
         while (!clock.hasExpired(60'000)) {
             if (m_server.state() == QProcess::NotRunning) {
                 // The one before may just be on its way out.
-                launch(m_server,
-                       {m_programs + QStringLiteral("postgres"), QStringLiteral("-D"), data(), QStringLiteral("-k"),
-                        m_folder, QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
-                        QStringLiteral("max_connections=20"), QStringLiteral("-c"),
-                        QStringLiteral("shared_buffers=8MB")});
+                launch(m_server, QStringList{m_programs + QStringLiteral("postgres"), QStringLiteral("-D"), data(),
+                                             QStringLiteral("-k"), m_folder, QStringLiteral("-c"),
+                                             QStringLiteral("listen_addresses="), QStringLiteral("-c"),
+                                             QStringLiteral("max_connections=20"), QStringLiteral("-c"),
+                                             QStringLiteral("shared_buffers=8MB")} +
+                                     m_tls);
                 if (!m_server.waitForStarted())
                     return false;
             }
@@ -83,6 +86,32 @@ public:
             m_server.waitForFinished(100);
         }
         return false;
+    }
+    /// From the next resume() on: a port on loopback that the system chose, with this certificate and key (PEM). Give
+    /// the key's file to the server first, see give().
+    void useTls(const QString& certificate, const QString& key)
+    {
+        m_port = freePort(); // PostgreSQL cannot choose one itself
+        m_tls.clear();
+        for (const QString& setting :
+             {QStringLiteral("port=%1").arg(m_port), QStringLiteral("ssl=on"),
+              QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("ssl_cert_file=") + certificate,
+              QStringLiteral("ssl_key_file=") + key})
+            m_tls += {QStringLiteral("-c"), setting};
+    }
+    quint16 port() const { return m_port; }
+    /// Puts a file into the server's folder, readable by it alone.
+    QString give(const QString& name, const QByteArray& content) const
+    {
+        QFile file(m_folder + QLatin1Char('/') + name);
+        if (!file.open(QFile::WriteOnly | QFile::Truncate) || file.write(content) != content.size())
+            return {};
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        const passwd* user = ::geteuid() == 0 ? ::getpwnam("nobody") : nullptr;
+        if (user && ::chown(file.fileName().toLocal8Bit().constData(), user->pw_uid, user->pw_gid) != 0)
+            return {};
+        return file.fileName();
     }
     /// In order, ending what is connected.
     void stop() { end(SIGINT); }
@@ -100,8 +129,10 @@ public:
     /// The address that the assistant takes.
     QString url(const QString& database = QStringLiteral("postgres")) const
     {
-        return QStringLiteral("postgresql://%1@localhost/%2?host=%3")
-            .arg(QString::fromLatin1(User), database, m_folder);
+        return QStringLiteral("postgresql://%1@localhost:%2/%3?host=%4")
+            .arg(QString::fromLatin1(User))
+            .arg(m_port)
+            .arg(database, m_folder);
     }
     /// What PostgreSQL's own client says; empty where it fails.
     QString sql(const QString& statement) const
@@ -111,14 +142,27 @@ public:
         environment.insert(QStringLiteral("PGPASSWORD"), QString::fromLatin1(Password));
         client.setProcessEnvironment(environment);
         client.start(m_programs + QStringLiteral("psql"),
-                     {QStringLiteral("-h"), m_folder, QStringLiteral("-U"), QString::fromLatin1(User),
-                      QStringLiteral("-d"), QStringLiteral("postgres"), QStringLiteral("-AtXqc"), statement});
+                     {QStringLiteral("-h"), m_folder, QStringLiteral("-p"), QString::number(m_port),
+                      QStringLiteral("-U"), QString::fromLatin1(User), QStringLiteral("-d"), QStringLiteral("postgres"),
+                      QStringLiteral("-AtXqc"), statement});
         if (!client.waitForFinished(60'000) || client.exitCode() != 0)
             return {};
         return QString::fromUtf8(client.readAllStandardOutput()).trimmed();
     }
 
 private:
+    static quint16 freePort()
+    {
+        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        auto* const raw = reinterpret_cast<sockaddr*>(&address);
+        const bool bound = ::bind(socket, raw, size) == 0 && ::getsockname(socket, raw, &size) == 0;
+        ::close(socket);
+        return bound ? ntohs(address.sin_port) : 0;
+    }
     QString data() const { return m_folder + QStringLiteral("/data"); }
     void launch(QProcess& process, const QStringList& words) const
     {
@@ -142,6 +186,8 @@ private:
     QString m_programs;
     QString m_folder;
     QStringList m_as;
+    QStringList m_tls;
+    quint16 m_port = 5432; // of the socket's name only
     QProcess m_server;
 };
 

@@ -167,6 +167,7 @@ TEST_F(ObtainTest, ARefusalOfThePortalIsShownWhole)
          .body = "the project is on hold"});
     expectRefused(obtain(laptop, package, file, own()), ErrorKind::Failed, u"the project is on hold"_s);
     EXPECT_EQ(made(), 0);
+    EXPECT_TRUE(laptop.ledger().idempotencyKeysFor(unitCode())->first().refused);
     const auto later = obtain(laptop, package, file, own());
     ASSERT_OK(later);
     EXPECT_EQ(later->how, How::Made);
@@ -191,6 +192,23 @@ TEST_F(ObtainTest, OneMoreOnlyWhenItIsMeant)
     const auto keys = laptop.ledger().idempotencyKeysFor(unitCode());
     EXPECT_EQ(keys->size(), 3);
     EXPECT_TRUE(std::ranges::all_of(*keys, &IdempotencyKey::settled));
+    EXPECT_EQ(std::ranges::count_if(*keys, &IdempotencyKey::additional), 2) << "also where there is no team";
+}
+
+// "Later" is no refusal: the portal may still be at it.
+TEST_F(ObtainTest, AskedForPatienceTheRequestStaysOpen)
+{
+    start();
+    SitePackage package = readAll(laptop, file);
+    add({.kind = FaultKind::Status,
+         .target = u"portal"_s,
+         .method = "POST",
+         .path = portalPath(u"activations"_s),
+         .times = 1,
+         .status = 429,
+         .body = "slowly"});
+    expectRefused(obtain(laptop, package, file, own()), ErrorKind::Failed, u"slowly"_s);
+    EXPECT_FALSE(laptop.ledger().idempotencyKeysFor(unitCode())->first().refused);
 }
 
 // The request left and no answer came: the portal's list is read before anything is asked for again.

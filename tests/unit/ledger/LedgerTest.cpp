@@ -236,6 +236,38 @@ TEST_F(LedgerTest, ASettledKeyIsNotUsedAgain)
     EXPECT_NE(next->first.key, first->first.key);
 }
 
+TEST_F(LedgerTest, ARefusedRequestIsAskedAgainUnderItsKey)
+{
+    const auto ledger = open();
+    const auto first = ledger->idempotencyKey(m_code, m_license, m_devices, u"site"_s);
+    ASSERT_TRUE(first);
+    EXPECT_FALSE(first->first.refused);
+    ASSERT_TRUE(ledger->refuseKey(first->first.key));
+    EXPECT_TRUE(ledger->idempotencyKeysFor(m_code)->first().refused);
+    const auto again = ledger->idempotencyKey(m_code, m_license, m_devices, u"site"_s);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->first.key, first->first.key);
+    EXPECT_FALSE(ledger->idempotencyKeysFor(m_code)->first().refused) << "it is asked for once more";
+    ASSERT_TRUE(ledger->settleKey(first->first.key, u"A1"_s));
+    ASSERT_TRUE(ledger->refuseKey(first->first.key));
+    EXPECT_FALSE(ledger->idempotencyKeysFor(m_code)->first().refused) << "what was received was not refused";
+}
+
+TEST_F(LedgerTest, OneMoreOnPurposeIsRemembered)
+{
+    const auto ledger = open();
+    EXPECT_TRUE(ledger->idempotencyKey(m_code, m_license, m_devices, u"site"_s, true)->first.additional);
+    EXPECT_TRUE(ledger->idempotencyKeysFor(m_code)->first().additional);
+    // A request that is open is taken up, not doubled, and is then one more as well.
+    const DeviceCount other = *DeviceCount::from(7);
+    const auto open = ledger->idempotencyKey(m_code, m_license, other, u"site"_s);
+    EXPECT_FALSE(open->first.additional);
+    const auto more = ledger->idempotencyKey(m_code, m_license, other, u"site"_s, true);
+    EXPECT_EQ(more->first.key, open->first.key);
+    EXPECT_TRUE(more->first.additional);
+    EXPECT_TRUE(ledger->idempotencyKeysFor(m_code)->last().additional);
+}
+
 TEST_F(LedgerTest, AsksLeaveNothingBehind)
 {
     const auto ledger = open();

@@ -87,6 +87,26 @@ TEST_F(MergeTest, TwoLaptopsThatAskedForOneUnitAreShownOnceAndBothKept)
     EXPECT_EQ(mine->events()->size(), 1);
 }
 
+TEST_F(MergeTest, WhatThePortalRefusedContradictsNothing)
+{
+    const auto mine = open();
+    const auto theirs = other();
+    const auto key = theirs->idempotencyKey(code, license, devices, u"site"_s);
+    ASSERT_TRUE(mine->merge(*theirs->records()));
+    ASSERT_TRUE(theirs->refuseKey(key->first.key));
+    ASSERT_TRUE(mine->merge(*theirs->records()));
+    EXPECT_TRUE(mine->idempotencyKeysFor(code)->first().refused);
+    // An own one may just be asked under: only this laptop says what became of it.
+    LedgerRecords old = *theirs->records();
+    ASSERT_TRUE(theirs->idempotencyKey(code, license, devices, u"site"_s));
+    ASSERT_TRUE(theirs->merge(old));
+    EXPECT_FALSE(theirs->idempotencyKeysFor(code)->first().refused);
+
+    ASSERT_TRUE(mine->idempotencyKey(code, license, *DeviceCount::from(7), u"site"_s));
+    ASSERT_TRUE(theirs->refuseKey(key->first.key));
+    EXPECT_THAT(theirs->merge(*mine->records())->contradictions, IsEmpty());
+}
+
 TEST_F(MergeTest, OneRequestThatLedToTwoActivationsIsShownOnce)
 {
     const auto mine = open();

@@ -64,9 +64,27 @@ TEST_F(MigrationTest, Version1KeepsEverything)
     EXPECT_THAT(faults(), IsEmpty());
 }
 
-TEST_F(MigrationTest, Version2KeepsKeysAndTeamsAndFindsItsFiles)
+TEST_F(MigrationTest, Version2KeepsEverything)
 {
     make(u"v2"_s);
+    const auto ledger = open();
+    ASSERT_TRUE(ledger);
+    EXPECT_EQ(sqlite(u"PRAGMA user_version"_s).toInt(), SchemaVersion);
+    EXPECT_EQ(ledger->events()->size(), 12);
+    EXPECT_THAT(faults(), IsEmpty());
+    const auto keys = ledger->idempotencyKeysFor(*InstallCode::parse(u"17q5t6a"_s));
+    ASSERT_EQ(keys->size(), 3);
+    EXPECT_EQ(std::ranges::count_if(*keys, &IdempotencyKey::additional), 1);
+    for (const IdempotencyKey& key : *keys) {
+        EXPECT_EQ(key.laptop, ledger->laptop());
+        EXPECT_FALSE(key.refused);
+    }
+    EXPECT_EQ((*ledger->lastTeam())->arrival, 12);
+}
+
+TEST_F(MigrationTest, Version2KeepsKeysAndTeamsAndFindsItsFiles)
+{
+    make(u"v2-files"_s);
     const QString file1 = u"1"_s.repeated(64);
     const QString insert =
         u"INSERT INTO events (id, at, laptop, sequence, package_id, install_code, activation_id, kind, "
@@ -87,6 +105,21 @@ TEST_F(MigrationTest, Version2KeepsKeysAndTeamsAndFindsItsFiles)
     ASSERT_EQ(keys->size(), 4);
     EXPECT_EQ(std::ranges::count(*keys, true, &IdempotencyKey::additional), 1);
     EXPECT_EQ(ledger->teamMark(u"3f0e4c1a-8c7b-4b1e-9f35-6a1e2b7c9d20"_s)->sentRow, 12);
+}
+
+TEST_F(MigrationTest, Version3KeepsEverything)
+{
+    make(u"v3"_s);
+    sqlite(u"UPDATE idempotency_keys SET refused = 1 WHERE additional = 0"_s);
+    const auto ledger = open();
+    ASSERT_TRUE(ledger);
+    EXPECT_EQ(sqlite(u"PRAGMA user_version"_s).toInt(), SchemaVersion);
+    EXPECT_EQ(ledger->events()->size(), 12);
+    EXPECT_THAT(faults(), IsEmpty());
+    const auto keys = ledger->idempotencyKeysFor(*InstallCode::parse(u"17q5t6a"_s));
+    ASSERT_EQ(keys->size(), 3);
+    for (const IdempotencyKey& key : *keys)
+        EXPECT_EQ(key.refused, !key.additional);
 }
 
 TEST_F(MigrationTest, AnOldLedgerIsCheckedAsItIs)

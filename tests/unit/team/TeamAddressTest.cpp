@@ -24,9 +24,12 @@ TEST(TeamAddressTest, TheWholeFormIsRead)
     EXPECT_EQ(again->host, address->host);
 }
 
-TEST(TeamAddressTest, AnotherHostIsNeverReachedInTheClear)
+TEST(TeamAddressTest, AnotherHostIsNeverReachedInTheClearNorUnchecked)
 {
-    EXPECT_EQ(TeamAddress::parse(u"postgresql://ann@db.example/l"_s)->parameters[u"sslmode"_s], u"require"_s);
+    EXPECT_EQ(TeamAddress::parse(u"postgresql://ann@db.example/l"_s)->parameters[u"sslmode"_s], u"verify-full"_s);
+    EXPECT_EQ(TeamAddress::parse(u"postgresql://ann@db.example/l?sslmode=require"_s)->parameters[u"sslmode"_s],
+              u"require"_s)
+        << "on purpose";
     EXPECT_FALSE(TeamAddress::parse(u"postgresql://ann@localhost/l"_s)->parameters.contains(u"sslmode"_s));
     EXPECT_FALSE(TeamAddress::parse(u"postgresql://ann@x/l?host=/run/pg"_s)->parameters.contains(u"sslmode"_s));
 }

@@ -72,6 +72,13 @@ const std::vector<Form>& forms()
          {},
          "is a portal profile right: names each fault with its line, column and path; without FILE, the one in use"},
         {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login", "code"}, "what the portal has for a login"},
+        {Command::PortalBrowse,
+         "portal browse",
+         "",
+         0,
+         0,
+         {"package", "downloads", "for", "license", "no-open"},
+         "leg 2 in the browser: says what goes where for one unit after the other, and takes in the files that arrive"},
         {Command::PortalActivate,
          "portal activate",
          "",
@@ -350,6 +357,9 @@ QList<QCommandLineOption> allOptions()
     value("kind", Text::tr("What an added file is: capacity, maintenance or core."), u"KIND"_s);
     flag("additional", Text::tr("Deliberately one more license for a unit that has one."));
     flag("despite-name", Text::tr("Takes a file in although its name carries another unit's code."));
+    value("downloads", Text::tr("A folder in which files arrive, besides none: the system's. May stand several times."),
+          u"DIR"_s);
+    flag("no-open", Text::tr("Does not open the portal in the browser."));
     flag("upload-again", Text::tr("Uploads a file once more that the unit accepted but never showed."));
     value("by-hand",
           Text::tr(

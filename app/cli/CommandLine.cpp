@@ -191,6 +191,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.state = parser.value(u"state"_s);
     line.additional = parser.isSet(u"additional"_s);
     line.despiteName = parser.isSet(u"despite-name"_s);
+    line.downloads = parser.values(u"downloads"_s);
+    line.noOpen = parser.isSet(u"no-open"_s);
     line.uploadAgain = parser.isSet(u"upload-again"_s);
     line.byWord = parser.isSet(u"confirm-by-word"_s);
     line.file = parser.value(u"file"_s);
@@ -270,6 +272,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         break;
     case Command::PortalLicenses:
         needed = {"login"};
+        break;
+    case Command::PortalBrowse:
+        needed = {"package"};
         break;
     case Command::PortalActivate:
         needed = line.license ? QList<const char*>{"package"} : QList<const char*>{"package", "login"};

@@ -28,6 +28,7 @@ struct CommandLine
         CredentialsStore,
         CredentialsForget,
         PortalProfileCheck,
+        PortalBrowse,
         PortalLicenses,
         PortalActivate,
         Add,
@@ -119,6 +120,8 @@ struct CommandLine
     std::optional<ActivationKind> kind;
     bool additional = false;
     bool despiteName = false;
+    QStringList downloads; ///< where files arrive; empty: in the system's folder
+    bool noOpen = false;   ///< the browser is left alone
     bool uploadAgain = false;
     std::optional<InstallCode> byHand; ///< the unit whose files were added in the CMS
     bool byWord = false;               ///< with byHand: nothing is to be read

@@ -105,6 +105,7 @@ bool concernsTeam(CommandLine::Command command)
     switch (command) {
     case Command::Read:
     case Command::PortalActivate:
+    case Command::PortalBrowse:
     case Command::Add:
     case Command::Carry:
     case Command::Install:
@@ -152,6 +153,8 @@ QCoro::Task<int> runAlone(Call& call)
         co_return co_await forgetCredentials(call);
     case Command::PortalProfileCheck:
         co_return checkPortalProfile(call);
+    case Command::PortalBrowse:
+        co_return co_await portalBrowse(call);
     case Command::PortalLicenses:
         co_return co_await portalLicenses(call);
     case Command::PortalActivate:

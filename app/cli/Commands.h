@@ -6,6 +6,7 @@
 #include "activation/ReadUnit.h"
 #include "cli/CommandLine.h"
 #include "cli/Output.h"
+#include "portal/PortalProfile.h"
 #include "settings/Settings.h"
 
 #include <QCoroTask>
@@ -50,6 +51,9 @@ struct ItemOutcome
 /// failures.
 int finishBatch(const Call& call, const QString& listName, const QList<ItemOutcome>& outcomes, QJsonObject rest = {});
 
+/// The profile that the call names, or the user's own.
+Result<PortalProfile> loadProfile(const CommandLine& line);
+
 /// Runs the command and returns its exit code.
 QCoro::Task<int> run(Call& call);
 
@@ -66,6 +70,7 @@ QCoro::Task<int> storeCredentials(Call& call);
 QCoro::Task<int> forgetCredentials(Call& call);
 int checkPortalProfile(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);
+QCoro::Task<int> portalBrowse(Call& call);
 QCoro::Task<int> portalActivate(Call& call);
 QCoro::Task<int> install(Call& call);
 /// `install --by-hand`: writes down what somebody installed in the CMS.

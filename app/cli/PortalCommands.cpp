@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "activation/KnownIds.h"
 #include "activation/ObtainActivation.h"
 #include "cli/BatchRun.h"
 #include "cli/PortalLogin.h"
@@ -180,6 +181,10 @@ QCoro::Task<int> portalActivate(Call& call)
         return request.fail((*workspace)->fail(error, {.packageId = package->manifest().packageId}).error());
     };
     const QString login = line.login.isEmpty() ? line.license->text() : line.login;
+    for (const QString& typed : {line.license ? line.license->text() : QString(), login}) {
+        if (const auto license = checkIsLicense(typed, package->manifest()); !license)
+            co_return failed(license.error());
+    }
     if (const auto in = co_await logInToPortal(request, portal, login); !in)
         co_return failed(in.error());
 

@@ -41,29 +41,14 @@ QCoro::Task<Result<QString>> emailedCode(Call& call, QString login)
 
 Result<PortalProfile> apiProfile(const CommandLine& line)
 {
-    QString file = line.portalProfile;
-    if (file.isEmpty())
-        file = PortalProfile::defaultFile();
-    if (line.portalProfile.isEmpty() && !QFileInfo::exists(file)) {
-        return failure(
-            Error{.kind = ErrorKind::Usage,
-                  .what = QCoreApplication::translate("activation::cli", "No portal profile was named."),
-                  .why = QCoreApplication::translate(
-                             "activation::cli",
-                             "The vendor publishes no address of the License Customer Portal, so a profile "
-                             "says where it is; there is none at “%1” either.")
-                             .arg(file),
-                  .remedy = QCoreApplication::translate("activation::cli", "Name one with --portal-profile FILE.")});
-    }
-    auto profile = PortalProfile::load(file);
+    auto profile = loadProfile(line);
     if (profile && profile->mode == PortalProfile::Mode::Browser) {
         return failure(Error{
             .kind = ErrorKind::Usage,
             .what = QCoreApplication::translate("activation::cli", "This portal is used in the browser."),
             .why = QCoreApplication::translate("activation::cli", "The profile “%1” has no API.").arg(profile->name),
             .remedy = QCoreApplication::translate(
-                "activation::cli", "Make the activation file in the browser, then: activationctl add FILE "
-                                   "--package PACKAGE --for CODE")});
+                "activation::cli", "Work in the browser with: activationctl portal browse --package PACKAGE")});
     }
     return profile;
 }

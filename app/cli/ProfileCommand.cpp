@@ -5,6 +5,7 @@
 #include "portal/PortalProfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,25 @@ QJsonObject toJson(const ProfileFault& fault)
 }
 
 } // namespace
+
+Result<PortalProfile> loadProfile(const CommandLine& line)
+{
+    QString file = line.portalProfile;
+    if (file.isEmpty())
+        file = PortalProfile::defaultFile();
+    if (line.portalProfile.isEmpty() && !QFileInfo::exists(file)) {
+        return failure(
+            Error{.kind = ErrorKind::Usage,
+                  .what = QCoreApplication::translate("activation::cli", "No portal profile was named."),
+                  .why = QCoreApplication::translate(
+                             "activation::cli",
+                             "The vendor publishes no address of the License Customer Portal, so a profile "
+                             "says where it is; there is none at “%1” either.")
+                             .arg(file),
+                  .remedy = QCoreApplication::translate("activation::cli", "Name one with --portal-profile FILE.")});
+    }
+    return PortalProfile::load(file);
+}
 
 int checkPortalProfile(Call& call)
 {

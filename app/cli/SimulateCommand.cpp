@@ -18,6 +18,7 @@ QCoro::Task<int> simulate(Call& call)
 {
     Call& request = call;
     simulator::SiteOptions options{.smartServers = request.line.smartServers, .stateFolder = request.line.state};
+    options.plainPages = true; // for people's browsers, which do not know the simulated authority
     options.ownAddresses = request.line.ownAddresses;
     if (!request.line.faults.isEmpty()) {
         const auto faults = simulator::readFaultsFile(request.line.faults);

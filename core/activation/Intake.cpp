@@ -185,7 +185,7 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
                        .size = 0,
                        .sha256 = {},
                        .obtainedAt = QDateTime::currentDateTimeUtc(),
-                       .via = ObtainedVia::Added},
+                       .via = request.via},
         bytes);
     if (!record)
         return workspace.fail(record.error(), context);

@@ -36,6 +36,7 @@ struct IntakeRequest
     std::optional<LicenseId> licenseId = {};     ///< where it is known
     /// The user insists although the file's name carries another unit's code.
     bool despiteName = false;
+    ObtainedVia via = ObtainedVia::Added;
 };
 
 struct IntakeOutcome

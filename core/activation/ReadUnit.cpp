@@ -110,6 +110,12 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
         co_return space.fail(
             same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
 
+    QJsonObject data = unit->toJson();
+    // Whose license record it is helps where IDs are mixed up; a unit that does not say is read all the same.
+    if (!packageId.isEmpty()) {
+        if (const auto customer = co_await client.customer(stop); customer && !customer->isEmpty())
+            data[u"customerId"_s] = *customer;
+    }
     const auto written = space.ledger().append(
         EventDraft{// Without a site there is no job: somebody only looked.
                    .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
@@ -117,7 +123,7 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
                                .arg(unit->installCode.text(), unit->address),
                    .packageId = packageId,
                    .installCode = unit->installCode.text(),
-                   .data = unit->toJson()});
+                   .data = data});
     if (!written)
         co_return failure(written.error());
     co_return *unit;

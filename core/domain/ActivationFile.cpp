@@ -6,6 +6,7 @@
 #include "domain/JsonFields.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -149,6 +150,17 @@ Result<QStringList> checkActivationFile(const QString& originalName, qint64 size
                 "The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse "
                 "one that has; a browser or mail program may have added it. The name is kept as it is: if the "
                 "SmartServer refuses the file, get it again under its original name.")
+                .arg(shown);
+    }
+    // A browser counts copies: this one is not under the name that the portal gave it.
+    static const QRegularExpression counted(uR"( ?\(\d{1,3}\)(?:\.[^.]*)?\z)"_s);
+    if (counted.match(originalName).hasMatch()) {
+        warnings +=
+            QCoreApplication::translate(
+                "activation::ActivationFile",
+                "The name “%1” has a number behind it, as browsers add one where a file of the same name was there "
+                "already. The name is kept as it is: if the SmartServer refuses the file, get it again under its "
+                "original name.")
                 .arg(shown);
     }
     return warnings;

@@ -227,3 +227,14 @@ TEST_F(IntakeTest, WhatIsNoActivationFileIsRefused)
     ASSERT_OK(SitePackage::create(u"x"_s).save(laptop.path(u"other.sitepack"_s), laptop.space().key()));
     expectRefused(take(laptop.path(u"other.sitepack"_s), u"17q5t6a"_s), ErrorKind::BadFile, u"site package"_s);
 }
+
+TEST_F(IntakeTest, ANameThatABrowserCountedIsWarnedAbout)
+{
+    for (const QString& name :
+         {u"capacity_17q5t6a_1 (1)"_s, u"capacity_17q5t6a_1(2)"_s, u"capacity_17q5t6a_1 (1).txt"_s}) {
+        const auto warnings = checkActivationFile(name, 5);
+        ASSERT_OK(warnings);
+        EXPECT_TRUE(warnings->join(u' ').contains(u"number behind it"_s)) << qPrintable(name);
+    }
+    EXPECT_TRUE(checkActivationFile(u"capacity_17q5t6a_1"_s, 5)->isEmpty());
+}

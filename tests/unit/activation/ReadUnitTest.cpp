@@ -50,7 +50,10 @@ TEST_F(ReadUnitTest, SaysWhoItIsAndWhatItHas)
     const QList<Event> events = laptop.events(u"identified"_s);
     ASSERT_EQ(events.size(), 1);
     EXPECT_EQ(events[0].packageId, u"site"_s);
-    EXPECT_EQ(events[0].data, found->toJson());
+    QJsonObject noted = events[0].data;
+    const QString customer = noted.take(u"customerId"_s).toString();
+    EXPECT_EQ(noted, found->toJson());
+    EXPECT_EQ(customer, site.portal().books().licenses.first().customerId) << "whose license record it is";
     const auto pin = laptop.ledger().pin(found->address);
     EXPECT_EQ((*pin)->installCode, unitCode().text()) << "the certificate vouches for this unit from now on";
 }

@@ -72,6 +72,21 @@ TEST(CredentialBook, AUnitsOwnGoesBeforeTheOneForAll)
     EXPECT_FALSE(book.find(at(u"10.0.0.2"_s)).isComplete());
 }
 
+TEST(CredentialBook, NothingIsSentWhereThereIsNoLogin)
+{
+    CredentialBook book;
+    const auto none = book.need(at(u"10.0.0.1"_s), code(u"17q5t6a"_s));
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().kind, ErrorKind::LoginRefused);
+    EXPECT_TRUE(none.error().what.contains(u"17q5t6a"_s));
+    book.setForAll({u"apollo"_s, {}});
+    EXPECT_FALSE(book.need(at(u"10.0.0.1"_s), {})) << "a user alone is no login";
+    book.setForAll(login(u"apollo"_s, u"secret"_s));
+    const auto found = book.need(at(u"10.0.0.1"_s), {});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->userName, u"apollo"_s);
+}
+
 TEST(CredentialBook, WhatIsNoUnitIsRefused)
 {
     CredentialBook book;

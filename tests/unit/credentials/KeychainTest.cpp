@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QDirIterator>
+#include <QSignalSpy>
+#include <qt6keychain/keychain.h>
 
 #include <cstdio>
 #include <gtest/gtest.h>
@@ -100,6 +102,23 @@ TEST(AnotherProcess, DISABLED_Finds)
     const auto found = QCoro::waitFor(Keychain().find(qEnvironmentVariable("WANTED_KEY")));
     ASSERT_TRUE(found) << wordsOf(found.error());
     std::printf("found:%s\n", *found ? (*found)->password.utf8().constData() : "(nothing)");
+}
+
+TEST_F(KeychainTest, WhatIsNotOursIsAsGoodAsNothing)
+{
+    for (const QString& junk : {u"not JSON"_s, u"{}"_s, u"{\"user\": \"apollo\"}"_s}) {
+        QKeychain::WritePasswordJob write(Keychain::defaultService());
+        write.setAutoDelete(false);
+        write.setKey(u"site:junk"_s);
+        write.setTextData(junk);
+        QSignalSpy finished(&write, &QKeychain::Job::finished);
+        write.start();
+        ASSERT_TRUE(finished.count() > 0 || finished.wait(20'000));
+        ASSERT_EQ(write.error(), QKeychain::NoError) << write.errorString().toStdString();
+        const auto found = QCoro::waitFor(Keychain().find(u"site:junk"_s));
+        ASSERT_TRUE(found) << wordsOf(found.error());
+        EXPECT_FALSE(*found) << junk.toStdString();
+    }
 }
 
 TEST_F(KeychainTest, OutlivesTheKeyringAndStandsNowhereInTheClear)

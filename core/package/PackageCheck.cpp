@@ -36,6 +36,14 @@ Claim claimOf(const QByteArray& json)
                  .packageId = manifest[u"packageId"_s].toString()};
 }
 
+/// The manifest of a package that is refused whatever it says, for telling apart why; nothing where it is larger than
+/// what is read into memory for that.
+QByteArray glance(const PackageReader& reader)
+{
+    constexpr qint64 Most = qint64(1024) * 1024;
+    return reader.manifestSize() <= Most ? reader.readManifest().value_or(QByteArray()) : QByteArray();
+}
+
 Error unsignedPackage(const QString& path)
 {
     return Error{.kind = ErrorKind::BadFile,
@@ -139,21 +147,31 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     const auto signature = reader->readSignature();
     if (!signature)
         return failure(signature.error());
+    // By its hash first: only what somebody who is trusted made is read into memory.
+    const auto sha256 = reader->manifestSha256();
+    if (!sha256)
+        return failure(sha256.error());
+    const auto signer = verifyDetached(*sha256, *signature);
+    if (!signer) {
+        return failure(signer.error().kind == ErrorKind::BadFile
+                           ? misfit(path, glance(*reader), *signature, signer.error())
+                           : signer.error());
+    }
+    if (policy && !(policy->isTrusted && policy->isTrusted(signer->fingerprint))) {
+        const QByteArray claimed = glance(*reader);
+        if (const auto own = checkSaver(path, claimed, *signer); !own)
+            return failure(own.error());
+        const bool isKnownSite =
+            policy->highestRevisionSeen && policy->highestRevisionSeen(claimOf(claimed).packageId) > 0;
+        return failure(untrusted(path, *signer, isKnownSite));
+    }
     const auto json = reader->readManifest();
     if (!json)
         return failure(json.error());
-    const auto signer = verifyDetached(*json, *signature);
-    if (!signer) {
-        return failure(signer.error().kind == ErrorKind::BadFile ? misfit(path, *json, *signature, signer.error())
-                                                                 : signer.error());
-    }
+    if (Fingerprint::of(*json) != *sha256)
+        return failure(packageDamaged(path, Text::tr("It changed while it was read.")));
     if (const auto own = checkSaver(path, *json, *signer); !own)
         return failure(own.error());
-    if (policy && !(policy->isTrusted && policy->isTrusted(signer->fingerprint))) {
-        const bool isKnownSite =
-            policy->highestRevisionSeen && policy->highestRevisionSeen(claimOf(*json).packageId) > 0;
-        return failure(untrusted(path, *signer, isKnownSite));
-    }
     auto manifest = Manifest::parse(*json);
     if (!manifest) {
         Error error = manifest.error();
@@ -173,7 +191,7 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     }
     return PackageReport{.manifest = *std::move(manifest),
                          .signer = *signer,
-                         .manifestSha256 = Fingerprint::of(*json),
+                         .manifestSha256 = *sha256,
                          .bytes = reader->bytes(),
                          .entries = reader->entries()};
 }

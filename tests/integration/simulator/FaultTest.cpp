@@ -332,6 +332,18 @@ TEST_F(PortalFaultTest, FullCapacityHasNothingLeft)
     EXPECT_EQ(activate(u"key"_s).status, 201);
 }
 
+TEST_F(PortalFaultTest, FullCapacityForAWhileIsSeenOnlyByWhoAsks)
+{
+    // Somebody else was quicker, and gave back: no list could have told.
+    with({.kind = FaultKind::FullCapacity, .after = 1, .times = 1});
+    const int available = session.call(u"licenses"_s).array().first().toObject().value("available"_L1).toInt();
+    EXPECT_GT(available, 0);
+    EXPECT_EQ(activate(u"one"_s).status, 201);
+    EXPECT_GT(session.call(u"licenses"_s).array().first().toObject().value("available"_L1).toInt(), 0);
+    EXPECT_EQ(activate(u"two"_s).status, 409);
+    EXPECT_EQ(activate(u"two"_s).status, 201);
+}
+
 TEST_F(PortalFaultTest, ExpiredCertificateIsRefusedByAStrictClient)
 {
     with({.kind = FaultKind::CertificateExpired});

@@ -17,6 +17,8 @@ namespace activation::test {
 namespace {
 
 constexpr int TriesOfALeg = 60;
+/// A package that comes back to a key it knows needs no comparing: there are a few, so that most changes need one.
+constexpr int DifferentKeys = 3;
 /// From then on nothing more happens to a leg, so that every job comes to its end.
 constexpr int DisturbedTries = 12;
 constexpr auto LicenseDelay = std::chrono::milliseconds(150);
@@ -24,13 +26,20 @@ constexpr auto LicenseDelay = std::chrono::milliseconds(150);
 } // namespace
 
 InterruptedJob::InterruptedJob(simulator::SimulatedSite& site, int first, int count, const QString& license,
-                               std::mt19937& random, Mishaps& mishaps)
-    : m_site(site), m_first(first), m_count(count), m_license(license), m_random(random), m_mishaps(mishaps)
+                               std::mt19937& random, Mishaps& mishaps, QList<QByteArray>& keys)
+    : m_site(site),
+      m_first(first),
+      m_count(count),
+      m_license(license),
+      m_random(random),
+      m_mishaps(mishaps),
+      m_keys(keys),
+      m_makesKeys(keys.size() < DifferentKeys)
 {
     m_stick = m_places.filePath(u"stick"_s);
     m_package = m_stick + u"/site.sitepack"_s;
     QDir().mkpath(m_stick);
-    m_laptops.push_back(std::make_unique<Cli>());
+    addLaptop();
     for (int index = first; index < first + count; ++index)
         m_site.smartServer(index).setLicenseDelay(LicenseDelay);
     m_passwordFile = laptop().write(u"pw"_s, m_site.smartServer(first).owner().password.toUtf8());
@@ -114,8 +123,21 @@ void InterruptedJob::swapLaptop()
     const QString signer = report->signer.fingerprint.hex();
     if (!m_signers.contains(signer))
         m_signers += {u"--trust"_s, signer};
-    m_laptops.push_back(std::make_unique<Cli>());
+    addLaptop();
     ++m_mishaps.swaps;
+}
+
+void InterruptedJob::addLaptop()
+{
+    m_laptops.push_back(std::make_unique<Cli>());
+    if (m_makesKeys)
+        return;
+    // As after an earlier job on it: the ledger is new, the key is not.
+    const QString folder = laptop().path(u"data/signing"_s);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString key = laptop().write(u"data/signing/signing-key.pem"_s, m_keys[m_keysTaken++ % m_keys.size()]);
+    QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void InterruptedJob::run()
@@ -158,6 +180,9 @@ void InterruptedJob::check()
         EXPECT_GE(receipts, 1) << "no receipt";
     }
     for (const auto& used : m_laptops) {
+        const QByteArray key = used->read(u"data/signing/signing-key.pem"_s);
+        if (!key.isEmpty() && !m_keys.contains(key))
+            m_keys += key;
         if (!QFile::exists(used->ledger()))
             continue; // killed before it made one
         const auto ledger = Ledger::open(used->ledger());

@@ -26,8 +26,10 @@ class InterruptedJob
 {
 public:
     /// `first` … `first + count - 1` are the job's units.
+    /// `keys` are signing keys of laptops (PEM): making one takes longer than all else that a killed call does. Where
+    /// there are none yet the laptops make their own, which are added to them in the end.
     InterruptedJob(simulator::SimulatedSite& site, int first, int count, const QString& license, std::mt19937& random,
-                   Mishaps& mishaps);
+                   Mishaps& mishaps, QList<QByteArray>& keys);
 
     /// Ends with the job confirmed, or with a test failure.
     void run();
@@ -47,6 +49,7 @@ private:
     QStringList call(Leg leg) const;
     bool attempt(Leg leg, bool mayBeKilled);
     void swapLaptop();
+    void addLaptop();
     Cli& laptop() { return *m_laptops.back(); }
     double chance() { return std::uniform_real_distribution<>(0, 1)(m_random); }
 
@@ -56,6 +59,9 @@ private:
     QString m_license;
     std::mt19937& m_random;
     Mishaps& m_mishaps;
+    QList<QByteArray>& m_keys;
+    bool m_makesKeys;
+    qsizetype m_keysTaken = 0;
     std::vector<std::unique_ptr<Cli>> m_laptops;
     QTemporaryDir m_places; ///< where the stick is mounted
     QString m_stick;

@@ -92,6 +92,26 @@ TEST_F(TeamCall, TheSameRequestOfTwoLaptopsIsOneActivationForBoth)
     EXPECT_EQ(site.portal().books().activations.size(), 1);
 }
 
+TEST_F(TeamCall, WhatThePortalRefusedOneAnotherMayAskFor)
+{
+    readOnBoth();
+    addFault({.kind = simulator::FaultKind::Status,
+              .target = u"portal"_s,
+              .method = "POST",
+              .path = portalPath(u"activations"_s),
+              .times = 1,
+              .status = 409,
+              .body = "the project is on hold"});
+    EXPECT_EQ(cli.run(spend(50)).exitCode, 1);
+    const CliResult theirs = other.run(spend(40));
+    EXPECT_EQ(theirs.exitCode, 0) << theirs.err.constData();
+    EXPECT_EQ(spentInAll(), 40);
+    EXPECT_EQ(cli.run(spend(50)).exitCode, 7) << "now the unit is the other one's";
+    // Nothing contradicts: the first one got nothing.
+    const CliResult sync = cli.run(QStringList{u"ledger"_s, u"sync"_s} + team());
+    EXPECT_EQ(sync.json[u"contradictions"_s].toArray().size(), 0) << sync.err.constData();
+}
+
 TEST_F(TeamCall, OutOfReachReadingGoesOnAndSpendingIsRefusedUnlessDeliberate)
 {
     readOnBoth();
@@ -107,11 +127,13 @@ TEST_F(TeamCall, OutOfReachReadingGoesOnAndSpendingIsRefusedUnlessDeliberate)
     EXPECT_EQ(spentInAll(), 0);
     const CliResult away = cli.run({u"ledger"_s, u"sync"_s});
     EXPECT_EQ(away.exitCode, 3) << away.err.constData();
-    EXPECT_EQ(cli.run(activate(50) + QStringList{u"--without-team"_s}).exitCode, 0);
-    EXPECT_EQ(spentInAll(), 50);
+    // Both at once, as of two people who do not know of each other; one more on purpose would be no contradiction.
+    const auto [mine, theirs] = race(activate(50) + QStringList{u"--without-team"_s}, activate(40));
+    EXPECT_EQ(mine.exitCode, 0) << mine.err.constData();
+    EXPECT_EQ(theirs.exitCode, 0) << theirs.err.constData();
+    EXPECT_EQ(spentInAll(), 90);
 
-    // Back in reach the two meet, with what the other did out of reach besides.
-    ASSERT_EQ(other.run(activate(40) + QStringList{u"--additional"_s}).exitCode, 0);
+    // Back in reach the two meet, with what the other did out of reach.
     ASSERT_TRUE(server.resume());
     const CliResult first = cli.run({u"ledger"_s, u"sync"_s});
     EXPECT_EQ(first.exitCode, 0) << first.err.constData();

@@ -43,6 +43,10 @@
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
         <translation>Der Name „%1“ enthält einen Punkt. Aktivierungsdateien haben keine Erweiterung, und ein SmartServer lehnt eine Datei mit Erweiterung möglicherweise ab; ein Browser oder E-Mail-Programm hat sie vielleicht hinzugefügt. Der Name bleibt, wie er ist: Lehnt der SmartServer die Datei ab, beziehen Sie sie erneut unter ihrem ursprünglichen Namen.</translation>
     </message>
+    <message>
+        <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Address</name>
@@ -594,6 +598,64 @@
     <message>
         <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
         <translation>Prüfen Sie, ob die SmartServer laufen, ob dieser Laptop in ihrem Netzwerk ist und ob keine Firewall dazwischen Port 443 sperrt. Ein SmartServer, dessen Adresse auf dem Etikett oder in der Liste des Standorts steht, muss nicht gesucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadJudge</name>
+    <message>
+        <source>It is too large for an activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of %1, which is not in this site package.</source>
+        <translation type="unfinished">Ihr Name nennt %1, der nicht in diesem Standortpaket enthalten ist.</translation>
+    </message>
+    <message>
+        <source>It came for %1, which is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files came at once, and its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadWatch</name>
+    <message>
+        <source>“%1” cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished">Sie ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished">Es ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the folder that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1251,21 @@ Was zu tun ist: %3</translation>
     <message>
         <source>There is none: %1</source>
         <translation>Es gibt keinen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KnownIds</name>
+    <message>
+        <source>“%1” is a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3751,10 @@ Was zu tun ist: %3</translation>
         <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
         <translation>Die Aktivierungsdatei „%1“ (%2) ist nicht die, die signiert wurde: Sie wurde geändert oder stammt aus einem anderen Paket.</translation>
     </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4019,10 +4100,6 @@ Was zu tun ist: %3</translation>
         <translation>Die Verbindung zum Team-Journal ist nicht sicher.</translation>
     </message>
     <message>
-        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
-        <translation>Vergleichen Sie sslmode und sslrootcert in der Adresse mit dem, was Sie vom Betreiber des Servers erhalten haben.</translation>
-    </message>
-    <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
         <translation>Dem Benutzer fehlen Rechte in dieser Datenbank: Der Betreiber des Servers muss für den ersten Start CREATE für das Schema public erteilen, danach SELECT, INSERT und UPDATE.</translation>
     </message>
@@ -4061,6 +4138,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>Update the assistant on this laptop.</source>
         <translation>Aktualisieren Sie den Assistenten auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,16 +4356,8 @@ Was zu tun ist: %3</translation>
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation>Der Eintrag ist verschlüsselt oder nutzt Funktionen, die es in einem Standortpaket nicht gibt.</translation>
-    </message>
-    <message>
         <source>It is packed with a method other than store and deflate.</source>
         <translation>Der Eintrag ist mit einem anderen Verfahren als store oder deflate gepackt.</translation>
-    </message>
-    <message>
-        <source>ZIP64 is not used in site packages.</source>
-        <translation>ZIP64 wird in Standortpaketen nicht verwendet.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
@@ -4299,10 +4372,6 @@ Was zu tun ist: %3</translation>
         <translation>Entpackt ist der Eintrag mehr als %1-mal so groß.</translation>
     </message>
     <message>
-        <source>A site package does not hold anything under that name.</source>
-        <translation>Ein Standortpaket enthält nichts unter diesem Namen.</translation>
-    </message>
-    <message>
         <source>It stands on another disk.</source>
         <translation>Der Eintrag liegt auf einem anderen Datenträger.</translation>
     </message>
@@ -4313,10 +4382,6 @@ Was zu tun ist: %3</translation>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
         <translation>Wo eine Datei stehen muss, steht eine Verknüpfung, ein Gerät oder ein Ordner.</translation>
-    </message>
-    <message>
-        <source>It uses features that a site package does not have.</source>
-        <translation>Der Eintrag nutzt Funktionen, die es in einem Standortpaket nicht gibt.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
@@ -4335,16 +4400,28 @@ Was zu tun ist: %3</translation>
         <translation>Der eigene Kopf des Eintrags sagt etwas anderes als das Verzeichnis.</translation>
     </message>
     <message>
-        <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>Die Datei hat %1 Bytes; ein Standortpaket hat höchstens %2.</translation>
-    </message>
-    <message>
         <source>It has too many entries.</source>
         <translation>Das Archiv hat zu viele Einträge.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
         <translation>Der Eintrag überschneidet sich mit einem anderen, oder davor steht etwas.</translation>
+    </message>
+    <message>
+        <source>It is encrypted or uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4869,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>The profile “%1” has no API.</source>
         <translation>Das Profil „%1“ hat keine API.</translation>
-    </message>
-    <message>
-        <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>Erstellen Sie die Aktivierungsdatei im Browser, danach: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
@@ -5596,6 +5669,115 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     <message>
         <source>If it is on a stick, eject that before you pull it out.</source>
         <translation>Ist es auf einem Stick, werfen Sie ihn aus, bevor Sie ihn abziehen.</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>%1 has its file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was for %2, not for %3, which was in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: “%1”. %2
+If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it again; what came is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived within the time of --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal has an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is of the mode “api” and names no page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the files with: activationctl portal activate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the portal in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
         <translation>El nombre «%1» contiene un punto. Los archivos de activación no tienen extensión y un SmartServer puede rechazar uno que la tenga; es posible que la haya añadido un navegador o un programa de correo. El nombre se conserva tal cual: si el SmartServer rechaza el archivo, obténgalo de nuevo con su nombre original.</translation>
     </message>
+    <message>
+        <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Address</name>
@@ -594,6 +598,64 @@
     <message>
         <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
         <translation>Compruebe que los SmartServers están en funcionamiento, que este portátil está en su red y que ningún cortafuegos intermedio cierra el puerto 443. No hace falta buscar una unidad cuya dirección figure en su etiqueta o en la lista del sitio.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadJudge</name>
+    <message>
+        <source>It is too large for an activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of %1, which is not in this site package.</source>
+        <translation type="unfinished">Su nombre menciona %1, que no está en este paquete de sitio.</translation>
+    </message>
+    <message>
+        <source>It came for %1, which is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files came at once, and its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadWatch</name>
+    <message>
+        <source>“%1” cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished">No existe.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished">No es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the folder that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1251,21 @@ Qué hacer: %3</translation>
     <message>
         <source>There is none: %1</source>
         <translation>No hay ninguno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KnownIds</name>
+    <message>
+        <source>“%1” is a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3751,10 @@ Qué hacer: %3</translation>
         <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
         <translation>El archivo de activación «%1» (%2) no es el que se firmó: se modificó o procede de otro paquete.</translation>
     </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4019,10 +4100,6 @@ Qué hacer: %3</translation>
         <translation>La conexión con el registro del grupo no es segura.</translation>
     </message>
     <message>
-        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
-        <translation>Compare sslmode y sslrootcert en la dirección con lo que le proporcionó quien administra el servidor.</translation>
-    </message>
-    <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
         <translation>Al usuario le faltan derechos en esa base de datos: quien administre el servidor debe conceder CREATE en su esquema public para el primer inicio y, después, SELECT, INSERT y UPDATE.</translation>
     </message>
@@ -4061,6 +4138,10 @@ Qué hacer: %3</translation>
     <message>
         <source>Update the assistant on this laptop.</source>
         <translation>Actualice el asistente en este portátil.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,16 +4356,8 @@ Qué hacer: %3</translation>
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation>Está cifrado o utiliza funciones que un paquete de sitio no tiene.</translation>
-    </message>
-    <message>
         <source>It is packed with a method other than store and deflate.</source>
         <translation>Está comprimido con un método distinto de store y deflate.</translation>
-    </message>
-    <message>
-        <source>ZIP64 is not used in site packages.</source>
-        <translation>ZIP64 no se utiliza en los paquetes de sitio.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
@@ -4299,10 +4372,6 @@ Qué hacer: %3</translation>
         <translation>Al descomprimirse supera %1 veces su tamaño.</translation>
     </message>
     <message>
-        <source>A site package does not hold anything under that name.</source>
-        <translation>Un paquete de sitio no contiene nada con ese nombre.</translation>
-    </message>
-    <message>
         <source>It stands on another disk.</source>
         <translation>Está en otro disco.</translation>
     </message>
@@ -4313,10 +4382,6 @@ Qué hacer: %3</translation>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
         <translation>Es un enlace, un dispositivo o una carpeta donde debe haber un archivo.</translation>
-    </message>
-    <message>
-        <source>It uses features that a site package does not have.</source>
-        <translation>Utiliza funciones que un paquete de sitio no tiene.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
@@ -4335,16 +4400,28 @@ Qué hacer: %3</translation>
         <translation>Su propia cabecera no coincide con el directorio.</translation>
     </message>
     <message>
-        <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>Tiene %1 bytes; un paquete de sitio tiene como máximo %2.</translation>
-    </message>
-    <message>
         <source>It has too many entries.</source>
         <translation>Tiene demasiadas entradas.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
         <translation>Se solapa con otra entrada, o hay algo delante.</translation>
+    </message>
+    <message>
+        <source>It is encrypted or uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4869,6 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>The profile “%1” has no API.</source>
         <translation>El perfil «%1» no tiene API.</translation>
-    </message>
-    <message>
-        <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>Genere el archivo de activación en el navegador y, a continuación: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
@@ -5596,6 +5669,115 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     <message>
         <source>If it is on a stick, eject that before you pull it out.</source>
         <translation>Si está en una memoria, expúlsela antes de retirarla.</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>%1 has its file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was for %2, not for %3, which was in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: “%1”. %2
+If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it again; what came is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived within the time of --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal has an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is of the mode “api” and names no page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the files with: activationctl portal activate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the portal in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

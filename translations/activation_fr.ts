@@ -43,6 +43,10 @@
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
         <translation>Le nom «&#xa0;%1&#xa0;» contient un point. Les fichiers d’activation n’ont pas d’extension, et un SmartServer peut refuser un fichier qui en a une&#xa0;; un navigateur ou un logiciel de messagerie l’a peut-être ajoutée. Le nom est conservé tel quel&#xa0;: si le SmartServer refuse le fichier, récupérez-le à nouveau sous son nom d’origine.</translation>
     </message>
+    <message>
+        <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Address</name>
@@ -594,6 +598,64 @@
     <message>
         <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
         <translation>Vérifiez que les SmartServer sont en marche, que cet ordinateur portable est sur leur réseau et qu’aucun pare-feu ne ferme le port 443 entre eux. Une unité dont l’adresse figure sur son étiquette ou dans la liste du site n’a pas besoin d’être recherchée.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadJudge</name>
+    <message>
+        <source>It is too large for an activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of %1, which is not in this site package.</source>
+        <translation type="unfinished">Son nom mentionne %1, qui ne figure pas dans ce paquet de site.</translation>
+    </message>
+    <message>
+        <source>It came for %1, which is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files came at once, and its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadWatch</name>
+    <message>
+        <source>“%1” cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished">Il est introuvable.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished">Ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Name the folder that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1251,21 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>There is none: %1</source>
         <translation>Il n’y en a pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KnownIds</name>
+    <message>
+        <source>“%1” is a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3751,10 @@ Que faire&#xa0;: %3</translation>
         <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
         <translation>Le fichier d’activation « %1 » (%2) n’est pas celui qui a été signé : il a été modifié, ou vient d’un autre paquet.</translation>
     </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4019,10 +4100,6 @@ Que faire&#xa0;: %3</translation>
         <translation>La connexion au registre d’équipe n’est pas sûre.</translation>
     </message>
     <message>
-        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
-        <translation>Comparez sslmode et sslrootcert dans l’adresse avec ce que vous a communiqué la personne qui gère le serveur.</translation>
-    </message>
-    <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
         <translation>L’utilisateur n’a pas les droits nécessaires dans cette base de données&#xa0;: la personne qui gère le serveur doit accorder CREATE sur son schéma public pour le premier démarrage, puis SELECT, INSERT et UPDATE.</translation>
     </message>
@@ -4061,6 +4138,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>Update the assistant on this laptop.</source>
         <translation>Mettez à jour l’assistant sur cet ordinateur portable.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,16 +4356,8 @@ Que faire&#xa0;: %3</translation>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation>L’élément est chiffré ou utilise des fonctions qu’un paquet de site ne comporte pas.</translation>
-    </message>
-    <message>
         <source>It is packed with a method other than store and deflate.</source>
         <translation>L’élément est compressé avec une méthode autre que store et deflate.</translation>
-    </message>
-    <message>
-        <source>ZIP64 is not used in site packages.</source>
-        <translation>ZIP64 n’est pas utilisé dans les paquets de site.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
@@ -4299,10 +4372,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Sa taille décompressée dépasse %1 fois sa taille compressée.</translation>
     </message>
     <message>
-        <source>A site package does not hold anything under that name.</source>
-        <translation>Un paquet de site ne contient aucun élément de ce nom.</translation>
-    </message>
-    <message>
         <source>It stands on another disk.</source>
         <translation>L’élément se trouve sur un autre disque.</translation>
     </message>
@@ -4313,10 +4382,6 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
         <translation>C’est un lien, un périphérique ou un dossier là où un fichier est attendu.</translation>
-    </message>
-    <message>
-        <source>It uses features that a site package does not have.</source>
-        <translation>L’élément utilise des fonctions qu’un paquet de site ne comporte pas.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
@@ -4335,16 +4400,28 @@ Que faire&#xa0;: %3</translation>
         <translation>Son propre en-tête contredit le répertoire.</translation>
     </message>
     <message>
-        <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>Il contient %1 octets&#xa0;; un paquet de site en contient au plus %2.</translation>
-    </message>
-    <message>
         <source>It has too many entries.</source>
         <translation>Il contient trop d’éléments.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
         <translation>L’élément chevauche un autre élément, ou quelque chose le précède.</translation>
+    </message>
+    <message>
+        <source>It is encrypted or uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4869,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>The profile “%1” has no API.</source>
         <translation>Le profil «&#xa0;%1&#xa0;» n’a pas d’API.</translation>
-    </message>
-    <message>
-        <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>Créez le fichier d’activation dans le navigateur, puis&#xa0;: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
@@ -5596,6 +5669,115 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     <message>
         <source>If it is on a stick, eject that before you pull it out.</source>
         <translation>Si c’est sur une clé USB, éjectez-la avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>%1 has its file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was for %2, not for %3, which was in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: “%1”. %2
+If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it again; what came is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived within the time of --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal has an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is of the mode “api” and names no page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the files with: activationctl portal activate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the portal in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
         <translation>Il nome «%1» contiene un punto. I file di attivazione non hanno estensione e uno SmartServer potrebbe rifiutarne uno che ce l’ha; può averla aggiunta un browser o un programma di posta. Il nome viene mantenuto così com’è: se lo SmartServer rifiuta il file, procurarselo di nuovo con il nome originale.</translation>
     </message>
+    <message>
+        <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Address</name>
@@ -594,6 +598,64 @@
     <message>
         <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
         <translation>Verificare che gli SmartServer siano accesi, che questo laptop sia nella loro rete e che nessun firewall intermedio chiuda la porta 443. Un’unità il cui indirizzo è riportato sull’etichetta o nell’elenco del sito non richiede alcuna ricerca.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadJudge</name>
+    <message>
+        <source>It is too large for an activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of %1, which is not in this site package.</source>
+        <translation type="unfinished">Il suo nome indica %1, che non è in questo pacchetto del sito.</translation>
+    </message>
+    <message>
+        <source>It came for %1, which is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files came at once, and its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadWatch</name>
+    <message>
+        <source>“%1” cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished">Non esiste.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished">Non è una cartella.</translation>
+    </message>
+    <message>
+        <source>Name the folder that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1251,21 @@ Cosa fare: %3</translation>
     <message>
         <source>There is none: %1</source>
         <translation>Non ce n’è alcuno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KnownIds</name>
+    <message>
+        <source>“%1” is a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3751,10 @@ Cosa fare: %3</translation>
         <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
         <translation>Il file di attivazione “%1” (%2) non è quello che è stato firmato: è stato modificato, o viene da un altro pacchetto.</translation>
     </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4019,10 +4100,6 @@ Cosa fare: %3</translation>
         <translation>La connessione al registro del team non è sicura.</translation>
     </message>
     <message>
-        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
-        <translation>Confrontare sslmode e sslrootcert nell’indirizzo con quanto comunicato da chi gestisce il server.</translation>
-    </message>
-    <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
         <translation>L’utente non ha i diritti necessari in quel database: chi gestisce il server deve concedere CREATE sul suo schema public per il primo avvio, poi SELECT, INSERT e UPDATE.</translation>
     </message>
@@ -4061,6 +4138,10 @@ Cosa fare: %3</translation>
     <message>
         <source>Update the assistant on this laptop.</source>
         <translation>Aggiornare l’assistente su questo laptop.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,16 +4356,8 @@ Cosa fare: %3</translation>
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation>È crittografato o usa funzioni che un pacchetto del sito non prevede.</translation>
-    </message>
-    <message>
         <source>It is packed with a method other than store and deflate.</source>
         <translation>È compresso con un metodo diverso da store e deflate.</translation>
-    </message>
-    <message>
-        <source>ZIP64 is not used in site packages.</source>
-        <translation>ZIP64 non è usato nei pacchetti del sito.</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
@@ -4299,10 +4372,6 @@ Cosa fare: %3</translation>
         <translation>Una volta decompresso supera di oltre %1 volte le sue dimensioni.</translation>
     </message>
     <message>
-        <source>A site package does not hold anything under that name.</source>
-        <translation>Un pacchetto del sito non contiene nulla con questo nome.</translation>
-    </message>
-    <message>
         <source>It stands on another disk.</source>
         <translation>Si trova su un altro disco.</translation>
     </message>
@@ -4313,10 +4382,6 @@ Cosa fare: %3</translation>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
         <translation>È un collegamento, un dispositivo o una cartella dove è atteso un file.</translation>
-    </message>
-    <message>
-        <source>It uses features that a site package does not have.</source>
-        <translation>Usa funzioni che un pacchetto del sito non prevede.</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
@@ -4335,16 +4400,28 @@ Cosa fare: %3</translation>
         <translation>La sua intestazione indica dati diversi da quelli della directory.</translation>
     </message>
     <message>
-        <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>Ha %1 byte; un pacchetto del sito ne ha al massimo %2.</translation>
-    </message>
-    <message>
         <source>It has too many entries.</source>
         <translation>Ha troppe voci.</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
         <translation>Si sovrappone a un’altra voce oppure è preceduto da altri dati.</translation>
+    </message>
+    <message>
+        <source>It is encrypted or uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4792,10 +4869,6 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>The profile “%1” has no API.</source>
         <translation>Il profilo «%1» non ha API.</translation>
-    </message>
-    <message>
-        <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>Creare il file di attivazione nel browser, quindi: activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
@@ -5596,6 +5669,115 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     <message>
         <source>If it is on a stick, eject that before you pull it out.</source>
         <translation>Se è su una chiavetta, espelletela prima di estrarla.</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>%1 has its file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was for %2, not for %3, which was in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: “%1”. %2
+If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it again; what came is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived within the time of --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal has an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is of the mode “api” and names no page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the files with: activationctl portal activate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the portal in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

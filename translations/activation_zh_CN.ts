@@ -43,6 +43,10 @@
         <source>The name “%1” has a dot in it. Activation files have no extension, and a SmartServer may refuse one that has; a browser or mail program may have added it. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
         <translation>名称“%1”中含有点号。激活文件没有扩展名，SmartServer 可能会拒绝带扩展名的文件；扩展名可能是浏览器或邮件程序添加的。名称保持原样：如果 SmartServer 拒绝该文件，请以原始名称重新获取。</translation>
     </message>
+    <message>
+        <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Address</name>
@@ -592,6 +596,64 @@
     <message>
         <source>Check that the SmartServers are up, that this laptop is in their network, and that no firewall between them closes port 443. A unit whose address is on its label or in the site&apos;s list needs no search.</source>
         <translation>请检查 SmartServer 是否正在运行、此笔记本电脑是否在其网络中，以及两者之间是否有防火墙关闭了端口 443。如果控制器的地址已写在标签上或站点列表中，则无需搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadJudge</name>
+    <message>
+        <source>It is too large for an activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of several units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name speaks of %1, which is not in this site package.</source>
+        <translation type="unfinished">其名称指向 %1，而该控制器不在此站点包中。</translation>
+    </message>
+    <message>
+        <source>It came for %1, which is in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files came at once, and its name does not say which unit it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::DownloadWatch</name>
+    <message>
+        <source>“%1” cannot be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished">它不存在。</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished">它不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the folder that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1248,21 @@ What to do: %3</source>
     <message>
         <source>There is none: %1</source>
         <translation>没有密钥环：%1</translation>
+    </message>
+</context>
+<context>
+    <name>activation::KnownIds</name>
+    <message>
+        <source>“%1” is a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3741,10 @@ What to do: %3</source>
         <source>The activation file “%1” (%2) is not the one that was signed: it was changed, or comes from another package.</source>
         <translation>激活文件“%1”（%2）不是被签名的那个：它被更改，或来自另一个包。</translation>
     </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4009,10 +4090,6 @@ What to do: %3</source>
         <translation>与团队台账的连接不安全。</translation>
     </message>
     <message>
-        <source>Check sslmode and sslrootcert in the address against what whoever runs the server gave you.</source>
-        <translation>请将地址中的 sslmode 和 sslrootcert 与服务器管理员提供的值核对。</translation>
-    </message>
-    <message>
         <source>The user lacks rights in that database: whoever runs the server must grant CREATE on its schema public for the first start, then SELECT, INSERT and UPDATE.</source>
         <translation>该用户在该数据库中缺少权限：服务器管理员须先授予其对 public 架构的 CREATE 权限以便首次启动，然后授予 SELECT、INSERT 和 UPDATE 权限。</translation>
     </message>
@@ -4051,6 +4128,10 @@ What to do: %3</source>
     <message>
         <source>Update the assistant on this laptop.</source>
         <translation>请在此笔记本电脑上更新助手。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4263,16 +4344,8 @@ What to do: %3</source>
         <translation>“%1”：%2</translation>
     </message>
     <message>
-        <source>It is encrypted or uses features that a site package does not have.</source>
-        <translation>它已加密，或使用了站点包不具备的功能。</translation>
-    </message>
-    <message>
         <source>It is packed with a method other than store and deflate.</source>
         <translation>它采用了存储 (store) 和 deflate 之外的压缩方法。</translation>
-    </message>
-    <message>
-        <source>ZIP64 is not used in site packages.</source>
-        <translation>站点包中不使用 ZIP64。</translation>
     </message>
     <message>
         <source>Its sizes contradict each other.</source>
@@ -4287,10 +4360,6 @@ What to do: %3</source>
         <translation>它解压后超过其大小的 %1 倍。</translation>
     </message>
     <message>
-        <source>A site package does not hold anything under that name.</source>
-        <translation>站点包中不会有该名称的内容。</translation>
-    </message>
-    <message>
         <source>It stands on another disk.</source>
         <translation>它位于另一个磁盘上。</translation>
     </message>
@@ -4301,10 +4370,6 @@ What to do: %3</source>
     <message>
         <source>It is a link, a device or a folder where a file belongs.</source>
         <translation>它是链接、设备或文件夹，而此处应为文件。</translation>
-    </message>
-    <message>
-        <source>It uses features that a site package does not have.</source>
-        <translation>它使用了站点包不具备的功能。</translation>
     </message>
     <message>
         <source>The name is there twice, or two names differ by case only.</source>
@@ -4323,16 +4388,28 @@ What to do: %3</source>
         <translation>其自身的文件头与目录所述不符。</translation>
     </message>
     <message>
-        <source>It has %1 bytes; a site package has at most %2.</source>
-        <translation>它有 %1 字节；站点包最多 %2 字节。</translation>
-    </message>
-    <message>
         <source>It has too many entries.</source>
         <translation>它的条目过多。</translation>
     </message>
     <message>
         <source>It overlaps with another entry, or something stands before it.</source>
         <translation>它与另一个条目重叠，或其前面存在其他内容。</translation>
+    </message>
+    <message>
+        <source>It is encrypted or uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP64 is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses features that are not read here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4780,10 +4857,6 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>The profile “%1” has no API.</source>
         <translation>配置文件“%1”没有 API。</translation>
-    </message>
-    <message>
-        <source>Make the activation file in the browser, then: activationctl add FILE --package PACKAGE --for CODE</source>
-        <translation>请在浏览器中生成激活文件，然后运行：activationctl add FILE --package PACKAGE --for CODE</translation>
     </message>
     <message>
         <source>A code was e-mailed to %1. Type it:</source>
@@ -5572,6 +5645,115 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     <message>
         <source>If it is on a stick, eject that before you pull it out.</source>
         <translation>如果在 U 盘上，拔出前请先弹出。</translation>
+    </message>
+    <message>
+        <source>Watching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>%1 has its file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was for %2, not for %3, which was in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: “%1”. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: “%1”. %2
+If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it again; what came is in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing arrived within the time of --timeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portal has an API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is of the mode “api” and names no page to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the files with: activationctl portal activate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open the portal in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

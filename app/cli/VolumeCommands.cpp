@@ -126,10 +126,10 @@ QCoro::Task<int> carry(Call& call)
         monitor = VolumeMonitor::ofThisSystem();
         const auto stick = monitor->named(folder);
         if (!stick)
-            co_return call.fail(noStick(*monitor, folder));
+            co_return call.fail((*workspace)->fail(noStick(*monitor, folder), {}).error());
         const auto mounted = co_await monitor->mount(stick->id);
         if (!mounted)
-            co_return call.fail(mounted.error());
+            co_return call.fail((*workspace)->fail(mounted.error(), {}).error());
         folder = mounted->folder;
     }
     const auto target = carryPackage(**workspace, call.line.arguments.first(), folder, call.trust(), {}, call.stop);

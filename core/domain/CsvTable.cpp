@@ -92,13 +92,16 @@ public:
             } else if (!m_wasQuoted) {
                 m_field += c;
             }
-            if (m_row.fields.size() > CsvTable::MaxColumns)
-                return failure(
-                    badLine(m_name, m_rowLine, Text::tr("it has more than %1 fields.").arg(CsvTable::MaxColumns)));
-            if (m_rows.size() > CsvTable::MaxRows)
-                return failure(badTable(m_name, Text::tr("It has more than %1 rows.").arg(CsvTable::MaxRows)));
+            if (m_tooWide || m_rows.size() > CsvTable::MaxRows)
+                break;
         }
+        const int lastLine = m_rowLine;
         endRow();
+        if (m_tooWide)
+            return failure(
+                badLine(m_name, lastLine, Text::tr("it has more than %1 fields.").arg(CsvTable::MaxColumns)));
+        if (m_rows.size() > CsvTable::MaxRows)
+            return failure(badTable(m_name, Text::tr("It has more than %1 rows.").arg(CsvTable::MaxRows)));
         return m_rows;
     }
 
@@ -128,6 +131,7 @@ private:
         m_row.fields.append(m_wasQuoted ? m_field : m_field.trimmed());
         m_field.clear();
         m_wasQuoted = false;
+        m_tooWide = m_tooWide || m_row.fields.size() > CsvTable::MaxColumns;
     }
 
     void endRow()
@@ -148,6 +152,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
+    bool m_tooWide = false; // a row has more fields than are read
     int m_rowLine = 1;
     bool m_wasQuoted = false;
     QString m_field;

@@ -111,6 +111,8 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
                                 .why = QCoreApplication::translate("activation::http", "You stopped it."),
                                 .remedy = QCoreApplication::translate("activation::http", "Start again when ready.")});
 
+    // Qt says of a body when it is on its way; of an empty one it says nothing for sure.
+    const bool isEmpty = request.method != "GET" && request.body.isEmpty();
     const QNetworkRequest prepared_ = prepared(request, policy);
     QNetworkReply* raw = nullptr;
     if (request.method == "GET") {
@@ -134,16 +136,18 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
         if (!exchange->refused)
             raw->ignoreSslErrors(errors); // exactly these, of exactly the pinned certificate
     });
-    QObject::connect(raw, &QNetworkReply::encrypted, raw, [raw, exchange, policy, url] {
+    QObject::connect(raw, &QNetworkReply::encrypted, raw, [raw, exchange, policy, url, isEmpty] {
         // A handshake without errors never came before the judge; a pinned peer must.
         if (!policy.isStrict() && !exchange->refused)
             exchange->refused = policy.judge(raw->sslConfiguration().peerCertificate(), {}, url);
         if (exchange->refused)
             raw->abort();
+        else if (isEmpty)
+            exchange->left = true;
     });
     QObject::connect(raw, &QNetworkReply::requestSent, raw, [exchange] { exchange->left = true; });
-    QObject::connect(raw, &QNetworkReply::uploadProgress, raw, [exchange](qint64 sent, qint64) {
-        if (sent > 0)
+    QObject::connect(raw, &QNetworkReply::uploadProgress, raw, [exchange, isEmpty](qint64 sent, qint64) {
+        if (sent > 0 || isEmpty)
             exchange->left = true;
     });
     const auto take = [raw, exchange, limit = request.maxBytes] {

@@ -19,6 +19,18 @@ QString CloudController::customerId() const
     return m_customerId;
 }
 
+Result<Address> CloudController::address() const
+{
+    const SmartServer* const known = session()->manifest().smartServer(m_unit);
+    return Address::parse(known && !known->address.isEmpty() ? known->address : u"smartserver-"_s + m_unit.text());
+}
+
+Credentials CloudController::knownLogin() const
+{
+    const auto at = address();
+    return at ? session()->logins.find(*at, m_unit) : session()->logins.forAll();
+}
+
 void CloudController::say(const QString& doing)
 {
     m_doing = doing;
@@ -52,9 +64,7 @@ QCoro::Task<void> CloudController::visit(Credentials login, Work work)
     const auto stop = begin();
     say(tr("connecting"));
     Workspace& workspace = session()->workspace();
-    const SmartServer* const known = session()->manifest().smartServer(m_unit);
-    const auto address =
-        Address::parse(known && !known->address.isEmpty() ? known->address : u"smartserver-"_s + m_unit.text());
+    const auto address = this->address();
     if (!address) {
         end(address.error());
         co_return;

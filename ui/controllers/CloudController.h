@@ -22,6 +22,7 @@ public:
     /// What the unit answered last; nothing before it did. That it answered is how one knows that it reaches the
     /// internet.
     const std::optional<CloudOffer>& offer() const { return m_offer; }
+    Credentials knownLogin() const;                      ///< the unit's own, else the one for all; for a start
     QString customerId() const;                          ///< empty where none is known
     const QString& doing() const { return m_doing; }     ///< in words, while busy
     const QString& outcome() const { return m_outcome; } ///< of the last work that went well, in words
@@ -44,6 +45,7 @@ private:
     CloudOptions options();
     QCoro::Task<Result<SmartServer>> ask(UnitConnection& connection, std::stop_token stop);
     QCoro::Task<Result<void>> keep(SmartServer unit);
+    Result<Address> address() const;
     void say(const QString& doing);
 
     InstallCode m_unit;

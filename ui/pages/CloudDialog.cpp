@@ -56,7 +56,7 @@ CloudDialog::CloudDialog(std::shared_ptr<CloudController> cloud, std::shared_ptr
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(Theme::Space);
     m_login = new LoginFields(form, logins);
-    m_login->setCredentials(logins->session()->logins.forAll());
+    m_login->setCredentials(m_cloud->knownLogin());
     if (const auto& demo = logins->session()->options().demo)
         m_login->setDemo(*demo);
     form->addRow(tr("&Customer ID:"), accountRow());

@@ -28,6 +28,9 @@ protected:
         reach(PageId::Connect);
         readBoth();
         find<UnitTable>(u"unitTable"_s)->setCurrentUnit(unit().installCode());
+        // The last password that was typed is the other unit's; its own comes first.
+        const auto own = wizard().flow().session->logins.set(unit().installCode().text(), unit().owner());
+        ASSERT_TRUE(own);
         auto* action = wizard().findChild<QAction*>(u"goOnline"_s);
         ASSERT_TRUE(action);
         action->trigger();

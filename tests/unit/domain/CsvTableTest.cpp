@@ -35,6 +35,21 @@ QString whyOf(const QByteArray& bytes)
 
 } // namespace
 
+// The last field of a row, and of a file, has no separator behind it.
+TEST(CsvTable, LimitsHoldAndAreNamed)
+{
+    EXPECT_TRUE(whyOf(QByteArray(CsvTable::MaxBytes + 1, 'x')).contains(u"larger than"_s));
+    const QByteArray widest = "a" + QByteArray(",b").repeated(CsvTable::MaxColumns - 1);
+    const QString tooWide = u"it has more than 200 fields."_s;
+    EXPECT_EQ(whyOf(widest + "\n" + widest), u"(read)"_s);
+    EXPECT_EQ(whyOf(widest + ",c"), u"Line 1: "_s + tooWide);
+    EXPECT_EQ(whyOf(widest + ",c\n"), u"Line 1: "_s + tooWide);
+    EXPECT_EQ(whyOf(widest + "\n" + widest + ",c\n1\n"), u"Line 2: "_s + tooWide);
+    EXPECT_EQ(whyOf(widest + "\n" + widest + ",c"), u"Line 2: "_s + tooWide);
+    EXPECT_NE(whyOf("a\n" + QByteArray("1\n").repeated(CsvTable::MaxRows + 1)), u"(read)"_s);
+    EXPECT_EQ(whyOf("a\n" + QByteArray("1\n").repeated(1000)), u"(read)"_s);
+}
+
 TEST(CsvTable, EverySeparatorAndLineEnd)
 {
     for (const QByteArray separator : {",", ";", "\t"}) {

@@ -145,7 +145,7 @@ TEST(Language, IsSetAndReplaced)
 {
     EXPECT_EQ(languages(), (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"it"_s, u"zh_CN"_s}));
     const auto close = [] {
-        return QCoreApplication::translate("activation::ui::AssistantWizard", "&Close");
+        return QCoreApplication::translate("activation::ui::DamagedLedgerDialog", "&Close");
     };
     setLanguage(*QCoreApplication::instance(), QLocale(u"de_DE"_s));
     const QString german = close();

@@ -68,7 +68,9 @@ int main(int argc, char** argv)
     gui::DemoSite demo;
     options->session.keychainService = options->demo ? QString() : Keychain::defaultService();
     if (options->demo) {
-        if (const auto started = demo.start(options->session); !started)
+        if (const auto started = demo.start(options->session, options->demoPages ? gui::DemoSite::Portal::Pages
+                                                                                 : gui::DemoSite::Portal::Api);
+            !started)
             return refuse(started.error());
     }
     auto session = ui::Session::open(options->session);

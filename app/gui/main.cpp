@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "credentials/Keychain.h"
+#include "domain/LittleMemory.h"
 #include "gui/DemoSite.h"
 #include "gui/LedgerTrouble.h"
 #include "gui/Options.h"
@@ -40,6 +41,7 @@ int refuse(const activation::Error& error)
 int main(int argc, char** argv)
 {
     using namespace activation;
+    useLittleMemory();
     QApplication application(argc, argv);
     const auto settings = Settings::load();
     setLanguage(application,

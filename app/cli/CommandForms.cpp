@@ -47,7 +47,7 @@ const std::vector<Form>& forms()
          "[ADDRESS…]",
          0,
          1000,
-         {"package", "site", "label", "list", "at-once", "retries"},
+         {"package", "site", "label", "by-label", "list", "at-once", "retries"},
          "leg 1: reads SmartServers into a site package"},
         {Command::CredentialsStore,
          "credentials store",
@@ -344,6 +344,10 @@ QList<QCommandLineOption> allOptions()
         Text::tr("The Install Code on the unit's label, or its identity code from a QR code, where the sources leave a "
                  "doubt."),
         u"CODE"_s);
+    value("by-label",
+          Text::tr("A unit whose API is closed: enters it into the package by the Install Code on its label, or by its "
+                   "identity code from a QR code. It is not asked for anything."),
+          u"CODE"_s);
     value("login", Text::tr("License ID or e-mail address for the portal."), u"ID"_s);
     value("code", Text::tr("The code that the portal e-mailed (else asked for on standard input)."), u"CODE"_s);
     value("license", Text::tr("The license to use."), u"ID"_s);

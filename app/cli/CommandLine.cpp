@@ -72,6 +72,27 @@ Result<std::chrono::milliseconds> seconds(const QString& text, const QString& op
     return std::chrono::milliseconds(static_cast<qint64>(value * 1000));
 }
 
+Result<LabelEntry> labelEntry(const QCommandLineParser& parser, const QStringList& arguments, bool hasList)
+{
+    if (arguments.size() > 1 || hasList || parser.isSet(u"label"_s))
+        return failure(usage(Text::tr("--by-label enters one unit: at most one ADDRESS, no --list and no --label.")));
+    const QString text = parser.value(u"by-label"_s);
+    const auto read = identityOnLabel(text);
+    if (!read)
+        return failure(read.error());
+    LabelEntry entry{.label = labelValue(text).value_or(text),
+                     .code = read->installCode,
+                     .release = read->release,
+                     .capacity = read->capacity};
+    if (arguments.isEmpty())
+        return entry;
+    const auto address = Address::parse(arguments.first());
+    if (!address)
+        return failure(address.error());
+    entry.address = *address;
+    return entry;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList& words)
@@ -163,8 +184,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
         line.ports = *ports;
     }
     line.list = parser.value(u"list"_s);
+    if (parser.isSet(u"by-label"_s)) {
+        const auto entry = labelEntry(parser, line.arguments, !line.list.isEmpty());
+        if (!entry)
+            return failure(entry.error());
+        line.byLabel = *entry;
+    }
     const bool namesUnits = line.command == Command::Read || line.command == Command::Status;
-    if (namesUnits && line.arguments.isEmpty() && line.list.isEmpty())
+    if (namesUnits && line.arguments.isEmpty() && line.list.isEmpty() && !line.byLabel)
         return failure(usage(Text::tr("No SmartServer is named: give an ADDRESS, or --list.")));
     line.package = parser.value(u"package"_s);
     line.site = parser.value(u"site"_s);

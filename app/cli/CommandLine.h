@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/LabelEntry.h"
 #include "domain/ActivationFile.h"
 #include "domain/Address.h"
 #include "domain/DeviceCount.h"
@@ -98,6 +99,7 @@ struct CommandLine
     QString package;
     QString site;
     QString label;
+    std::optional<LabelEntry> byLabel; ///< read: a unit that cannot be read, by what stands on it
     QString login;
     QString code;       ///< e-mailed by the portal
     QString to;         ///< a folder, or a stick by its UUID or label

@@ -64,7 +64,7 @@ QString warningsOf(const SmartServer& unit)
         warnings += QCoreApplication::translate("activation::cli",
                                                 "The Install Code %1 has an unusual shape; compare it with the label.")
                         .arg(unit.installCode.text());
-    if (!unit.release.isKnown())
+    if (!unit.release.isKnown() && !isFromLabelAlone(unit))
         warnings += QCoreApplication::translate("activation::cli", "The release “%1” of %2 has an unknown shape.")
                         .arg(unit.release.raw(), unit.installCode.text());
     return warnings.join(u'\n');
@@ -106,11 +106,43 @@ QCoro::Task<Result<QJsonObject>> look(Call& call, Workspace& workspace, ListedTa
     co_return QJsonObject{{u"smartServer"_s, unit->toJson()}};
 }
 
+/// A unit that cannot be read goes into the package by its label.
+int enter(Call& request)
+{
+    auto workspace = request.workspace();
+    if (!workspace)
+        return request.fail(workspace.error());
+    const QString& path = request.line.package;
+    auto package = openOrCreatePackage(**workspace, path, request.line.site, request.trust());
+    if (!package)
+        return request.fail(package.error());
+    const auto unit = enterByLabel(**workspace, *request.line.byLabel, package->manifest());
+    if (!unit)
+        return request.fail(unit.error());
+    package->put(*unit);
+    if (const auto saved = updatePackage(**workspace, *package, path, request.trust()); !saved)
+        return request.fail(saved.error());
+    request.output.line(QCoreApplication::translate("activation::cli", "%1  entered by its label; nothing was read")
+                            .arg(unit->installCode.text()));
+    if (const QString warnings = warningsOf(*unit); !warnings.isEmpty())
+        request.output.message(warnings);
+    request.output.line(QCoreApplication::translate("activation::cli", "Site package: %1 (revision %2)")
+                            .arg(path)
+                            .arg(package->manifest().revision));
+    return finishBatch(request, u"smartServers"_s,
+                       {ItemOutcome{.item = unit->installCode.text(),
+                                    .result = QJsonObject{{u"smartServer"_s, unit->toJson()}},
+                                    .error = {}}},
+                       QJsonObject{{u"package"_s, path}, {u"revision"_s, package->manifest().revision}});
+}
+
 } // namespace
 
 QCoro::Task<int> read(Call& call)
 {
     Call& request = call;
+    if (request.line.byLabel)
+        co_return enter(request);
     const auto units = targets(request.line);
     if (!units)
         co_return request.fail(units.error());

@@ -8,15 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace activation::gui {
 
-Result<void> DemoSite::start(ui::SessionOptions& options)
+Result<void> DemoSite::start(ui::SessionOptions& options, Portal portal)
 {
-    if (const auto started = m_site.start({.smartServers = SmartServers}); !started)
+    // Without TLS, for no browser knows the simulated authority.
+    simulator::SiteOptions far{.smartServers = SmartServers};
+    far.plainPages = portal == Portal::Pages;
+    if (const auto started = m_site.start(far); !started)
         return failure(started.error());
     const QString packages = m_folder.filePath(u"packages"_s);
     QDir().mkpath(packages);
     options.ledgerFile = m_folder.filePath(u"ledger/ledger.sqlite"_s);
     options.packageFolder = packages;
-    options.portalProfileFile = m_site.portal().profileFile();
+    options.portalProfileFile =
+        portal == Portal::Pages ? m_site.portal().browserProfileFile() : m_site.portal().profileFile();
     simulator::SimulatedSmartServer& unit = m_site.smartServer(0);
     options.demo = ui::DemoValues{.targets = unit.url().authority(),
                                   .userName = unit.owner().name,

@@ -15,8 +15,13 @@ class DemoSite
 public:
     static constexpr int SmartServers = 3;
 
+    enum class Portal
+    {
+        Api,
+        Pages, ///< to be used in the browser
+    };
     /// Starts everything and fills in the session's options.
-    Result<void> start(ui::SessionOptions& options);
+    Result<void> start(ui::SessionOptions& options, Portal portal = Portal::Api);
     simulator::SimulatedSite& site() { return m_site; }
 
 private:

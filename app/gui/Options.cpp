@@ -28,6 +28,9 @@ Result<Options> Options::parse(const QStringList& words)
     const QCommandLineOption demo(
         u"demo"_s, QCoreApplication::translate("activation::gui",
                                                "With simulated SmartServers and portal; nothing real is touched."));
+    const QCommandLineOption demoBrowser(
+        u"demo-browser"_s,
+        QCoreApplication::translate("activation::gui", "The demo, with a portal that is used in the browser."));
     const QCommandLineOption ledger(u"ledger"_s,
                                     QCoreApplication::translate("activation::gui",
                                                                 "Another ledger than the user's own; a "
@@ -40,7 +43,7 @@ Result<Options> Options::parse(const QStringList& words)
     const QCommandLineOption profile(
         u"portal-profile"_s, QCoreApplication::translate("activation::gui", "Where the License Customer Portal is."),
         u"FILE"_s);
-    parser.addOptions({demo, ledger, teamPassword, profile});
+    parser.addOptions({demo, demoBrowser, ledger, teamPassword, profile});
     const auto help = parser.addHelpOption();
     parser.addPositionalArgument(
         u"FILE"_s,
@@ -56,7 +59,8 @@ Result<Options> Options::parse(const QStringList& words)
     Options options;
     options.help = parser.isSet(help);
     options.helpText = parser.helpText();
-    options.demo = parser.isSet(demo);
+    options.demoPages = parser.isSet(demoBrowser);
+    options.demo = parser.isSet(demo) || options.demoPages;
     for (const QString& named : parser.values(ledger)) {
         if (!TeamAddress::isOne(named)) {
             options.session.ledgerFile = named;

@@ -11,7 +11,8 @@ struct Options
 {
     ui::SessionOptions session;
     bool demo = false;
-    QStringList files; ///< to open or take in, as if dropped
+    bool demoPages = false; ///< the demo's portal is one to be used in the browser
+    QStringList files;      ///< to open or take in, as if dropped
     bool help = false;
     QString helpText;
 

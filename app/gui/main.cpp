@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "credentials/Keychain.h"
+#include "domain/LittleMemory.h"
 #include "gui/DemoSite.h"
 #include "gui/LedgerTrouble.h"
 #include "gui/Options.h"
@@ -40,6 +41,7 @@ int refuse(const activation::Error& error)
 int main(int argc, char** argv)
 {
     using namespace activation;
+    useLittleMemory();
     QApplication application(argc, argv);
     const auto settings = Settings::load();
     setLanguage(application,
@@ -68,7 +70,9 @@ int main(int argc, char** argv)
     gui::DemoSite demo;
     options->session.keychainService = options->demo ? QString() : Keychain::defaultService();
     if (options->demo) {
-        if (const auto started = demo.start(options->session); !started)
+        if (const auto started = demo.start(options->session, options->demoPages ? gui::DemoSite::Portal::Pages
+                                                                                 : gui::DemoSite::Portal::Api);
+            !started)
             return refuse(started.error());
     }
     auto session = ui::Session::open(options->session);

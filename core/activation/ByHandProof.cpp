@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ByHandProof.h"
 
+#include "activation/LabelEntry.h"
 #include "domain/LicenseKind.h"
 #include "domain/SmartServer.h"
 
@@ -23,7 +24,7 @@ std::optional<Sighting> sightingIn(const Event& event, const QDateTime& obtained
 {
     if (event.kind == stateName(ActivationState::Identified) || event.kind == u"statusRead"_s) {
         const auto unit = SmartServer::fromJson(event.data, u"event"_s);
-        if (unit && unit->readAt <= obtainedAt)
+        if (unit && !isFromLabelAlone(*unit) && unit->readAt <= obtainedAt)
             return Sighting{.at = unit->readAt, .state = {.licenses = unit->licenses, .capacity = unit->capacity}};
     } else if (event.kind == stateName(ActivationState::Confirmed)) {
         const auto receipt = Receipt::fromJson(event.data[u"receipt"_s].toObject(), u"event"_s);

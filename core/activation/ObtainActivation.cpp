@@ -191,6 +191,7 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
         auto made = co_await client.activate(request.license, request.installCode, devices, key, stop);
         how = ObtainOutcome::How::Made;
         if (!made && made.error().inDoubt) {
+            stock->forget();
             if (request.guard)
                 request.guard->inDoubt(request.installCode, request.license, devices);
             // It may have been made all the same: list, and only if it is not there ask again, under the same key.

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,29 @@ std::optional<QString> whyToKeep(const QString& target, const Manifest& ours, co
     return std::nullopt;
 }
 
+/// The ledger's events of this site, and every receipt in them: that is in the ledger first, so one that a kill or a
+/// pulled stick kept out of the package comes in now.
+Result<void> bringHistory(const Ledger& ledger, SitePackage& package)
+{
+    const auto events = ledger.events(package.manifest().packageId);
+    if (!events)
+        return failure(events.error());
+    package.addEvents(*events);
+    QSet<QString> known;
+    for (const Receipt& receipt : package.manifest().receipts)
+        known.insert(receipt.id);
+    QList<Receipt> receipts;
+    for (const Event& event : *events) {
+        const QJsonObject json = event.data[u"receipt"_s].toObject();
+        if (json.isEmpty() || known.contains(json[u"id"_s].toString()))
+            continue;
+        if (auto receipt = Receipt::fromJson(json, u"receipt"_s))
+            receipts += *std::move(receipt);
+    }
+    package.addReceipts(receipts);
+    return {};
+}
+
 } // namespace
 
 Result<SitePackage> openPackage(Workspace& workspace, const QString& path, const TrustPolicy& trust,
@@ -147,19 +171,8 @@ Result<void> savePackage(Workspace& workspace, SitePackage& package, const QStri
 {
     const QString packageId = package.manifest().packageId;
     const Workspace::Context context{.packageId = packageId};
-    const auto events = workspace.ledger().events(packageId);
-    if (!events)
-        return workspace.fail(events.error(), context);
-    package.addEvents(*events);
-    // A receipt is in the ledger first: one that a kill or a pulled stick kept out of the package comes in now.
-    QList<Receipt> receipts;
-    for (const Event& event : *events) {
-        if (!event.data.contains(u"receipt"_s))
-            continue;
-        if (auto receipt = Receipt::fromJson(event.data[u"receipt"_s].toObject(), u"receipt"_s))
-            receipts += *std::move(receipt);
-    }
-    package.addReceipts(receipts);
+    if (const auto brought = bringHistory(workspace.ledger(), package); !brought)
+        return workspace.fail(brought.error(), context);
     const auto highest = workspace.ledger().highestRevision(packageId);
     if (!highest)
         return workspace.fail(highest.error(), context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/SiteProgress.h"
 
+#include "activation/LabelEntry.h"
 #include "domain/LicenseKind.h"
 
 #include <algorithm>
@@ -40,8 +41,9 @@ UnitProgress unitProgress(const SiteIndex& index, const SmartServer& unit)
         ++(attempts.done ? progress.filesConfirmed : progress.filesPending);
         failed = failed || (!attempts.done && attempts.last);
     }
-    progress.lacksMaintenance =
-        !hasMaintenanceFile && std::none_of(unit.licenses.begin(), unit.licenses.end(), isMaintenance);
+    // Of a unit that nobody read it is not known.
+    progress.lacksMaintenance = !isFromLabelAlone(unit) && !hasMaintenanceFile &&
+                                std::none_of(unit.licenses.begin(), unit.licenses.end(), isMaintenance);
     using State = UnitProgress::State;
     const bool hasCapacity = unit.capacity && unit.capacity->total.count() > 0;
     if (failed)

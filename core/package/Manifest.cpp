@@ -56,13 +56,19 @@ Result<QList<T>> elements(const QJsonArray& array, const QString& name)
     return all;
 }
 
+/// An array of the outermost object, as QJsonDocument writes it. Element by element: the whole as one tree of JSON
+/// would take several times the memory of the text.
 template <class T>
-QJsonArray toArray(const QList<T>& list)
+void writeArray(QByteArray& out, const QList<T>& list)
 {
-    QJsonArray array;
-    for (const T& element : list)
-        array.append(element.toJson());
-    return array;
+    const QByteArray indent(8, ' ');
+    out += '[';
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QByteArray element = QJsonDocument(list[i].toJson()).toJson(QJsonDocument::Indented).trimmed();
+        element.replace("\n", "\n" + indent); // no text in JSON has a line break of its own
+        out += (i == 0 ? "\n" : ",\n") + indent + element;
+    }
+    out += "\n    ]";
 }
 
 template <class T>
@@ -212,11 +218,28 @@ QByteArray Manifest::toJson() const
     if (producer.certificateSha256)
         made[u"certificateSha256"_s] = producer.certificateSha256->hex();
     json[u"producer"_s] = made;
-    json[u"smartServers"_s] = toArray(smartServers);
-    json[u"activations"_s] = toArray(activations);
-    json[u"receipts"_s] = toArray(receipts);
-    json[u"events"_s] = toArray(events);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    const QByteArray places[]{"activations", "events", "receipts", "smartServers"}; // in the order of the text
+    for (const QByteArray& place : places)
+        json[QLatin1StringView(place)] = QString();
+    const QByteArray frame = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    QByteArray out;
+    qsizetype done = 0;
+    for (const QByteArray& place : places) {
+        const QByteArray name = "\n    \"" + place + "\": ";
+        const qsizetype at = frame.indexOf(name + "\"\"", done) + name.size();
+        out.append(QByteArrayView(frame).sliced(done, at - done));
+        if (place == places[0])
+            writeArray(out, activations);
+        else if (place == places[1])
+            writeArray(out, events);
+        else if (place == places[2])
+            writeArray(out, receipts);
+        else
+            writeArray(out, smartServers);
+        done = at + 2; // the empty text that held its place
+    }
+    out.append(QByteArrayView(frame).sliced(done));
+    return out;
 }
 
 const SmartServer* Manifest::smartServer(const InstallCode& code) const

@@ -96,6 +96,18 @@ Result<IdentityCode> IdentityCode::parse(const QString& text)
     return IdentityCode{.installCode = *code, .release = release, .capacity = *capacity};
 }
 
+Result<IdentityCode> identityOnLabel(const QString& text)
+{
+    if (IdentityCode::looksLikeOne(text))
+        return IdentityCode::parse(text);
+    if (const auto code = InstallCode::fromHostName(text.trimmed()))
+        return IdentityCode{.installCode = *code};
+    const auto code = InstallCode::parse(text.trimmed());
+    if (!code)
+        return failure(code.error());
+    return IdentityCode{.installCode = *code};
+}
+
 Result<QString> labelValue(const QString& text)
 {
     if (!IdentityCode::looksLikeOne(text))

@@ -27,6 +27,10 @@ struct IdentityCode
     static bool looksLikeOne(const QString& text);
 };
 
+/// What a user typed, pasted or scanned from a unit's label: an identity code, or only the Install Code or host name of
+/// one. Errors are of kind Usage.
+Result<IdentityCode> identityOnLabel(const QString& text);
+
 /// What a user typed, pasted or scanned from a unit as the value of the identity source "label": the Install Code of an
 /// identity code; anything else as it is, without the white space around it. An identity code that cannot be read is
 /// an error.

@@ -40,6 +40,8 @@ void IntakeController::take(const QStringList& paths, const std::optional<Instal
     clearError();
     m_items.clear();
     m_unit = unit;
+    m_via = ObtainedVia::Added;
+    m_license.reset();
     m_waiting.clear();
     QStringList files;
     for (const QString& path : paths)
@@ -72,6 +74,30 @@ void IntakeController::take(const QStringList& paths, const std::optional<Instal
                    .remedy = tr("Drop the activation file itself, or the site package.")});
     else
         proceed();
+}
+
+void IntakeController::takeDownload(const Download& download)
+{
+    if (isBusy() || m_question || !session()->package)
+        return;
+    clearError();
+    m_items.clear();
+    m_unit.reset();
+    m_via = ObtainedVia::Browser;
+    m_license = download.license;
+    const auto kind = kindInName(QFileInfo(download.file).fileName());
+    if (download.isCertain) {
+        m_waiting.clear();
+        takeNow({.file = download.file, .installCode = download.unit, .kind = kind, .licenseId = {}});
+        saveAll();
+        return;
+    }
+    m_waiting = {download.file};
+    m_question = Question{.file = download.file,
+                          .unit = download.unit,
+                          .kind = kind.value_or(ActivationKind::Capacity),
+                          .why = download.why};
+    Q_EMIT asked();
 }
 
 void IntakeController::resume()
@@ -175,8 +201,10 @@ void IntakeController::insist(qsizetype index)
     saveAll();
 }
 
-void IntakeController::takeNow(const IntakeRequest& request)
+void IntakeController::takeNow(IntakeRequest request)
 {
+    request.via = m_via;
+    request.licenseId = m_license;
     const auto outcome = takeIn(session()->workspace(), *session()->package, request);
     Item item{.file = request.file, .unit = request.installCode};
     if (outcome) {

@@ -34,6 +34,16 @@ public:
         std::optional<InstallCode> unit; ///< the best guess
         ActivationKind kind = ActivationKind::Capacity;
         bool unitIsCertain = false; ///< only the kind is in question
+        QString why = {};           ///< why it is not certain; empty: the name says nothing
+    };
+    /// A file that a browser downloaded.
+    struct Download
+    {
+        QString file;
+        std::optional<InstallCode> unit; ///< the one it is for; where that is not certain, the best guess
+        bool isCertain = false;
+        QString why; ///< it is not
+        std::optional<LicenseId> license = {};
     };
 
     explicit IntakeController(std::shared_ptr<Session> session) : Controller(std::move(session)) {}
@@ -45,6 +55,7 @@ public:
     /// `unit`: where it was dropped on that unit's row. A site package among them is handed on (packageDropped), and
     /// the files beside it wait until resume().
     void take(const QStringList& paths, const std::optional<InstallCode>& unit = {});
+    void takeDownload(const Download& download);
     void resume();
     void answer(const InstallCode& unit, ActivationKind kind);
     /// The file in question is left out.
@@ -64,13 +75,15 @@ Q_SIGNALS:
 
 private:
     void proceed();
-    void takeNow(const IntakeRequest& request);
+    void takeNow(IntakeRequest request);
     std::optional<Question> questionAbout(const QString& file) const;
     QCoro::Task<void> saveAll();
 
     std::unique_ptr<QTemporaryDir> m_unpacked; ///< what came out of ZIPs; until the next drop
     QStringList m_waiting;
     std::optional<InstallCode> m_unit;
+    ObtainedVia m_via = ObtainedVia::Added; ///< of the drop or download at hand
+    std::optional<LicenseId> m_license;
     std::optional<Question> m_question;
     QList<Item> m_items;
     QList<IntakeRequest> m_unsaved; ///< in the package in memory, and not on disk yet

@@ -100,12 +100,7 @@ QCoro::Task<void> ReadController::readAll()
         rows.append(index);
     }
     const bool wasUnsaved = isUnsaved();
-    PackageSaver& keeper = openSaver(m_path, {.trust = m_trust, .again = [this](SitePackage& theirs) {
-                                                  for (const Row& row : std::as_const(m_rows)) {
-                                                      if (row.unit)
-                                                          theirs.put(*row.unit);
-                                                  }
-                                              }});
+    PackageSaver& keeper = saverHere();
     if (wasUnsaved)
         co_await keeper.changed(); // it may be saved to another place now
     co_await runBatch(
@@ -115,14 +110,57 @@ QCoro::Task<void> ReadController::readAll()
         end();
         co_return;
     }
-    if (const auto done = co_await keeper.finish(); !done) {
+    co_await save();
+}
+
+PackageSaver& ReadController::saverHere()
+{
+    return openSaver(m_path, {.trust = m_trust, .again = [this](SitePackage& theirs) {
+                                  for (const Row& row : std::as_const(m_rows)) {
+                                      if (row.unit)
+                                          theirs.put(*row.unit);
+                                  }
+                                  for (const SmartServer& unit : std::as_const(m_entered))
+                                      theirs.put(unit);
+                              }});
+}
+
+QCoro::Task<void> ReadController::save()
+{
+    if (const auto done = co_await saver().finish(); !done) {
         end(done.error());
         co_return;
     }
+    m_entered.clear();
     session()->path = m_path;
     session()->refresh();
     end();
     Q_EMIT saved();
+}
+
+void ReadController::enter(const LabelEntry& entry, const QString& path)
+{
+    if (isBusy())
+        return;
+    m_path = path;
+    m_trust = {};
+    enterNow(entry);
+}
+
+QCoro::Task<void> ReadController::enterNow(LabelEntry entry)
+{
+    const auto keep = shared_from_this();
+    begin();
+    const auto unit = enterByLabel(session()->workspace(), entry, session()->manifest());
+    if (!unit) {
+        end(unit.error());
+        co_return;
+    }
+    m_entered.append(*unit);
+    PackageSaver& keeper = saverHere();
+    (co_await keeper.package())->put(*unit);
+    co_await keeper.changed();
+    co_await save();
 }
 
 QCoro::Task<Result<void>> ReadController::readOne(qsizetype index, std::stop_token stop)

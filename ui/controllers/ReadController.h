@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/LabelEntry.h"
 #include "domain/Address.h"
 #include "ui/controllers/BatchController.h"
 
@@ -52,6 +53,8 @@ public:
     /// Reads what was not read yet, and saves the package to `path` in steps and at the end; `label` is what the user
     /// read from the back of the unit, for a single one.
     void read(Credentials login, const QString& label, const QString& path);
+    /// A unit that cannot be read goes into the package by its label; saved() when that is done.
+    void enter(const LabelEntry& entry, const QString& path);
     /// The user compared these certificates: the units in question are read again.
     void trust(const QList<Fingerprint>& certificates);
 
@@ -62,11 +65,15 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> readAll();
+    QCoro::Task<void> enterNow(LabelEntry entry);
+    PackageSaver& saverHere();
+    QCoro::Task<void> save();
     QCoro::Task<Result<void>> readOne(qsizetype index, std::stop_token stop);
     void itemChanged(qsizetype index, const BatchItem& item) override;
     void set(qsizetype index, Row::State state, const QString& doing = {}, std::optional<Error> error = {});
 
     QList<Row> m_rows;
+    QList<SmartServer> m_entered; ///< by their labels
     QString m_label;
     QHash<QString, QString> m_labels;
     QString m_proposed;

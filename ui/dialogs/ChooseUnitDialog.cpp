@@ -64,11 +64,9 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     } else if (bestGuess) {
         reason = tr("Its name speaks of %1, which is not in this site package.").arg(bestGuess->text());
     }
-    auto* why = new WrapLabel(tr("%1 An activation file works on one SmartServer only: choose the one that it was made "
-                                 "for.")
-                                  .arg(reason),
-                              WrapLabel::Role::Body, this);
-    why->setObjectName(u"reason"_s);
+    m_reason = new WrapLabel(QString(), WrapLabel::Role::Body, this);
+    m_reason->setObjectName(u"reason"_s);
+    setReason(reason);
 
     auto* filterField = new QLineEdit(this);
     filterField->setObjectName(u"filter"_s);
@@ -120,7 +118,7 @@ ChooseUnitDialog::ChooseUnitDialog(const QString& fileName, const QList<SmartSer
     all->setContentsMargins(3 * Theme::Space, 3 * Theme::Space, 3 * Theme::Space, 2 * Theme::Space);
     all->setSpacing(2 * Theme::Space);
     all->addLayout(head);
-    all->addWidget(why);
+    all->addWidget(m_reason);
     all->addWidget(filterField);
     all->addWidget(m_list, 1);
     all->addLayout(kindLine);
@@ -199,6 +197,12 @@ InstallCode ChooseUnitDialog::chosen() const
 ActivationKind ChooseUnitDialog::kind() const
 {
     return static_cast<ActivationKind>(m_kind->currentData().toInt());
+}
+
+void ChooseUnitDialog::setReason(const QString& reason)
+{
+    m_reason->setText(
+        tr("%1 An activation file works on one SmartServer only: choose the one that it was made for.").arg(reason));
 }
 
 void ChooseUnitDialog::setKind(ActivationKind kind)

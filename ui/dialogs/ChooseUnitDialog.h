@@ -15,6 +15,8 @@ class QTreeWidget;
 
 namespace activation::ui {
 
+class WrapLabel;
+
 /// Asks which unit an activation file is for, where that is not certain.
 /// objectNames inside: reason, filter (with many units), units, kind, take, cancel.
 class ChooseUnitDialog : public QDialog
@@ -31,6 +33,8 @@ public:
     ActivationKind kind() const;
     /// Preselects the kind; device capacity otherwise.
     void setKind(ActivationKind kind);
+    /// Why it is asked, where that is more than the file's name saying nothing.
+    void setReason(const QString& reason);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,6 +49,7 @@ private:
     QTreeWidget* m_list;
     QComboBox* m_kind;
     QPushButton* m_take;
+    WrapLabel* m_reason;
 };
 
 } // namespace activation::ui

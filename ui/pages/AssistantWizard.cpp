@@ -119,6 +119,13 @@ void AssistantWizard::followControllers()
     }
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showPlaces);
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::showBusy);
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        // Also when one comes back to it.
+        if (id == static_cast<int>(PageId::Portal) && m_flow.portal->stage() == PortalController::Stage::Browser)
+            m_flow.browser->enter(*m_flow.portal->profile());
+        else
+            m_flow.browser->leave();
+    });
     // After QWizard has had its own idea of it, which may be a hidden field.
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::focusPage, Qt::QueuedConnection);
     connect(this, &QWizard::customButtonClicked, this, [this] { m_flow.stop(); });
@@ -189,6 +196,8 @@ void AssistantWizard::askUnit()
     auto* dialog = new ChooseUnitDialog(QFileInfo(question.file).fileName(), m_flow.site->manifest().smartServers,
                                         question.unit, this);
     dialog->setKind(question.kind);
+    if (!question.why.isEmpty())
+        dialog->setReason(question.why);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_flow.intake->answer(dialog->chosen(), dialog->kind()); });
@@ -200,7 +209,8 @@ void AssistantWizard::dropFinished()
 {
     m_flow.site->packageChanged();
     // Files belong on the page that lists them; without a site the page that is there says what to do first.
-    if (!m_flow.site->hasSite())
+    // Who works through the units in the browser stays where the next one is.
+    if (!m_flow.site->hasSite() || m_flow.browser->isActive())
         showTrouble();
     else if (currentId() != static_cast<int>(PageId::Files))
         jumpTo(PageId::Files);

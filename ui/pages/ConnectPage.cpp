@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/ConnectPage.h"
 
+#include "ui/dialogs/LabelDialog.h"
 #include "ui/pages/BatchStrip.h"
 #include "ui/pages/CertificateQuestions.h"
 #include "ui/pages/LoginFields.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,16 +63,18 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     m_label->setPlaceholderText(tr("Install Code or host name on the label, such as 17q5t6a"));
     m_label->setVisible(false);
     connect(m_hasLabel, &QCheckBox::toggled, m_label, &QWidget::setVisible);
+    m_byLabel = new QPushButton(tr("The API is closed: en&ter it by its label…"), asked->widget());
+    m_byLabel->setObjectName(u"enterByLabel"_s);
+    m_byLabel->setToolTip(tr("For a SmartServer that takes no login here (SAML, OAuth, a policy)"));
+    m_byLabel->setAutoDefault(false);
     asked->column()->addWidget(m_hasLabel);
     asked->column()->addWidget(m_label);
+    asked->column()->addWidget(m_byLabel, 0, Qt::AlignLeft);
 
-    if (const auto& demo = flow.session->options().demo) {
-        QStringList fingerprints;
-        for (const Fingerprint& certificate : demo->certificates.mid(0, 1))
-            fingerprints += certificate.groups();
-        auto* hint =
-            new WrapLabel(tr("The simulated unit's own display says: SHA-256 %1").arg(fingerprints.join(u'\n')),
-                          WrapLabel::Role::Quiet, asked->widget());
+    if (const auto& demo = flow.session->options().demo; demo && !demo->certificates.isEmpty()) {
+        auto* hint = new WrapLabel(
+            tr("The simulated unit's own display says: SHA-256 %1").arg(demo->certificates.first().groups()),
+            WrapLabel::Role::Quiet, asked->widget());
         hint->setObjectName(u"demoFingerprint"_s);
         asked->column()->addWidget(hint);
     }
@@ -91,10 +95,16 @@ ConnectPage::ConnectPage(const Flow& flow, QWidget* parent) : Page(flow, PageId:
     connect(read, &Controller::changed, this, &ConnectPage::showRows);
     connect(read, &ReadController::rowChanged, this, &ConnectPage::showRow);
     connect(read, &Controller::errorChanged, this, &ConnectPage::showProblems);
+    connect(m_byLabel, &QPushButton::clicked, this, &ConnectPage::askLabel);
+    connect(read, &ReadController::saved, this, [this] {
+        if (std::exchange(m_entering, false))
+            goOnWithoutFailed();
+    });
     connect(read, &Controller::busyChanged, this, [this](bool busy) {
         m_targets->setEnabled(!busy);
         m_login->setEnabled(!busy);
         m_finder->setEnabled(!busy);
+        m_byLabel->setEnabled(!busy);
         if (busy)
             showError(std::nullopt); // a question that was answered is none any more
         else
@@ -155,9 +165,24 @@ void ConnectPage::act()
     }
     read.setLabels(m_finder->labels());
     m_readTargets = m_targets->text();
-    const QString path =
-        flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site) : flow().site->path();
-    read.read(m_login->credentials(), m_hasLabel->isChecked() ? m_label->text() : QString(), path);
+    m_entering = false;
+    read.read(m_login->credentials(), m_hasLabel->isChecked() ? m_label->text() : QString(), packagePath());
+}
+
+QString ConnectPage::packagePath() const
+{
+    return flow().site->path().isEmpty() ? flow().site->freshPath(flow().site->manifest().site) : flow().site->path();
+}
+
+void ConnectPage::askLabel()
+{
+    auto* dialog = new LabelDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_entering = true;
+        flow().read->enter(dialog->entry(), packagePath());
+    });
+    dialog->open();
 }
 
 void ConnectPage::showRows()
@@ -230,6 +255,7 @@ void ConnectPage::askCertificates()
 void ConnectPage::showProblems()
 {
     std::optional<Error> error = flow().read->error();
+    m_entering = m_entering && !error;
     const auto& rows = flow().read->rows();
     bool question = false;
     for (const ReadController::Row& row : rows) {
@@ -248,6 +274,8 @@ void ConnectPage::showProblems()
             flow().read->logInAgain();
             act();
         });
+    if (error->kind == ErrorKind::LoginRefused || error->wayOn == WayOn::ByHand)
+        errors()->addAction(m_byLabel->text(), [this] { askLabel(); });
     if (error->wayOn == WayOn::Label && rows.size() == 1)
         errors()->addAction(tr("Type the code on the &label…"), [this] {
             m_hasLabel->setChecked(true);

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace activation::ui {
 
@@ -35,6 +36,8 @@ private:
     void showRow(qsizetype index);
     void readingEnded();
     void askCertificates();
+    void askLabel();
+    QString packagePath() const;
     void showProblems();
     void goOnWithoutFailed();
 
@@ -42,11 +45,13 @@ private:
     TargetFinder* m_finder;
     QCheckBox* m_hasLabel;
     QLineEdit* m_label;
+    QPushButton* m_byLabel;
     LoginFields* m_login;
     StepList* m_steps;
     QString m_readTargets; ///< what was asked for last
     QString m_packageId;   ///< of the site that the fields are for
     bool m_withoutFailed = false;
+    bool m_entering = false; ///< by a label
 };
 
 } // namespace activation::ui

@@ -16,9 +16,11 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .read = std::make_shared<ReadController>(session),
               .portal = std::make_shared<PortalController>(session),
               .intake = std::make_shared<IntakeController>(session),
+              .browser = {},
               .install = std::make_shared<InstallController>(session),
               .assisted = std::make_shared<AssistedInstallController>(session),
               .team = std::make_shared<TeamController>(session)};
+    flow.browser = std::make_shared<BrowserController>(session, flow.intake);
     // A login is worth remembering once a unit took it.
     LoginController* logins = flow.logins.get();
     const InstallController* install = flow.install.get();
@@ -40,7 +42,8 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(), logins.get(), read.get(), portal.get(), intake.get(), install.get(), assisted.get()};
+    return {site.get(),   logins.get(),  read.get(),    portal.get(),
+            intake.get(), browser.get(), install.get(), assisted.get()};
 }
 
 bool Flow::isBusy() const

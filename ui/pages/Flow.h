@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/controllers/AssistedInstallController.h"
+#include "ui/controllers/BrowserController.h"
 #include "ui/controllers/InstallController.h"
 #include "ui/controllers/IntakeController.h"
 #include "ui/controllers/LoginController.h"
@@ -36,6 +37,7 @@ struct Flow
     std::shared_ptr<ReadController> read;
     std::shared_ptr<PortalController> portal;
     std::shared_ptr<IntakeController> intake;
+    std::shared_ptr<BrowserController> browser;
     std::shared_ptr<InstallController> install;
     std::shared_ptr<AssistedInstallController> assisted;
     std::shared_ptr<TeamController> team; ///< beside the job: not among controllers()

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/PortalPage.h"
 
+#include "ui/pages/BrowserPane.h"
 #include "ui/pages/Scroller.h"
-#include "ui/widgets/Clipboard.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -34,6 +31,11 @@ PortalPage::PortalPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::P
     connect(portal, &Controller::changed, this, &PortalPage::showStage);
     connect(portal, &Controller::errorChanged, this, &PortalPage::showStage);
     connect(portal, &PortalController::loggedIn, this, &Page::proceeded);
+    connect(flow.browser.get(), &Controller::errorChanged, this, [this] {
+        if (isVisible())
+            showError(this->flow().browser->error());
+    });
+    connect(flow.intake.get(), &IntakeController::finished, this, &PortalPage::showArrival, Qt::QueuedConnection);
     connect(portal, &Controller::busyChanged, this, [this](bool busy) {
         m_login->setEnabled(!busy);
         m_code->setEnabled(!busy);
@@ -81,29 +83,10 @@ QWidget* PortalPage::makeLoginPane()
 
 QWidget* PortalPage::makeBrowserPane()
 {
-    auto* pane = new QWidget(this);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::Space * 3 / 2);
-    column->addWidget(new WrapLabel(
-        tr("1. Open the portal and log in with a License ID.\n2. For each SmartServer: copy its Install Code, make the "
-           "device capacity offline activation file, download it.\n3. Drop the files on this window, with the names "
-           "they have."),
-        WrapLabel::Role::Body, pane));
-    m_openPortal = new QPushButton(Theme::icon(u"online"_s), tr("&Open the portal in the browser"), pane);
-    m_openPortal->setObjectName(u"openPortal"_s);
-    m_openPortal->setAutoDefault(false);
-    connect(m_openPortal, &QPushButton::clicked, this, [this] {
-        const auto& profile = flow().portal->profile();
-        if (profile && !QDesktopServices::openUrl(profile->baseUrl))
-            showError(Error{.kind = ErrorKind::Failed,
-                            .what = tr("The browser could not be opened."),
-                            .why = tr("The system knows no program for %1.").arg(profile->baseUrl.toString()),
-                            .remedy = tr("Open that address in a browser yourself.")});
-    });
-    column->addWidget(m_openPortal, 0, Qt::AlignLeft);
-    m_codes = new Scroller(pane);
-    column->addWidget(m_codes, 1);
+    auto* pane = new Scroller(this);
+    m_browser = new BrowserPane(flow(), pane);
+    connect(m_browser, &BrowserPane::failed, this, &PortalPage::showError);
+    pane->column()->addWidget(m_browser);
     return pane;
 }
 
@@ -143,29 +126,15 @@ void PortalPage::initializePage()
         flow().portal->loadProfile();
     if (const auto& demo = flow().session->options().demo; demo && m_login->text().isEmpty())
         m_login->setText(demo->portalLogin);
-    fillBrowserPane();
     showStage();
 }
 
 QWidget* PortalPage::firstFocus() const
 {
     const Stage stage = flow().portal->stage();
+    if (stage == Stage::Browser)
+        return m_browser->firstFocus();
     return stage == Stage::NeedsCode ? m_code : stage == Stage::LoggedOut ? m_login : nullptr;
-}
-
-void PortalPage::fillBrowserPane()
-{
-    m_codes->clear();
-    for (const SmartServer& unit : flow().site->manifest().smartServers) {
-        auto* row = new QWidget(m_codes->widget());
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(
-            new WrapLabel(tr("Install Code %1").arg(unit.installCode.text()), WrapLabel::Role::Strong, row), 1);
-        const QString code = unit.installCode.text();
-        layout->addWidget(makeCopyButton(tr("Install Code %1").arg(code), [code] { return code; }, row));
-        m_codes->column()->addWidget(row);
-    }
 }
 
 void PortalPage::showStage()
@@ -181,10 +150,26 @@ void PortalPage::showStage()
     setButtonText(QWizard::NextButton, stage == Stage::LoggedOut   ? tr("Log &in")
                                        : stage == Stage::NeedsCode ? tr("&Confirm")
                                                                    : tr("&Next"));
+    if (stage == Stage::Browser && isVisible() && !flow().browser->isActive())
+        flow().browser->enter(*portal.profile());
     showError(portal.error());
     if (portal.error() && stage == Stage::NoProfile)
         errors()->addAction(tr("Choose &another profile…"), [this] { chooseProfile(); });
     Q_EMIT completeChanged();
+}
+
+void PortalPage::showArrival()
+{
+    if (!flow().browser->isActive())
+        return;
+    const auto& items = flow().intake->items();
+    for (qsizetype index = 0; index < items.size(); ++index) {
+        if (items[index].error && items[index].error->wayOn == WayOn::DespiteName) {
+            errors()->addAction(tr("Its name misleads: &take it in all the same"),
+                                [this, index] { flow().intake->insist(index); });
+            break;
+        }
+    }
 }
 
 bool PortalPage::isComplete() const

@@ -5,12 +5,11 @@
 #include "ui/pages/Page.h"
 
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace activation::ui {
 
-class Scroller;
+class BrowserPane;
 class WrapLabel;
 
 /// The login to the License Customer Portal; where it has no API, what to do in the browser.
@@ -35,7 +34,7 @@ private:
     QWidget* makeBrowserPane();
     QWidget* makeNoProfilePane();
     void chooseProfile();
-    void fillBrowserPane();
+    void showArrival();
     void showStage();
 
     QStackedWidget* m_panes;
@@ -44,8 +43,7 @@ private:
     QString m_asked; ///< the login that was asked for last
     QWidget* m_codeRow;
     QLineEdit* m_code;
-    Scroller* m_codes;
-    QPushButton* m_openPortal;
+    BrowserPane* m_browser;
 };
 
 } // namespace activation::ui

@@ -61,6 +61,8 @@ void Scroller::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    if (QWidget* focused = QApplication::focusWidget(); focused && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, Theme::Space * 2);
 }
 
 void Scroller::fit()

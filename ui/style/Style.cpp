@@ -36,6 +36,18 @@ QColor controlLine(const QPalette& palette)
     return Theme::legible(Theme::line(palette, Theme::Tone::Neutral), palette.color(QPalette::Window), 3);
 }
 
+/// The outline of what is told by its fill alone: in high contrast it has one.
+QColor outline(const QPalette& palette)
+{
+    return Theme::isHighContrast(palette) ? palette.color(QPalette::WindowText) : QColor();
+}
+
+/// Of the ring around what has the focus.
+double ringWidth(const QPalette& palette)
+{
+    return Theme::isHighContrast(palette) ? 3 : 2;
+}
+
 void box(QPainter* painter, const QRect& rect, double radius, const QColor& fill, const QColor& line, double width = 1)
 {
     painter->save();
@@ -69,7 +81,7 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         fill = Theme::mixed(fill, front, 0.07);
     const QRect rect = option->rect.adjusted(1, 1, -1, -1);
     if (!flat || pressed || over) {
-        QColor line = isProminent(option) ? QColor() : controlLine(palette);
+        QColor line = isProminent(option) ? outline(palette) : controlLine(palette);
         if (!has(option, QStyle::State_Enabled))
             line = Theme::line(palette, Theme::Tone::Neutral);
         box(painter, rect, ControlRadius, fill, flat ? QColor() : line);
@@ -80,7 +92,7 @@ void drawButton(const QStyleOption* option, QPainter* painter)
             box(painter, rect.adjusted(2, 2, -2, -2), ControlRadius - 2, QColor(),
                 palette.color(QPalette::HighlightedText), 1.5);
         else
-            box(painter, rect, ControlRadius, QColor(), ring, 2);
+            box(painter, rect, ControlRadius, QColor(), ring, ringWidth(palette));
     }
 }
 
@@ -95,7 +107,7 @@ void drawField(const QStyleOption* option, QPainter* painter)
     else if (!enabled)
         line = Theme::line(palette, Theme::Tone::Neutral);
     box(painter, option->rect, ControlRadius, palette.color(enabled ? QPalette::Base : QPalette::Window), line,
-        focused ? 2 : 1);
+        focused ? ringWidth(palette) : 1);
 }
 
 void drawTick(const QStyleOption* option, QPainter* painter, bool round)
@@ -110,7 +122,7 @@ void drawTick(const QStyleOption* option, QPainter* painter, bool round)
     const double radius = round ? side / 2.0 : TickRadius;
     const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Accent);
     if (on || partly) {
-        box(painter, rect, radius, accent, QColor());
+        box(painter, rect, radius, accent, outline(palette), 1.4);
     } else {
         QColor fill = palette.color(QPalette::Base);
         if (has(option, QStyle::State_MouseOver) && enabled)
@@ -244,7 +256,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameFocusRect:
         box(painter, option->rect, TickRadius, QColor(),
-            Theme::legible(option->palette.color(QPalette::Accent), option->palette.color(QPalette::Window), 3), 1.5);
+            Theme::legible(option->palette.color(QPalette::Accent), option->palette.color(QPalette::Window), 3),
+            ringWidth(option->palette) - 0.5);
         return;
     case PE_Frame:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
@@ -277,6 +290,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox copy(*combo);
+            const int icon = copy.currentIcon.isNull() ? 0 : copy.iconSize.width() + Theme::Space / 2;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon;
+            copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room - 2);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(Theme::line(option->palette, Theme::Tone::Neutral));
@@ -303,7 +326,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (element == CE_ProgressBarGroove) {
         box(painter, option->rect, option->rect.height() / 2.0,
             Theme::mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.14),
-            QColor());
+            outline(option->palette));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

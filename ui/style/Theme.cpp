@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/Theme.h"
 
+#include "ui/style/Contrast.h"
 #include "ui/style/IconEngine.h"
 #include "ui/style/Style.h"
 
@@ -50,10 +51,12 @@ QColor hue(const QPalette& palette, Tone tone)
     return palette.color(QPalette::WindowText);
 }
 
-/// Black on white or the other way round: somebody needs the contrast, so lines are as strong as text.
-bool isHighContrast(const QPalette& palette)
+/// What text has at least (WCAG, level AA and AAA).
+double leastContrast(const QPalette& palette)
 {
-    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20;
+    constexpr double Enough = 4.5;
+    constexpr double High = 7;
+    return isHighContrast(palette) ? High : Enough;
 }
 
 struct Colors
@@ -63,6 +66,9 @@ struct Colors
 
 constexpr Colors Light{0xfff6f7f9, 0xffffffff, 0xfff0f3f6, 0xffffffff, 0xff1b1f24, 0xff1b66c9, 0xffffffff};
 constexpr Colors Dark{0xff1b1e23, 0xff23272d, 0xff2a2f36, 0xff2e343c, 0xffe8eaed, 0xff78aef8, 0xff0a1a30};
+
+constexpr Colors HighLight{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xff00338f, 0xffffffff};
+constexpr Colors HighDark{0xff000000, 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffe600, 0xff000000};
 
 /// The desktop gave no palette of its own: what the application has is what the Fusion style falls back to.
 bool hasOwnDesktopPalette(const QPalette& desktop, const QPalette& fallback, Qt::ColorScheme scheme)
@@ -112,15 +118,24 @@ void apply(QApplication& application)
     QGuiApplication::setWindowIcon(icon(u"activation-assistant"_s));
     if (keep)
         return;
-    QApplication::setPalette(palette(scheme));
-    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
-                     [](Qt::ColorScheme changed) { QApplication::setPalette(palette(changed)); });
+    auto* wanted = application.findChild<Contrast*>();
+    if (!wanted)
+        wanted = new Contrast(&application);
+    const auto set = [wanted](Qt::ColorScheme now) {
+        QApplication::setPalette(palette(now, wanted->isHigh()));
+    };
+    set(scheme);
+    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, wanted, set);
+    QObject::connect(wanted, &Contrast::changed, wanted, [set] { set(QGuiApplication::styleHints()->colorScheme()); });
 }
 
-QPalette palette(Qt::ColorScheme scheme)
+QPalette palette(Qt::ColorScheme scheme, bool highContrast)
 {
     const bool dark = scheme == Qt::ColorScheme::Dark;
-    const Colors& colors = dark ? Dark : Light;
+    const Colors& usual = dark ? Dark : Light;
+    const Colors& high = dark ? HighDark : HighLight;
+    const Colors& colors = highContrast ? high : usual;
+    const double least = highContrast ? 7 : 4.5;
     const QColor window = QColor::fromRgba(colors.window);
     const QColor base = QColor::fromRgba(colors.base);
     const QColor button = QColor::fromRgba(colors.button);
@@ -138,7 +153,7 @@ QPalette palette(Qt::ColorScheme scheme)
     palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::ToolTipBase, dark ? QColor(0x3a, 0x41, 0x4b) : QColor(0x2b, 0x30, 0x37));
     palette.setColor(QPalette::ToolTipText, QColor(0xf5, 0xf6, 0xf8));
-    palette.setColor(QPalette::PlaceholderText, legible(mixed(front, base, 0.4), base));
+    palette.setColor(QPalette::PlaceholderText, legible(mixed(front, base, 0.4), base, least));
     palette.setColor(QPalette::Light, mixed(button, Qt::white, dark ? 0.12 : 0.5));
     palette.setColor(QPalette::Midlight, mixed(button, front, 0.06));
     palette.setColor(QPalette::Mid, mixed(window, front, 0.25));
@@ -149,11 +164,21 @@ QPalette palette(Qt::ColorScheme scheme)
     palette.setColor(QPalette::Accent, accent);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
+    if (highContrast) {
+        palette.setColor(QPalette::ToolTipBase, base);
+        palette.setColor(QPalette::ToolTipText, front);
+    }
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, mixed(front, window, 0.5));
+        palette.setColor(QPalette::Disabled, role, mixed(front, window, highContrast ? 0.35 : 0.5));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(window, front, 0.25));
     palette.setColor(QPalette::Disabled, QPalette::Accent, mixed(window, front, 0.25));
     return palette;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    constexpr double Nearly = 20; // of the 21 that there are
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > Nearly;
 }
 
 bool isDark(const QPalette& palette)
@@ -195,7 +220,7 @@ QColor text(const QPalette& palette, Tone tone)
     QColor out = hue(palette, tone);
     for (const QColor& background :
          {palette.color(QPalette::Window), palette.color(QPalette::Base), fill(palette, tone)})
-        out = legible(out, background);
+        out = legible(out, background, leastContrast(palette));
     return out;
 }
 

@@ -26,13 +26,16 @@ constexpr int Space = 8;
 /// The radius of framed areas, in device-independent pixels.
 constexpr int Radius = 8;
 
-/// Sets style, palette and font. Light and dark follow the system, also while the program runs. A palette that the
-/// desktop gives itself (its own colors, high contrast) is kept.
+/// Sets style, palette and font. Light, dark and high contrast follow the system, also while the program runs. A
+/// palette that the desktop gives itself (its own colors, a contrast theme) is kept.
 void apply(QApplication& application);
-/// Our own palette for a color scheme; Unknown is light.
-QPalette palette(Qt::ColorScheme scheme);
+/// Our own palette for a color scheme; Unknown is light. In high contrast black and white.
+QPalette palette(Qt::ColorScheme scheme, bool highContrast = false);
 
 bool isDark(const QPalette& palette);
+/// Black on white or the other way round: somebody needs the contrast, so lines are as strong as text, and what is
+/// filled has an outline.
+bool isHighContrast(const QPalette& palette);
 /// The WCAG contrast ratio of two colors: 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 /// `color` made lighter or darker until it has at least `ratio` on `background`.
@@ -40,7 +43,8 @@ QColor legible(const QColor& color, const QColor& background, double ratio = 4.5
 /// `a` and `b` mixed; `share` is how much of `b`, 0 to 1.
 QColor mixed(const QColor& a, const QColor& b, double share);
 
-/// For text and icons on the window, on a base or on the fill() of the same tone: a contrast of 4.5 at least.
+/// For text and icons on the window, on a base or on the fill() of the same tone: a contrast of 4.5 at least,
+/// of 7 in high contrast.
 QColor text(const QPalette& palette, Tone tone);
 /// For text that matters less; it is as legible, on every fill().
 QColor quietText(const QPalette& palette);

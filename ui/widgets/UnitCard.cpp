@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/UnitCard.h"
 
+#include "activation/LabelEntry.h"
 #include "domain/Escape.h"
 #include "report/IdentityCode.h"
 #include "ui/dialogs/QrDialog.h"
@@ -105,7 +106,7 @@ void UnitCard::setUnit(const SmartServer& unit)
     m_release->setText(orDash(unit.release.display()));
     m_address->setText(orDash(unit.address));
     m_hostName->setText(orDash(unit.hostName));
-    m_readAt->setText(words(unit.readAt));
+    m_readAt->setText(isFromLabelAlone(unit) ? tr("not read: entered by its label") : words(unit.readAt));
     QStringList sources;
     for (const IdentityReading& reading : unit.identitySources)
         sources += tr("%1: %2").arg(words(reading.source), escaped(reading.value));

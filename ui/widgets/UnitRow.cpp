@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/UnitRow.h"
 
+#include "activation/LabelEntry.h"
 #include "domain/Escape.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,7 @@ QString maintenanceWords(const UnitRow& row, const QDate& today)
     const int days = static_cast<int>(today.daysTo(row.maintenanceUntil));
     switch (row.maintenance) {
     case MaintenanceLook::None:
-        return Text::tr("none");
+        return isFromLabelAlone(row.unit) ? Text::tr("not known") : Text::tr("none");
     case MaintenanceLook::Expired:
         return row.maintenanceUntil.isValid() ? Text::tr("expired %1").arg(date) : Text::tr("expired");
     case MaintenanceLook::Unknown:

@@ -7,6 +7,7 @@
 #include "support/SampleSite.h"
 #include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/ChooseUnitDialog.h"
+#include "ui/dialogs/LabelDialog.h"
 #include "ui/dialogs/QrDialog.h"
 #include "ui/dialogs/SignerDialog.h"
 #include "ui/dialogs/UnitStoryDialog.h"
@@ -281,6 +282,7 @@ const QList<Exhibit>& exhibits()
         {"signer", signerDialog, 0},
         {"choose", [] { return chooseUnitDialog(3); }, 0},
         {"choose-many", [] { return chooseUnitDialog(40); }, 0},
+        {"label", [] { return Made(new LabelDialog); }, 0},
         {"units", units, 860},
         {"story", story, 0},
         {"qr", [] { return Made(new QrDialog(u"SmartServer 17q5t6a"_s, IdentityCode::of(samples::unit()).toText())); },

@@ -50,6 +50,9 @@ QList<Look> allLooks()
             {"dark-2x", dark, 1, 2},
             {"large-text", light, 2, 1},
             {"long-words", light, 1, 1, true},
+            {"light-3x", light, 1, 3},
+            {"high-contrast-light", ui::Theme::palette(Qt::ColorScheme::Light, true), 1, 1},
+            {"high-contrast-dark", ui::Theme::palette(Qt::ColorScheme::Dark, true), 1, 1},
             {"high-contrast", looks::highContrast(), 1, 1}};
 }
 

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -58,6 +59,41 @@ TEST(Style, TicksShowTheirThreeStatesApart)
         EXPECT_FALSE(looks.contains(look));
         looks += look;
     }
+}
+
+/// How often a color is in a picture.
+static int count(const QImage& image, const QColor& color)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixelColor(x, y) == color ? 1 : 0;
+    }
+    return found;
+}
+
+TEST(Style, InHighContrastWhatIsFilledHasAnOutline)
+{
+    const QPalette before = QApplication::palette();
+    for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        for (const bool high : {false, true}) {
+            const QPalette palette = Theme::palette(scheme, high);
+            QApplication::setPalette(palette);
+            QWidget window;
+            auto* button = new QPushButton(&window); // no text: nothing but its shape has the text's color
+            button->setDefault(true);
+            auto* tick = new QCheckBox(&window);
+            tick->setChecked(true);
+            auto* bar = new QProgressBar(&window);
+            bar->setTextVisible(false);
+            for (QWidget* shown : std::initializer_list<QWidget*>{button, tick, bar}) {
+                shown->resize(100, 30);
+                const int found = count(shown->grab().toImage(), palette.color(QPalette::WindowText));
+                EXPECT_EQ(found > 20, high) << shown->metaObject()->className() << ' ' << found;
+            }
+        }
+    }
+    QApplication::setPalette(before);
 }
 
 TEST(Style, AScrollBarWithoutArrowsScrollsByDragAndPage)

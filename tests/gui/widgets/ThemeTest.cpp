@@ -3,6 +3,7 @@
 #include "ui/style/Theme.h"
 
 #include "support/Printers.h"
+#include "ui/style/Contrast.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -104,6 +105,44 @@ TEST_F(ThemeTest, OurOwnPalettesAreLegible)
             EXPECT_GE(Theme::contrast(palette.color(front), palette.color(back)), 4.5) << front << ' ' << back;
         EXPECT_EQ(Theme::isDark(palette), scheme == Qt::ColorScheme::Dark);
     }
+}
+
+TEST_F(ThemeTest, HighContrastIsHigh)
+{
+    for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        const QPalette palette = Theme::palette(scheme, true);
+        EXPECT_TRUE(Theme::isHighContrast(palette));
+        EXPECT_FALSE(Theme::isHighContrast(Theme::palette(scheme)));
+        EXPECT_EQ(Theme::isDark(palette), scheme == Qt::ColorScheme::Dark);
+        for (const Tone tone : Tones) {
+            for (const QColor& background : {palette.color(QPalette::Window), Theme::fill(palette, tone)}) {
+                EXPECT_GE(Theme::contrast(Theme::text(palette, tone), background), 7) << static_cast<int>(tone);
+                EXPECT_GE(Theme::contrast(Theme::quietText(palette), background), 7);
+                EXPECT_GE(Theme::contrast(Theme::line(palette, tone), background), 7);
+            }
+        }
+        using P = QPalette;
+        for (const auto& [front, back] : {std::pair{P::Text, P::Base},
+                                          {P::ButtonText, P::Button},
+                                          {P::HighlightedText, P::Highlight},
+                                          {P::HighlightedText, P::Accent},
+                                          {P::PlaceholderText, P::Base},
+                                          {P::ToolTipText, P::ToolTipBase},
+                                          {P::Link, P::Window}})
+            EXPECT_GE(Theme::contrast(palette.color(front), palette.color(back)), 7) << front << ' ' << back;
+        EXPECT_GE(Theme::contrast(palette.color(P::Disabled, P::Text), palette.color(P::Base)), 4.5);
+    }
+}
+
+TEST_F(ThemeTest, HighContrastByTheEnvironment)
+{
+    qputenv("ACTIVATION_CONTRAST", "high");
+    const Contrast high(nullptr);
+    qputenv("ACTIVATION_CONTRAST", "normal");
+    const Contrast normal(nullptr);
+    qunsetenv("ACTIVATION_CONTRAST");
+    EXPECT_TRUE(high.isHigh());
+    EXPECT_FALSE(normal.isHigh());
 }
 
 TEST_F(ThemeTest, HighContrastLinesAreAsStrongAsText)

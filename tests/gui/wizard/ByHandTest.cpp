@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -83,6 +84,68 @@ TEST_F(ByHand, WhatDoesNotShowIsNotConfirmedByReading)
     click(in<QPushButton>(u"byReading"_s));
     reach(PageId::Result);
     EXPECT_EQ(savedReceipts().size(), 1);
+}
+
+/// A unit whose API was closed from the beginning: nothing was ever read from it.
+TEST_F(ByHand, AUnitThatCannotBeReadGoesTheWholeWayByItsLabel)
+{
+    close();
+    next();
+    reach(PageId::Connect);
+    connectTo(unit().url().authority());
+    trustCertificate();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !wizard().flow().isBusy() && !errorText().isEmpty(); }, 20'000));
+    click(errorAction(u"enter it by its label"_s));
+    QDialog* asked = dialog("activation::ui::LabelDialog");
+    ASSERT_TRUE(asked);
+    auto* enter = asked->findChild<QPushButton*>(u"enterLabel"_s);
+    auto* typed = asked->findChild<QLineEdit*>(u"labelCode"_s);
+    const auto* hint = asked->findChild<QLabel*>(u"labelHint"_s);
+    EXPECT_FALSE(enter->isEnabled());
+    QTest::keyClicks(typed, u"not a code"_s); // the hard check
+    EXPECT_FALSE(enter->isEnabled());
+    EXPECT_FALSE(hint->text().isEmpty());
+    typed->clear();
+    QTest::keyClicks(typed, u"abc"_s); // the soft one
+    EXPECT_TRUE(enter->isEnabled());
+    EXPECT_TRUE(hint->text().contains(u"Unusual"_s)) << qUtf8Printable(hint->text());
+    typed->clear();
+    QTest::keyClicks(typed, u"SMARTSERVER:1;%1;4.40.012;"_s.arg(code()));
+    EXPECT_TRUE(hint->text().contains(u"4.4"_s)) << qUtf8Printable(hint->text());
+    QTest::keyClicks(asked->findChild<QLineEdit*>(u"labelAddress"_s), unit().url().authority());
+    picture(u"label"_s, asked);
+    click(enter);
+    reach(PageId::Units);
+    picture(u"units-by-label"_s);
+    const SmartServer entered = wizard().flow().site->manifest().smartServers.first();
+    EXPECT_EQ(entered.identitySources, (QList<IdentityReading>{{IdentitySource::Label, code()}}));
+    EXPECT_FALSE(entered.readAt.isValid());
+    const auto saved = SitePackage::inspect(wizard().flow().site->path());
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->manifest.smartServers.size(), 1);
+    next();
+    reach(PageId::Carry);
+    next();
+    reach(PageId::Portal);
+    type(u"portalLogin"_s, u"site@example.com"_s);
+    next();
+    reach(PageId::Licenses);
+    next();
+    reach(PageId::Files);
+    next();
+    reach(PageId::Install);
+    click(u"byHand-%1"_s.arg(code()));
+    ASSERT_TRUE(byHandDialog());
+    click(in<QPushButton>(u"openCms"_s));
+    ASSERT_EQ(browser.opened.size(), 1);
+    EXPECT_EQ(browser.opened.first().authority(), unit().url().authority());
+    addInCms(0);
+    click(tick(0));
+    click(in<QPushButton>(u"byWord"_s));
+    reach(PageId::Result);
+    ASSERT_EQ(savedReceipts().size(), 1);
+    EXPECT_EQ(savedReceipts().first().byHand, activation::ByHand::Word);
+    EXPECT_EQ(apiUploads(), 0);
 }
 
 TEST_F(ByHand, ByKeyboardAlone)

@@ -5,10 +5,12 @@
 #include "gui/wizard/Walk.h"
 #include "support/RealBus.h"
 #include "ui/pages/JobNotices.h"
+#include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,44 @@ private:
     const QString Name = u"org.freedesktop.Notifications"_s;
     const QString Path = u"/org/freedesktop/Notifications"_s;
     QDBusConnection m_bus;
+};
+
+/// The desktop's portal, of which the contrast is asked.
+class Appearance : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    explicit Appearance(const QString& address) : m_bus(QDBusConnection::connectToBus(address, u"portal"_s)) {}
+    ~Appearance() override { QDBusConnection::disconnectFromBus(u"portal"_s); }
+
+    bool come()
+    {
+        return m_bus.registerObject(Path, this, QDBusConnection::ExportAllSlots) &&
+               m_bus.registerService(u"org.freedesktop.portal.Desktop"_s);
+    }
+    void setContrast(uint value)
+    {
+        m_contrast = value;
+        QDBusMessage message =
+            QDBusMessage::createSignal(Path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        message.setArguments(
+            {u"org.freedesktop.appearance"_s, u"contrast"_s, QVariant::fromValue(QDBusVariant(value))});
+        m_bus.send(message);
+    }
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString& group, const QString& key)
+    {
+        const bool known = group == u"org.freedesktop.appearance"_s && key == u"contrast"_s;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(known ? m_contrast : 0U)));
+    }
+
+private:
+    const QString Path = u"/org/freedesktop/portal/desktop"_s;
+    QDBusConnection m_bus;
+    uint m_contrast = 0;
 };
 
 namespace {
@@ -190,6 +230,21 @@ TEST_F(NoticeOn, NobodyThereIsNoTrouble)
     notice->show(u"Title"_s, u"Again"_s); // a desktop whose service was started anew
     ASSERT_TRUE(isTold(1));
     EXPECT_EQ(desktop->shown.constLast().text, u"Again"_s);
+}
+
+TEST_F(NoticeOn, HighContrastFollowsTheDesktopLive)
+{
+    const auto isHigh = [] {
+        return Theme::isHighContrast(QApplication::palette());
+    };
+    EXPECT_FALSE(isHigh());
+    Appearance portal(bus->address());
+    ASSERT_TRUE(portal.come());
+    portal.setContrast(1);
+    EXPECT_TRUE(QTest::qWaitFor(isHigh, 20'000));
+    picture(u"start-high-contrast"_s);
+    portal.setContrast(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isHigh(); }, 20'000));
 }
 
 } // namespace activation::ui

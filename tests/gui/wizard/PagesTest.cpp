@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace activation::ui {
 namespace {
 
-/// The whole job in one language; every page is looked at in light and dark, at 1x and 2x, and as small as it may be.
+/// The whole job in one language; every page is looked at in light, dark and high contrast, at 1x,
+/// 2x and 3x, and as small as it may be.
 class Pages : public Walk, public testing::WithParamInterface<const char*>
 {
 protected:
@@ -45,6 +46,11 @@ protected:
         look(name + u"-dark"_s, window, Theme::palette(Qt::ColorScheme::Dark), 1);
         look(name + u"-dark-2x"_s, window, Theme::palette(Qt::ColorScheme::Dark), 2);
         look(name + u"-light-2x"_s, window, Theme::palette(Qt::ColorScheme::Light), 2);
+        look(name + u"-contrast"_s, window, Theme::palette(Qt::ColorScheme::Dark, true), 1);
+        if (language() == u"en"_s) {
+            look(name + u"-contrast-light"_s, window, Theme::palette(Qt::ColorScheme::Light, true), 1);
+            look(name + u"-light-3x"_s, window, Theme::palette(Qt::ColorScheme::Light), 3);
+        }
         checkMnemonics(window);
         if (of)
             return;

@@ -113,5 +113,48 @@ TEST_F(ByHand, WrongWords)
     EXPECT_EQ(cli.run({u"status"_s, address(), u"--by-hand"_s, code()}).exitCode, 2);
 }
 
+/// A unit whose API was closed from the beginning: nothing was ever read from it.
+TEST_F(ByHand, AUnitThatCannotBeReadGoesTheWholeWayByItsLabel)
+{
+    start();
+    addFault({.kind = FaultKind::SamlLogin});
+    const auto refused = bad(readCall(), 5);
+    const QString host = unit().url().authority();
+    const auto entered = good({u"read"_s, u"--by-label"_s, u"SMARTSERVER:1;%1;4.40.012;"_s.arg(code()), host,
+                               u"--package"_s, u"site.sitepack"_s});
+    const QJsonObject made = entered.json[u"smartServers"_s].toArray().first()[u"smartServer"_s].toObject();
+    EXPECT_EQ(made[u"identitySources"_s].toArray(),
+              (QJsonArray{QJsonObject{{u"source"_s, u"label"_s}, {u"value"_s, code()}}}));
+    EXPECT_FALSE(made.contains(u"readAt"_s));
+    EXPECT_EQ(made[u"address"_s].toString(), host);
+    good(activateCall());
+    addInCms();
+    const auto done = good(byHand({u"--confirm-by-word"_s}));
+    EXPECT_EQ(done.json[u"files"_s].toArray().first()[u"receipt"_s][u"byHand"_s].toString(), u"word"_s);
+    EXPECT_EQ(receipts().size(), 1);
+    good({u"verify"_s, u"site.sitepack"_s});
+    // Later the API opens: the unit is read, and what is known of it grows.
+    clearFaults();
+    const auto read = good(readCall());
+    EXPECT_TRUE(read.json[u"smartServers"_s].toArray().first()[u"smartServer"_s].toObject().contains(u"readAt"_s));
+    const auto kept = bad({u"read"_s, u"--by-label"_s, code(), u"--package"_s, u"site.sitepack"_s}, 7);
+    EXPECT_TRUE(kept.what().contains(u"was read"_s)) << qPrintable(kept.what());
+}
+
+TEST_F(ByHand, AnEntryByLabelIsChecked)
+{
+    start();
+    const auto unusual = good({u"read"_s, u"--by-label"_s, u"smartserver-abc"_s, u"--package"_s, u"site.sitepack"_s});
+    EXPECT_TRUE(unusual.err.contains("unusual shape")) << unusual.err.constData();
+    for (const QStringList& wrong : {QStringList{u"-17q5t6a"_s},
+                                     {u"SMARTSERVER:1;17q5t6a"_s},
+                                     {u"17q5t6a"_s, u"one"_s, u"two"_s},
+                                     {u"17q5t6a"_s, u"--label"_s, u"17q5t6a"_s}}) {
+        const auto result =
+            cli.run(QStringList{u"read"_s, u"--package"_s, u"site.sitepack"_s, u"--by-label"_s} + wrong);
+        EXPECT_EQ(result.exitCode, 2) << qPrintable(wrong.join(u' ')) << result.err.constData();
+    }
+}
+
 } // namespace
 } // namespace activation::test

@@ -56,6 +56,9 @@ TEST(Manifest, ComesBackAsItWasWritten)
     const auto back = Manifest::parse(json);
     ASSERT_OK(back);
     EXPECT_EQ(back->toJson(), json) << "the same manifest gives the same bytes";
+    EXPECT_EQ(QJsonDocument::fromJson(json).toJson(), json) << "written by parts as it would be written at once";
+    const QByteArray empty = Manifest{}.toJson();
+    EXPECT_EQ(QJsonDocument::fromJson(empty).toJson(), empty);
     EXPECT_EQ(back->site, u"Plant 7 – Süd"_s);
     EXPECT_EQ(back->createdAt, sample().createdAt);
     EXPECT_EQ(back->events.first().hash, back->events.first().computedHash());

@@ -30,6 +30,7 @@ struct CommandLine
         PortalProfileCheck,
         PortalLicenses,
         PortalActivate,
+        PortalList,
         Add,
         Inspect,
         Verify,
@@ -85,7 +86,13 @@ struct CommandLine
     QString site;
     QString label;
     QString login;
-    QString code; ///< e-mailed by the portal
+    QString code;        ///< e-mailed by the portal
+    QString licenseList; ///< of a partner, a table
+    QString columns;     ///< which of its columns mean what
+    QString project;     ///< the site's name there
+    QString caFile;      ///< authorities to trust besides the system's, for the portal
+    QString proxyUser;
+    QString proxyPasswordFile;
     QString to;
     QString out;
     QString ics;                   ///< a calendar file to write

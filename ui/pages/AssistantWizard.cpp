@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -204,6 +205,8 @@ void AssistantWizard::followControllers()
     connect(m_flow.assisted.get(), &AssistedInstallController::finished, this,
             [this] { m_flow.site->packageChanged(); });
 
+    connect(m_flow.maintenance.get(), &MaintenanceController::noted, this, [this] { m_flow.site->packageChanged(); });
+
     connect(m_flow.site.get(), &SiteController::opened, this, [this] {
         jumpTo(m_flow.resumeAt());
         m_flow.intake->resume();
@@ -212,6 +215,7 @@ void AssistantWizard::followControllers()
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
+    connect(m_flow.portal.get(), &PortalController::codeWanted, this, &AssistantWizard::askCode);
     connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
     connect(m_flow.intake.get(), &IntakeController::finished, this, &AssistantWizard::dropFinished);
 }
@@ -267,6 +271,21 @@ void AssistantWizard::askUnit()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_flow.intake->answer(dialog->chosen(), dialog->kind()); });
     connect(dialog, &QDialog::rejected, this, [this] { m_flow.intake->skip(); });
+    dialog->open();
+}
+
+void AssistantWizard::askCode(const QString& login)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"codeDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Code from the e-mail"));
+    dialog->setLabelText(
+        tr("The portal ended the session in the middle and e-mailed a new code to %1.\nWhat was made is "
+           "kept; with the code it goes on.")
+            .arg(login));
+    connect(dialog, &QInputDialog::textValueSelected, m_flow.portal.get(), &PortalController::answerCode);
+    connect(dialog, &QDialog::rejected, m_flow.portal.get(), [this] { m_flow.portal->answerCode({}); });
     dialog->open();
 }
 
@@ -365,7 +384,12 @@ void AssistantWizard::showPlaces()
     online.state = haveFiles ? State::Done : State::Ahead;
     if (progress.needFile > 0)
         online.note = tr("%n need(s) an activation file", nullptr, static_cast<int>(progress.needFile));
-    else if (progress.lackMaintenance > 0) {
+    else if (const auto waits = m_flow.maintenance->waits(); !waits.isEmpty()) {
+        online.state = State::Waiting;
+        online.note = tr("%n wait(s) for Customer Success since %1", nullptr, static_cast<int>(waits.size()))
+                          .arg(QLocale().toString(MaintenanceController::oldest(waits).toLocalTime().date(),
+                                                  QLocale::ShortFormat));
+    } else if (progress.lackMaintenance > 0) {
         online.state = State::Waiting;
         online.note = tr("%n without maintenance: Customer Success issues it", nullptr,
                          static_cast<int>(progress.lackMaintenance));

@@ -35,6 +35,7 @@ private:
     QWidget* makeBrowserPane();
     QWidget* makeNoProfilePane();
     void chooseProfile();
+    void askProxyLogin();
     void fillBrowserPane();
     void showStage();
 

@@ -71,7 +71,13 @@ const std::vector<Form>& forms()
          1,
          {},
          "is a portal profile right: names each fault with its line, column and path; without FILE, the one in use"},
-        {Command::PortalLicenses, "portal licenses", "", 0, 0, {"login", "code"}, "what the portal has for a login"},
+        {Command::PortalLicenses,
+         "portal licenses",
+         "",
+         0,
+         0,
+         {"login", "code", "ca-file", "proxy-user", "proxy-password-file"},
+         "what the portal has for a login"},
         {Command::PortalBrowse,
          "portal browse",
          "",
@@ -84,9 +90,17 @@ const std::vector<Form>& forms()
          "",
          0,
          0,
-         {"package", "license", "login", "code", "devices", "for", "additional", "retries", "plan", "as-planned"},
+         {"package", "license", "login", "code", "devices", "for", "additional", "retries", "plan", "as-planned",
+          "license-list", "project", "columns", "ca-file", "proxy-user", "proxy-password-file"},
          "leg 2: gets activation files from the portal into the package; without --license, the licenses are "
          "proposed"},
+        {Command::PortalList,
+         "portal list",
+         "FILE",
+         1,
+         1,
+         {"package", "project", "columns"},
+         "reads the license list that a partner hands over (CSV), and says which licenses are for the site"},
         {Command::Add,
          "add",
          "FILE…",
@@ -350,6 +364,19 @@ QList<QCommandLineOption> allOptions()
           u"CODE"_s);
     value("login", Text::tr("License ID or e-mail address for the portal."), u"ID"_s);
     value("code", Text::tr("The code that the portal e-mailed (else asked for on standard input)."), u"CODE"_s);
+    value("license-list",
+          Text::tr("The license list of a partner (CSV): only the licenses of this site's project are proposed."),
+          u"FILE"_s);
+    value("project", Text::tr("What the site is called in that list (default: the site's name)."), u"NAME"_s);
+    value("columns",
+          Text::tr("Its columns, where they have other headings: project, customer, license, kind, devices."),
+          u"LIST"_s);
+    value("ca-file",
+          Text::tr("Authorities (PEM) to trust besides the system's, where a company's proxy puts in certificates."),
+          u"FILE"_s);
+    value("proxy-user", Text::tr("The user for the proxy that the system names."), u"NAME"_s);
+    value("proxy-password-file", Text::tr("The first line is the proxy user's password; - reads standard input."),
+          u"FILE"_s);
     value("license", Text::tr("The license to use."), u"ID"_s);
     value("devices",
           Text::tr("How many devices to spend (default: all the license has left); “used”: as many as each unit "

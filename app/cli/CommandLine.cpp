@@ -201,6 +201,16 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.label = *label;
     line.login = parser.value(u"login"_s);
     line.code = parser.value(u"code"_s).trimmed();
+    line.licenseList = parser.value(u"license-list"_s);
+    line.columns = parser.value(u"columns"_s);
+    line.project = parser.value(u"project"_s);
+    if (!line.licenseList.isEmpty() && parser.isSet(u"license"_s))
+        return failure(usage(Text::tr("--license names one license, --license-list proposes among several.")));
+    line.caFile = parser.value(u"ca-file"_s);
+    line.proxyUser = parser.value(u"proxy-user"_s);
+    line.proxyPasswordFile = parser.value(u"proxy-password-file"_s);
+    if (line.proxyUser.isEmpty() != line.proxyPasswordFile.isEmpty())
+        return failure(usage(Text::tr("--proxy-user and --proxy-password-file belong together.")));
     line.to = parser.value(u"to"_s);
     line.eject = parser.isSet(u"eject"_s);
     line.out = parser.value(u"out"_s);

@@ -32,6 +32,7 @@ struct CommandLine
         PortalBrowse,
         PortalLicenses,
         PortalActivate,
+        PortalList,
         Add,
         Inspect,
         Verify,
@@ -101,7 +102,13 @@ struct CommandLine
     QString label;
     std::optional<LabelEntry> byLabel; ///< read: a unit that cannot be read, by what stands on it
     QString login;
-    QString code;       ///< e-mailed by the portal
+    QString code;        ///< e-mailed by the portal
+    QString licenseList; ///< of a partner, a table
+    QString columns;     ///< which of its columns mean what
+    QString project;     ///< the site's name there
+    QString caFile;      ///< authorities to trust besides the system's, for the portal
+    QString proxyUser;
+    QString proxyPasswordFile;
     QString to;         ///< a folder, or a stick by its UUID or label
     bool eject = false; ///< carry: and then eject
     QString out;

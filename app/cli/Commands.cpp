@@ -159,6 +159,8 @@ QCoro::Task<int> runAlone(Call& call)
         co_return co_await portalLicenses(call);
     case Command::PortalActivate:
         co_return co_await portalActivate(call);
+    case Command::PortalList:
+        co_return portalList(call);
     case Command::Add:
         co_return add(call);
     case Command::Inspect:

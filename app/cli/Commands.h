@@ -72,6 +72,7 @@ int checkPortalProfile(Call& call);
 QCoro::Task<int> portalLicenses(Call& call);
 QCoro::Task<int> portalBrowse(Call& call);
 QCoro::Task<int> portalActivate(Call& call);
+int portalList(Call& call);
 QCoro::Task<int> install(Call& call);
 /// `install --by-hand`: writes down what somebody installed in the CMS.
 QCoro::Task<int> confirmByHand(Call& call, Workspace& workspace);

@@ -50,6 +50,10 @@ Result<PortalProfile> apiProfile(const CommandLine& line)
             .remedy = QCoreApplication::translate(
                 "activation::cli", "Work in the browser with: activationctl portal browse --package PACKAGE")});
     }
+    if (profile && !line.caFile.isEmpty()) {
+        if (const auto added = profile->addCaFile(line.caFile); !added)
+            return failure(added.error());
+    }
     return profile;
 }
 
@@ -57,6 +61,12 @@ QCoro::Task<Result<void>> logInToPortal(Call& call, PortalClient& portal, QStrin
 {
     Call& request = call;
     PortalClient& client = portal;
+    if (!request.line.proxyUser.isEmpty()) {
+        auto password = readPassword(request.line.proxyPasswordFile);
+        if (!password)
+            co_return failure(password.error());
+        client.setProxyLogin({.userName = request.line.proxyUser, .password = *std::move(password)});
+    }
     client.setCodeSource([&request](QString name) { return emailedCode(request, std::move(name)); });
     const auto in = co_await client.login(login, request.stop);
     if (!in)

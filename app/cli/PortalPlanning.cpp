@@ -134,8 +134,21 @@ QCoro::Task<Result<PortalPlan>> planOfCall(Call& call, Workspace& workspace, Por
             co_return failure(list.error());
         made.insert(code, *list);
     }
+    QList<PortalLicense> usable = *licenses;
+    if (!request.line.licenseList.isEmpty()) {
+        // The partner's list says which of them are this site's.
+        KnownIds known;
+        for (const PortalLicense& license : *licenses)
+            known.licenses.insert(license.licenseId);
+        const auto listed = listedForSite(request.line, manifest.site, known);
+        if (!listed)
+            co_return failure(listed.error());
+        usable.removeIf([&listed](const PortalLicense& license) {
+            return !std::ranges::contains(*listed, license.licenseId, &ListedLicense::licenseId);
+        });
+    }
     const auto wanted = request.line.license ? asNamed(request.line, manifest, *licenses, made)
-                                             : asProposed(request.line, manifest, *licenses, *keys);
+                                             : asProposed(request.line, manifest, usable, *keys);
     if (!wanted)
         co_return failure(wanted.error());
     co_return portalPlan(manifest,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/LicenseList.h"
 #include "activation/PortalPlan.h"
 #include "cli/Commands.h"
 #include "portal/PortalClient.h"
@@ -14,6 +15,9 @@ QList<InstallCode> unitsToServe(const Manifest& manifest, const CommandLine& lin
 /// What the call would spend: with --license, what it says (--devices: a number, or what the unit uses); without, the
 /// proposal of a license for each. The portal is asked what it has, and what it made for these units before.
 QCoro::Task<Result<PortalPlan>> planOfCall(Call& call, Workspace& workspace, PortalClient& portal, Manifest manifest);
+
+/// Of the partner's list (--license-list) those of the project that --project names, else of the site.
+Result<QList<ListedLicense>> listedForSite(const CommandLine& line, const QString& site, const KnownIds& known);
 
 /// Nothing where the plan may be carried out: it suffices, and is the one that --as-planned names, if that is given.
 Result<void> approve(const PortalPlan& plan, const CommandLine& line);

@@ -5,6 +5,7 @@
 #include "domain/Secret.h"
 #include "http/OneShotBody.h"
 
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QHttp2Configuration>
@@ -20,6 +21,8 @@ namespace activation::http {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "activation.http", QtWarningMsg)
+
+constexpr int ProxyLoginRequired = 407;
 
 QString peerOf(const QUrl& url)
 {
@@ -83,8 +86,26 @@ bool neverConnected(QNetworkReply::NetworkError error)
 
 } // namespace
 
+/// The login for a proxy. Asked for again, it was refused: it is never sent a second time, or the account could be
+/// locked.
+struct HttpClient::Proxy
+{
+    std::optional<Credentials> login;
+    bool isTried = false;
+
+    void answer(QAuthenticator* authenticator)
+    {
+        if (!login || isTried)
+            return;
+        isTried = true;
+        authenticator->setUser(login->userName);
+        authenticator->setPassword(QString::fromUtf8(login->password.utf8()));
+    }
+};
+
 HttpClient::HttpClient(TlsPolicy policy, ProxyUse proxy)
     : m_policy(std::move(policy)),
+      m_proxy(std::make_shared<Proxy>()),
       // Deleted by the event loop: the last user may be one of its own replies' slots.
       m_manager(new QNetworkAccessManager, [](QNetworkAccessManager* manager) { manager->deleteLater(); })
 {
@@ -93,6 +114,16 @@ HttpClient::HttpClient(TlsPolicy policy, ProxyUse proxy)
         m_manager->setProxy(QNetworkProxy::NoProxy);
     else
         QNetworkProxyFactory::setUseSystemConfiguration(true);
+    QObject::connect(
+        m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, m_manager.get(),
+        [state = m_proxy](const QNetworkProxy&, QAuthenticator* authenticator) { state->answer(authenticator); });
+}
+
+void HttpClient::setProxyLogin(const Credentials& login)
+{
+    m_proxy->login = login;
+    m_proxy->isTried = false;
+    m_manager->clearAccessCache(); // it remembers the login before
 }
 
 HttpClient::~HttpClient() = default;
@@ -101,6 +132,7 @@ HttpClient& HttpClient::operator=(HttpClient&&) noexcept = default;
 
 QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token stop) const
 {
+    const auto proxy = m_proxy;
     const auto manager = m_manager; // lives as long as this coroutine
     const TlsPolicy policy = m_policy;
     const QUrl url = request.url;
@@ -207,6 +239,19 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
                              .why = QCoreApplication::translate("activation::http", "You stopped it."),
                              .remedy = QCoreApplication::translate("activation::http", "Start again when ready.")});
     }
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError) {
+        co_return failure(Error{
+            .kind = ErrorKind::LoginRefused,
+            .what = proxy->login
+                        ? QCoreApplication::translate("activation::http", "The proxy refused the login given for it.")
+                        : QCoreApplication::translate("activation::http", "The proxy on the way wants a login."),
+            .why = raw->errorString(),
+            .remedy = QCoreApplication::translate(
+                "activation::http", "Give the proxy's user name and password (on the command line: --proxy-user and "
+                                    "--proxy-password-file)."),
+            .httpStatus = ProxyLoginRequired});
+    }
+    proxy->isTried = false; // it let us through
     if (isTransportError(error, status.isValid())) {
         QString why = raw->errorString();
         if (status.isValid())

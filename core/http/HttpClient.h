@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/Credentials.h"
 #include "http/Message.h"
 #include "http/TlsPolicy.h"
 
@@ -21,9 +22,9 @@ enum class ProxyUse
 };
 
 /// Sends requests as coroutines. Certificates are judged before a byte of a request leaves; redirects are never
-/// followed; cookies are the caller's. Errors: CertificateUntrusted, CertificateChanged, Unreachable (nobody there,
-/// deadline), Failed (answer too large or cut), Canceled. `inDoubt` is set when the request may have reached the peer
-/// all the same.
+/// followed; cookies are the caller's. Errors: CertificateUntrusted, CertificateChanged, LoginRefused with HTTP status
+/// 407 (a proxy on the way wants a login: setProxyLogin()), Unreachable (nobody there, deadline), Failed (answer too
+/// large or cut), Canceled. `inDoubt` is set when the request may have reached the peer all the same.
 class HttpClient
 {
 public:
@@ -37,8 +38,13 @@ public:
 
     const TlsPolicy& policy() const { return m_policy; }
 
+    /// For the proxy that the system names, in memory only. Each login is tried once.
+    void setProxyLogin(const Credentials& login);
+
 private:
+    struct Proxy;
     TlsPolicy m_policy;
+    std::shared_ptr<Proxy> m_proxy;
     std::shared_ptr<QNetworkAccessManager> m_manager;
 };
 

@@ -98,7 +98,8 @@ std::optional<Error> TlsPolicy::judge(const QSslCertificate& certificate, const 
             .remedy = QCoreApplication::translate(
                 "activation::http",
                 "Check the address in the portal profile and this laptop's clock. If your company's proxy puts in "
-                "its own certificate, name its authority under caCertificates in the profile."),
+                "its own certificate, name its authority under caCertificates in the profile, or with --ca-file on "
+                "the command line."),
             .certificate = question};
     }
     if (certificate.isNull()) {

@@ -9,8 +9,10 @@
 #include <QCoroTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ struct PortalSession
 namespace {
 
 constexpr int TooManyRequests = 429;
+constexpr int OutOfService = 503;
 constexpr int LongestWait = 60; // seconds
 constexpr int MostWaits = 3;
 constexpr qsizetype MostPages = 1000;
@@ -163,18 +166,36 @@ QCoro::Task<Result<void>> renewSession(std::shared_ptr<PortalSession> session, h
     co_return co_await confirmSession(self, *code, stop);
 }
 
-/// How long a portal that has too much to do asks to be left alone (RFC 9110, in seconds), where that is bearable.
-std::optional<std::chrono::seconds> politeWait(const http::Response& response)
+/// A date as HTTP has it (RFC 9110, IMF-fixdate).
+QDateTime httpDate(const QByteArray& text)
 {
+    QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    at.setTimeZone(QTimeZone::UTC);
+    return at;
+}
+
+/// How long a portal that has too much to do asks to be left alone (RFC 9110: seconds, or a date by its own clock),
+/// where that is bearable. What it says with 503 holds only for what changes nothing.
+std::optional<std::chrono::seconds> politeWait(const http::Response& response, bool changesNothing)
+{
+    if (response.status != TooManyRequests && !(response.status == OutOfService && changesNothing))
+        return std::nullopt;
+    const QByteArray after = response.header("Retry-After").trimmed();
     bool ok = false;
-    const int seconds = response.header("Retry-After").trimmed().toInt(&ok);
-    if (response.status != TooManyRequests || !ok || seconds < 0 || seconds > LongestWait)
+    qint64 seconds = after.toLongLong(&ok);
+    if (const QDateTime until = httpDate(after); !ok && until.isValid()) {
+        const QDateTime now = httpDate(response.header("Date"));
+        seconds = std::max<qint64>((now.isValid() ? now : QDateTime::currentDateTimeUtc()).secsTo(until), 0);
+        ok = true;
+    }
+    if (!ok || seconds < 0 || seconds > LongestWait)
         return std::nullopt;
     return std::chrono::seconds(seconds);
 }
 
 /// Sends what belongs to a session. A refusal that carried nothing out is not the end: after 401 there is one new
-/// login, after 429 the wait that the portal asked for. Everything else is the caller's.
+/// login, after 429 (and 503, where nothing was to
+/// be changed) the wait that the portal asked for. Everything else is the caller's.
 QCoro::Task<Result<http::Response>> sendInSession(std::shared_ptr<PortalSession> session,
                                                   std::function<http::Request()> make, std::stop_token stop)
 {
@@ -182,7 +203,9 @@ QCoro::Task<Result<http::Response>> sendInSession(std::shared_ptr<PortalSession>
     const auto self = std::move(session);
     bool renewed = false;
     for (int waits = 0;;) {
-        auto response = co_await self->http.send(make(), stop);
+        http::Request request = make();
+        const bool changesNothing = request.method == "GET";
+        auto response = co_await self->http.send(std::move(request), stop);
         if (!response)
             co_return response;
         if (response->status == 401 && !renewed && !self->login.isEmpty()) {
@@ -191,7 +214,7 @@ QCoro::Task<Result<http::Response>> sendInSession(std::shared_ptr<PortalSession>
                 co_return failure(in.error());
             continue;
         }
-        const auto wait = politeWait(*response);
+        const auto wait = politeWait(*response, changesNothing);
         if (!wait || waits++ == MostWaits)
             co_return response;
         for (auto left = std::chrono::milliseconds(*wait); left > 0ms && !stop.stop_requested(); left -= 100ms)
@@ -270,6 +293,11 @@ PortalClient& PortalClient::operator=(PortalClient&&) noexcept = default;
 const PortalProfile& PortalClient::profile() const
 {
     return d->profile;
+}
+
+void PortalClient::setProxyLogin(const Credentials& login)
+{
+    d->http.setProxyLogin(login);
 }
 
 bool PortalClient::isLoggedIn() const

@@ -16,8 +16,9 @@ struct PortalSession;
 
 /// The License Customer Portal in api mode (design, "Portal client"). TLS is verified strictly. A request is sent again
 /// only where the portal itself said that it did nothing: after 401 once, in a new session of the same login, and after
-/// 429 when the time it asked for is over. In all other cases who asks for an activation holds the idempotency key and
-/// decides. Lists are read to their last page (the fields "items" and "next", or a Link header).
+/// 429 (with a GET also 503) when the time it asked for is over. In all other cases who asks for an activation holds
+/// the idempotency key and decides. Lists are read to their last page (the fields "items" and "next", or a Link
+/// header).
 class PortalClient
 {
 public:
@@ -30,6 +31,9 @@ public:
     using CodeSource = std::function<QCoro::Task<Result<QString>>(QString login)>;
     /// Without one, a login that needs a code is not renewed by itself.
     void setCodeSource(CodeSource source);
+
+    /// For a proxy on the way, in memory only; an error with HTTP status 407 asks for it.
+    void setProxyLogin(const Credentials& login);
 
     const PortalProfile& profile() const;
     bool isLoggedIn() const;

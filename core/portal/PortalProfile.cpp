@@ -137,4 +137,27 @@ bool PortalProfile::isFileNameOf(const QString& fileName, const InstallCode& cod
     });
 }
 
+Result<void> PortalProfile::addCaFile(const QString& file)
+{
+    constexpr qint64 MaxBytes = 4 * 1024 * 1024;
+    const auto fault = [&file](const QString& why) {
+        return failure(Error{
+            .kind = ErrorKind::BadFile,
+            .what =
+                QCoreApplication::translate("activation::PortalProfile", "“%1” holds no authority to trust.").arg(file),
+            .why = why,
+            .remedy = QCoreApplication::translate(
+                "activation::PortalProfile", "Ask your network's administrators for the authority's certificate as a "
+                                             "PEM file (it begins with -----BEGIN CERTIFICATE-----).")});
+    };
+    QFile pem(file);
+    if (!pem.open(QIODevice::ReadOnly))
+        return fault(pem.errorString());
+    const auto found = QSslCertificate::fromData(pem.read(MaxBytes), QSsl::Pem);
+    if (found.isEmpty())
+        return fault(QCoreApplication::translate("activation::PortalProfile", "There is no certificate (PEM) in it."));
+    caCertificates += found;
+    return {};
+}
+
 } // namespace activation

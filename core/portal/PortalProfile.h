@@ -63,6 +63,9 @@ struct PortalProfile
     static QString defaultFile();
     static QJsonObject schema();
 
+    /// Trusts what the authorities in this file (PEM) vouch for, besides the others. BadFile: there is none in it.
+    Result<void> addCaFile(const QString& file);
+
     QUrl url(const QString& pathName) const;             ///< "session", "licenses" …
     QByteArray method(const QString& pathName) const;    ///< "GET", "POST" …
     QString field(const QString& canonical) const;       ///< the portal's name for one of ours

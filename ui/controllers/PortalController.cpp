@@ -4,6 +4,7 @@
 
 #include "activation/Cancel.h"
 
+#include <QCoroSignal>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -46,6 +47,9 @@ void PortalController::loadProfile(const QString& file)
     } else {
         m_profile = std::move(*profile);
         m_portal.emplace(*m_profile, session()->options().answerWithin);
+        m_portal->setCodeSource([this](QString login) { return askCode(std::move(login)); });
+        if (m_proxyLogin)
+            m_portal->setProxyLogin(*m_proxyLogin);
     }
     Q_EMIT changed();
 }
@@ -60,6 +64,29 @@ void PortalController::confirm(const QString& code)
 {
     if (!isBusy() && m_portal)
         confirmNow(code);
+}
+
+void PortalController::answerCode(const QString& code)
+{
+    Q_EMIT codeAnswered(code.trimmed());
+}
+
+void PortalController::setProxyLogin(const Credentials& login)
+{
+    m_proxyLogin = login;
+    if (m_portal)
+        m_portal->setProxyLogin(login);
+}
+
+/// Called only by what is under way, which holds the controller.
+QCoro::Task<Result<QString>> PortalController::askCode(QString login)
+{
+    // Told through the event loop, so that whoever answers at once is heard.
+    QMetaObject::invokeMethod(this, [this, login] { Q_EMIT codeWanted(login); }, Qt::QueuedConnection);
+    const QString code = co_await qCoro(this, &PortalController::codeAnswered);
+    if (code.isEmpty())
+        co_return failure(canceled());
+    co_return code;
 }
 
 QCoro::Task<void> PortalController::loginNow(QString login)
@@ -105,8 +132,42 @@ QCoro::Task<std::optional<Error>> PortalController::readLicenses(std::stop_token
     if (!licenses)
         co_return licenses.error();
     m_licenses = *licenses;
+    if (const auto made = co_await readMade(stop); !made)
+        co_return made.error();
     makePlan();
     co_return std::nullopt;
+}
+
+/// A request that got no answer may have been carried out: only the portal can tell what the plan costs then.
+QCoro::Task<Result<void>> PortalController::readMade(std::stop_token stop)
+{
+    m_made.clear();
+    const auto keys = keysOfSite(session()->workspace().ledger(), session()->manifest());
+    if (!keys)
+        co_return failure(keys.error());
+    for (const IdempotencyKey& key : *keys) {
+        if (key.settled || m_made.contains(key.installCode))
+            continue;
+        const auto list = co_await m_portal->activations(key.installCode, stop);
+        if (!list)
+            co_return failure(list.error());
+        m_made.insert(key.installCode, *list);
+    }
+    co_return Result<void>{};
+}
+
+void PortalController::workOutPlan()
+{
+    QList<PlannedActivation> wanted;
+    for (const Row& row : m_rows) {
+        if (row.plan.wanted && row.plan.license && row.state != Row::State::Done)
+            wanted.append({.installCode = row.plan.installCode,
+                           .license = *row.plan.license,
+                           .devices = row.plan.devices,
+                           .additional = row.additional});
+    }
+    m_plan = portalPlan(session()->manifest(),
+                        {.wanted = wanted, .licenses = m_licenses, .made = m_made, .today = QDate::currentDate()});
 }
 
 void PortalController::makePlan()
@@ -119,6 +180,7 @@ void PortalController::makePlan()
         for (const PlannedLicense& plan : planLicenses(session()->manifest(), m_licenses, *keys))
             m_rows.append(Row{.plan = plan});
     }
+    workOutPlan();
     Q_EMIT changed();
 }
 
@@ -131,6 +193,7 @@ void PortalController::setPlan(qsizetype index, bool wanted, const std::optional
     row.plan.license = license;
     row.plan.devices = devices;
     row.additional = wanted && !wasProposed;
+    workOutPlan();
     Q_EMIT rowChanged(index);
 }
 
@@ -156,6 +219,7 @@ void PortalController::insist(WayOn way)
             row.additional = true;
     }
     m_withoutTeam = way == WayOn::WithoutTeam;
+    workOutPlan();
     obtain();
 }
 
@@ -174,6 +238,7 @@ QCoro::Task<void> PortalController::obtainNow()
         rows.append(index);
     }
     m_stock = std::make_shared<LicenseStock>();
+    m_guard = std::make_shared<PoolGuard>(m_plan);
     PackageSaver& keeper = openSaver(session()->path, {.takeTheirs = false});
     co_await runBatch(
         rows, 1, [this](qsizetype index, std::stop_token token) { return obtainOne(index, std::move(token)); }, stop);
@@ -181,8 +246,11 @@ QCoro::Task<void> PortalController::obtainNow()
     session()->refresh();
     m_withoutTeam = false;
     // What is left at the portal has changed.
-    if (const auto licenses = co_await m_portal->licenses(stop))
+    if (const auto licenses = co_await m_portal->licenses(stop)) {
         m_licenses = *licenses;
+        co_await readMade(stop); // where it fails, the next run finds out
+    }
+    workOutPlan();
     end(saved ? std::nullopt : std::optional(saved.error()));
     Q_EMIT obtained();
 }
@@ -196,6 +264,7 @@ QCoro::Task<Result<void>> PortalController::obtainOne(qsizetype index, std::stop
                                                            .devices = row.plan.devices,
                                                            .additional = row.additional,
                                                            .withoutTeam = m_withoutTeam,
+                                                           .guard = m_guard,
                                                            .stock = m_stock},
                                              std::move(stop));
     session()->refresh();

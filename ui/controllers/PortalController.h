@@ -52,6 +52,10 @@ public:
 
     void login(const QString& login);
     void confirm(const QString& code);
+    /// After codeWanted(): the code from the e-mail; empty: none is to be had, and what is under way ends.
+    void answerCode(const QString& code);
+    /// After an error with HTTP status 407: for the proxy on the way, in memory only.
+    void setProxyLogin(const Credentials& login);
 
     const QList<PortalLicense>& licenses() const { return m_licenses; }
     const QList<Row>& rows() const { return m_rows; }
@@ -59,6 +63,9 @@ public:
     void makePlan();
     void setPlan(qsizetype index, bool wanted, const std::optional<LicenseId>& license, DeviceCount devices);
     bool wantsAnything() const; ///< a file is to be made, or what came is to be saved
+    /// What obtain() would spend, by what the portal had when it was asked last. Whoever starts that confirms it:
+    /// where the portal has something else by then, it stops there.
+    const PortalPlan& plan() const { return m_plan; }
 
     /// Gets the files of all rows that are wanted and not done, one after the other. The package is saved in steps, and
     /// nothing more is asked for while it cannot be.
@@ -68,13 +75,19 @@ public:
 
 Q_SIGNALS:
     void loggedIn();
+    /// The session ended in the middle, and for a new one the portal e-mailed a code to this login.
+    void codeWanted(const QString& login);
+    void codeAnswered(const QString& code);
     void rowChanged(qsizetype index);
     void obtained(); ///< the run is over, whatever came of each row
 
 private:
     QCoro::Task<void> loginNow(QString login);
     QCoro::Task<void> confirmNow(QString code);
+    QCoro::Task<Result<QString>> askCode(QString login);
     QCoro::Task<std::optional<Error>> readLicenses(std::stop_token stop);
+    QCoro::Task<Result<void>> readMade(std::stop_token stop);
+    void workOutPlan();
     QCoro::Task<void> obtainNow();
     QCoro::Task<Result<void>> obtainOne(qsizetype index, std::stop_token stop);
     void itemChanged(qsizetype index, const BatchItem& item) override;
@@ -83,9 +96,13 @@ private:
     std::shared_ptr<LicenseStock> m_stock; ///< of the run under way
     std::optional<PortalProfile> m_profile;
     std::optional<PortalClient> m_portal;
+    std::optional<Credentials> m_proxyLogin;
     bool m_needsCode = false;
     QList<PortalLicense> m_licenses;
+    QHash<InstallCode, QList<PortalActivation>> m_made; ///< of units that were asked for before, without an answer
     QList<Row> m_rows;
+    PortalPlan m_plan;
+    std::shared_ptr<PoolGuard> m_guard; ///< of the run under way
 };
 
 } // namespace activation::ui

@@ -21,6 +21,7 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -137,6 +138,8 @@ void AssistantWizard::followControllers()
     connect(m_flow.assisted.get(), &AssistedInstallController::finished, this,
             [this] { m_flow.site->packageChanged(); });
 
+    connect(m_flow.maintenance.get(), &MaintenanceController::noted, this, [this] { m_flow.site->packageChanged(); });
+
     connect(m_flow.site.get(), &SiteController::opened, this, [this] {
         jumpTo(m_flow.resumeAt());
         m_flow.intake->resume();
@@ -145,6 +148,7 @@ void AssistantWizard::followControllers()
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
+    connect(m_flow.portal.get(), &PortalController::codeWanted, this, &AssistantWizard::askCode);
     connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
     connect(m_flow.intake.get(), &IntakeController::finished, this, &AssistantWizard::dropFinished);
 }
@@ -202,6 +206,21 @@ void AssistantWizard::askUnit()
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_flow.intake->answer(dialog->chosen(), dialog->kind()); });
     connect(dialog, &QDialog::rejected, this, [this] { m_flow.intake->skip(); });
+    dialog->open();
+}
+
+void AssistantWizard::askCode(const QString& login)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(u"codeDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Code from the e-mail"));
+    dialog->setLabelText(
+        tr("The portal ended the session in the middle and e-mailed a new code to %1.\nWhat was made is "
+           "kept; with the code it goes on.")
+            .arg(login));
+    connect(dialog, &QInputDialog::textValueSelected, m_flow.portal.get(), &PortalController::answerCode);
+    connect(dialog, &QDialog::rejected, m_flow.portal.get(), [this] { m_flow.portal->answerCode({}); });
     dialog->open();
 }
 

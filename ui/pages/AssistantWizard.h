@@ -48,6 +48,7 @@ private:
     void siteErrorChanged();
     void showTrouble();
     void askUnit();
+    void askCode(const QString& login);
     void dropFinished();
     void askToStop();
     void rememberWindow();

@@ -4,6 +4,7 @@
 
 #include "ui/pages/CarryPanel.h"
 #include "ui/pages/DropFilter.h"
+#include "ui/pages/MaintenanceDialog.h"
 #include "ui/pages/Scroller.h"
 #include "ui/widgets/DropArea.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -12,6 +13,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +35,11 @@ FilesPage::FilesPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Fil
     drop->setObjectName(u"filesDrop"_s);
     connect(drop, &DropArea::clicked, this, &FilesPage::chooseFiles);
     body()->addWidget(drop);
+    auto* ask = new QPushButton(Theme::icon(u"clock"_s), tr("Ask for &maintenance…"), this);
+    ask->setObjectName(u"askMaintenance"_s);
+    ask->setAutoDefault(false);
+    connect(ask, &QPushButton::clicked, this, &FilesPage::askForMaintenance);
+    body()->addWidget(ask, 0, Qt::AlignLeft);
     m_carry = new CarryPanel(flow, this);
     body()->addWidget(m_carry);
     connect(flow.site.get(), &Controller::changed, this, &FilesPage::fill);
@@ -48,6 +56,9 @@ void FilesPage::initializePage()
 void FilesPage::fill()
 {
     m_tiles->clear();
+    m_waiting.clear();
+    for (const MaintenanceWait& wait : flow().maintenance->waits())
+        m_waiting.insert(wait.installCode, wait.since);
     const SiteIndex index(flow().site->manifest());
     for (const SmartServer& unit : index.manifest().smartServers)
         addUnit(index, unit);
@@ -82,11 +93,26 @@ void FilesPage::addUnit(const SiteIndex& index, const SmartServer& unit)
     }
     if (progress.state == UnitProgress::State::NeedsFile)
         column->addWidget(new WrapLabel(tr("No activation file yet."), WrapLabel::Role::Quiet, box));
-    if (progress.lacksMaintenance)
+    if (const auto waiting = m_waiting.constFind(unit.installCode); waiting != m_waiting.constEnd())
+        column->addWidget(
+            new WrapLabel(tr("Maintenance: waiting for Customer Success since %1.")
+                              .arg(QLocale().toString(waiting->toLocalTime().date(), QLocale::LongFormat)),
+                          WrapLabel::Role::Quiet, box));
+    else if (progress.lacksMaintenance)
         column->addWidget(new WrapLabel(tr("No maintenance: ask Customer Success for an offline maintenance activation "
                                            "file if feature releases are to be installed."),
                                         WrapLabel::Role::Quiet, box));
     m_tiles->column()->addWidget(box);
+}
+
+void FilesPage::askForMaintenance()
+{
+    if (flow().isBusy())
+        return;
+    flow().maintenance->clearError();
+    auto* dialog = new MaintenanceDialog(flow(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FilesPage::chooseFiles()

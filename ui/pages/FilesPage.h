@@ -27,9 +27,11 @@ private:
     void addUnit(const SiteIndex& index, const SmartServer& unit);
     void chooseFiles();
     void showDrop();
+    void askForMaintenance();
 
     Scroller* m_tiles;
     CarryPanel* m_carry;
+    QHash<InstallCode, QDateTime> m_waiting; ///< since when, for Customer Success
 };
 
 } // namespace activation::ui

@@ -19,6 +19,7 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .browser = {},
               .install = std::make_shared<InstallController>(session),
               .assisted = std::make_shared<AssistedInstallController>(session),
+              .maintenance = std::make_shared<MaintenanceController>(session),
               .team = std::make_shared<TeamController>(session)};
     flow.browser = std::make_shared<BrowserController>(session, flow.intake);
     // A login is worth remembering once a unit took it.
@@ -36,14 +37,15 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
     QObject::connect(flow.intake.get(), &IntakeController::finished, team, &TeamController::sync);
     QObject::connect(install, &InstallController::finished, team, &TeamController::sync);
     QObject::connect(flow.assisted.get(), &AssistedInstallController::finished, team, &TeamController::sync);
+    QObject::connect(flow.maintenance.get(), &MaintenanceController::noted, team, &TeamController::sync);
     QObject::connect(flow.site.get(), &SiteController::opened, team, &TeamController::sync);
     return flow;
 }
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(),   logins.get(),  read.get(),    portal.get(),
-            intake.get(), browser.get(), install.get(), assisted.get()};
+    return {site.get(),    logins.get(),  read.get(),     portal.get(),     intake.get(),
+            browser.get(), install.get(), assisted.get(), maintenance.get()};
 }
 
 bool Flow::isBusy() const

@@ -7,6 +7,7 @@
 #include "ui/controllers/InstallController.h"
 #include "ui/controllers/IntakeController.h"
 #include "ui/controllers/LoginController.h"
+#include "ui/controllers/MaintenanceController.h"
 #include "ui/controllers/PortalController.h"
 #include "ui/controllers/ReadController.h"
 #include "ui/controllers/SiteController.h"
@@ -40,6 +41,7 @@ struct Flow
     std::shared_ptr<BrowserController> browser;
     std::shared_ptr<InstallController> install;
     std::shared_ptr<AssistedInstallController> assisted;
+    std::shared_ptr<MaintenanceController> maintenance;
     std::shared_ptr<TeamController> team; ///< beside the job: not among controllers()
 
     static Flow make(const std::shared_ptr<Session>& session);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/BatchStrip.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "ui/widgets/SpendingCard.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
@@ -52,6 +53,9 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     m_table->setAlternatingRowColors(true);
     body()->addWidget(new BatchStrip(flow.portal.get(), this));
     body()->addWidget(m_table, 1);
+    m_plan = new SpendingCard(this);
+    m_plan->setObjectName(u"spendingPlan"_s);
+    body()->addWidget(m_plan);
     m_note = new WrapLabel({}, WrapLabel::Role::Quiet, this);
     m_note->setObjectName(u"licenseNote"_s);
     body()->addWidget(m_note);
@@ -65,6 +69,7 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     connect(portal, &Controller::busyChanged, this, [this](bool busy) { m_table->setEnabled(!busy); });
     connect(portal, &PortalController::obtained, this, [this] {
         m_ended = true;
+        showPools();
         showProblems();
         showNext();
         const auto& rows = this->flow().portal->rows();
@@ -209,8 +214,32 @@ void LicensesPage::showRow(qsizetype index)
     m_table->cellWidget(row, Devices)->setEnabled(shown.state != RowState::Done);
 }
 
+/// What is left of the licenses has changed: in the words to choose from, too.
+void LicensesPage::showPools()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        auto* chosen = qobject_cast<QComboBox*>(m_table->cellWidget(row, Chosen));
+        for (const PortalLicense& license : flow().portal->licenses()) {
+            if (const int at = chosen->findData(license.licenseId.text()); at >= 0)
+                chosen->setItemText(at, describe(license));
+        }
+    }
+}
+
+void LicensesPage::showPlan()
+{
+    m_plan->setPlan(flow().portal->plan());
+    Q_EMIT completeChanged();
+}
+
+bool LicensesPage::isComplete() const
+{
+    return flow().portal->plan().isPossible();
+}
+
 void LicensesPage::showNext()
 {
+    showPlan();
     setButtonText(QWizard::NextButton, flow().portal->wantsAnything() ? tr("&Make the activation files") : tr("&Next"));
 }
 

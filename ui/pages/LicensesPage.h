@@ -10,9 +10,10 @@ class QTableWidget;
 
 namespace activation::ui {
 
+class SpendingCard;
 class WrapLabel;
 
-/// Which license goes to which SmartServer; Next gets the activation files.
+/// Which license goes to which SmartServer, and what that leaves of the licenses; Next gets the activation files.
 class LicensesPage : public Page
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     explicit LicensesPage(const Flow& flow, QWidget* parent = nullptr);
 
     void initializePage() override;
+    bool isComplete() const override;
 
 protected:
     bool isSettled() const override;
@@ -33,10 +35,13 @@ private:
     void edited(int row);
     void showRow(qsizetype index);
     void showNext();
+    void showPlan();
     void showProblems();
+    void showPools();
     QString describe(const PortalLicense& license) const;
 
     QTableWidget* m_table;
+    SpendingCard* m_plan;
     WrapLabel* m_note;
     bool m_filling = false;
     bool m_ended = false; ///< a run is over: what failed can be left for later

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/PortalPage.h"
 
+#include "ui/dialogs/ProxyLoginDialog.h"
 #include "ui/pages/BrowserPane.h"
 #include "ui/pages/Scroller.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -118,6 +119,17 @@ void PortalPage::chooseProfile()
     dialog->open();
 }
 
+void PortalPage::askProxyLogin()
+{
+    auto* dialog = new ProxyLoginDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        flow().portal->setProxyLogin(dialog->login());
+        act();
+    });
+    dialog->open();
+}
+
 void PortalPage::initializePage()
 {
     setHeading(tr("Get the activation files"),
@@ -155,6 +167,9 @@ void PortalPage::showStage()
     showError(portal.error());
     if (portal.error() && stage == Stage::NoProfile)
         errors()->addAction(tr("Choose &another profile…"), [this] { chooseProfile(); });
+    constexpr int ProxyLoginRequired = 407;
+    if (portal.error() && portal.error()->httpStatus == ProxyLoginRequired)
+        errors()->addAction(tr("Log in to the p&roxy…"), [this] { askProxyLogin(); });
     Q_EMIT completeChanged();
 }
 

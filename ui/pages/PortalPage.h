@@ -34,6 +34,7 @@ private:
     QWidget* makeBrowserPane();
     QWidget* makeNoProfilePane();
     void chooseProfile();
+    void askProxyLogin();
     void showArrival();
     void showStage();
 

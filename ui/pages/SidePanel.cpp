@@ -7,6 +7,8 @@
 #include "ui/widgets/PlaceStrip.h"
 #include "ui/widgets/WrapLabel.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -96,7 +98,13 @@ void SidePanel::showPlaces(PageId here)
     if (progress.needFile > 0)
         online.note =
             AssistantWizard::tr("%n need(s) an activation file", nullptr, static_cast<int>(progress.needFile));
-    else if (progress.lackMaintenance > 0) {
+    else if (const auto waits = m_flow.maintenance->waits(); !waits.isEmpty()) {
+        online.state = State::Waiting;
+        const QDate since = MaintenanceController::oldest(waits).toLocalTime().date();
+        online.note = AssistantWizard::tr("%n wait(s) for Customer Success since %1", nullptr,
+                                          static_cast<int>(waits.size()))
+                          .arg(QLocale().toString(since, QLocale::ShortFormat));
+    } else if (progress.lackMaintenance > 0) {
         online.state = State::Waiting;
         online.note = AssistantWizard::tr("%n without maintenance: Customer Success issues it", nullptr,
                                           static_cast<int>(progress.lackMaintenance));

@@ -38,6 +38,28 @@ QString summary(const RecentSite& site)
     return parts.join(u" · "_s);
 }
 
+constexpr int AskAgainAfter = 14; // days
+constexpr int RemindBefore = 90;  // days
+
+/// What the site's maintenance asks for now: an answer that is late, or an end that comes near.
+QString reminder(const RecentSite& site, const QDate& today)
+{
+    QStringList parts;
+    if (site.waiting > 0) {
+        const QDate since = site.waitingSince.toLocalTime().date();
+        parts += StartPage::tr("%n wait(s) for Customer Success since %1", nullptr, site.waiting)
+                     .arg(QLocale().toString(since, QLocale::ShortFormat));
+        if (since.daysTo(today) >= AskAgainAfter)
+            parts += StartPage::tr("ask again");
+    }
+    if (site.maintenanceEnds.isValid() && today.daysTo(site.maintenanceEnds) <= RemindBefore) {
+        const QString day = QLocale().toString(site.maintenanceEnds, QLocale::ShortFormat);
+        parts += site.maintenanceEnds < today ? StartPage::tr("maintenance ended on %1").arg(day)
+                                              : StartPage::tr("maintenance ends on %1").arg(day);
+    }
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Start, parent)
@@ -135,11 +157,11 @@ void StartPage::fillJobs()
     m_jobs->clear();
     for (const RecentSite& site : flow().site->recentSites()) {
         const bool isThere = QFileInfo::exists(site.path);
-        auto* item = new QListWidgetItem(
-            Theme::icon(isThere ? u"package"_s : u"usb"_s),
-            site.site + u"\n"_s +
-                (isThere ? summary(site) : tr("The file is not there just now: %1").arg(pathWords(site.path))),
-            m_jobs);
+        QStringList lines{site.site,
+                          isThere ? summary(site) : tr("The file is not there just now: %1").arg(pathWords(site.path))};
+        if (const QString remind = reminder(site, QDate::currentDate()); !remind.isEmpty())
+            lines += tr("Reminder: %1").arg(remind);
+        auto* item = new QListWidgetItem(Theme::icon(isThere ? u"package"_s : u"usb"_s), lines.join(u'\n'), m_jobs);
         item->setData(Qt::UserRole, site.path);
         item->setToolTip(
             tr("%1\nLast worked on: %2")

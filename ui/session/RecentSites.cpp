@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/session/RecentSites.h"
 
+#include "activation/MaintenanceDesk.h"
 #include "activation/SiteProgress.h"
 
 #include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,9 @@ QList<RecentSite> RecentSites::list() const
                         .ready = settings.value(u"ready"_s).toInt(),
                         .failed = settings.value(u"failed"_s).toInt(),
                         .lackMaintenance = settings.value(u"lackMaintenance"_s).toInt(),
+                        .waiting = settings.value(u"waiting"_s).toInt(),
+                        .waitingSince = settings.value(u"waitingSince"_s).toDateTime(),
+                        .maintenanceEnds = settings.value(u"maintenanceEnds"_s).toDate(),
                         .at = settings.value(u"at"_s).toDateTime()};
         if (!site.path.isEmpty())
             sites.append(site);
@@ -40,6 +46,13 @@ QList<RecentSite> RecentSites::list() const
 void RecentSites::note(const QString& path, const Manifest& manifest)
 {
     const SiteProgress progress = siteProgress(manifest);
+    const auto waits = maintenanceWaits(manifest, manifest.events);
+    const auto longest = std::ranges::min_element(waits, {}, &MaintenanceWait::since);
+    QDate ends;
+    for (const MaintenanceNeed& need : maintenanceNeeds(manifest, {.today = QDate::currentDate()})) {
+        if (need.coveredUntil && !need.fileWaits && (!ends.isValid() || *need.coveredUntil < ends))
+            ends = *need.coveredUntil;
+    }
     QList<RecentSite> sites = list();
     sites.removeIf([&](const RecentSite& site) { return site.packageId == manifest.packageId; });
     sites.prepend(RecentSite{.path = QFileInfo(path).absoluteFilePath(),
@@ -51,6 +64,9 @@ void RecentSites::note(const QString& path, const Manifest& manifest)
                              .ready = static_cast<int>(progress.ready),
                              .failed = static_cast<int>(progress.failed),
                              .lackMaintenance = static_cast<int>(progress.lackMaintenance),
+                             .waiting = static_cast<int>(waits.size()),
+                             .waitingSince = longest == waits.end() ? QDateTime() : longest->since,
+                             .maintenanceEnds = ends,
                              .at = QDateTime::currentDateTimeUtc()});
     write(sites.mid(0, Most));
 }
@@ -79,6 +95,9 @@ void RecentSites::write(const QList<RecentSite>& sites) const
         settings.setValue(u"ready"_s, site.ready);
         settings.setValue(u"failed"_s, site.failed);
         settings.setValue(u"lackMaintenance"_s, site.lackMaintenance);
+        settings.setValue(u"waiting"_s, site.waiting);
+        settings.setValue(u"waitingSince"_s, site.waitingSince);
+        settings.setValue(u"maintenanceEnds"_s, site.maintenanceEnds);
         settings.setValue(u"at"_s, site.at);
     }
     settings.endArray();

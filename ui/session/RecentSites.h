@@ -20,7 +20,10 @@ struct RecentSite
     int ready = 0;
     int failed = 0;
     int lackMaintenance = 0;
-    QDateTime at; ///< when it was last worked on
+    int waiting = 0;             ///< for a maintenance file from Customer Success
+    QDateTime waitingSince = {}; ///< the longest of them
+    QDate maintenanceEnds = {};  ///< the first last day of maintenance that a unit shows
+    QDateTime at;                ///< when it was last worked on
 };
 
 /// Where the user's sites are, kept in a settings file beside the ledger: file names and counts, no secret.

@@ -52,7 +52,12 @@ TEST_P(KilledAt, EndsConfirmedWithOneLicenseSpent)
 {
     const Moment moment = GetParam();
     start();
-    const QList<QStringList> legs{readCall(), activateCall(), installCall()};
+    QStringList activate = activateCall();
+    if (moment.path == "session/confirm"_ba) {
+        const QString login = u"code@example.com"_s;
+        activate += {u"--login"_s, login, u"--code"_s, site.portal().codeOf(login)};
+    }
+    const QList<QStringList> legs{readCall(), activate, installCall()};
     for (int leg = 0; leg < moment.leg; ++leg)
         good(legs.at(leg));
 
@@ -95,6 +100,7 @@ const Moment Moments[] = {
     {"licenses", 0, "GET", "/iap/lic", false},
     {"capacity", 0, "GET", "/iap/lic/status", false},
     {"portalLogin", 1, "POST", "session", false},
+    {"portalConfirm", 1, "POST", "session/confirm", false},
     {"portalList", 1, "GET", "activations", false},
     {"portalLicenses", 1, "GET", "licenses", false},
     {"activationAsked", 1, "POST", "activations", false},

@@ -299,6 +299,40 @@ TEST_F(PortalClientTest, ABusyPortalIsLeftAloneAsLongAsItAsksAndNotForEver)
     EXPECT_LE(asked, 8);
 }
 
+/// A date is by the portal's own clock; where something may be changed, only 429 says that it was not.
+TEST_F(PortalClientTest, ABusyPortalMayNameADateAndSayItWith503)
+{
+    int asked = 0;
+    int posted = 0;
+    peer.onRequest = [&](QSslSocket& socket, const QByteArray& request) {
+        if (request.startsWith("POST /api/session ")) {
+            socket.write(httpAnswer(200, R"({"token":"t"})"));
+        } else if (request.startsWith("POST ")) {
+            ++posted;
+            socket.write("HTTP/1.1 503 Service Unavailable\r\nRetry-After: 0\r\nContent-Length: 4\r\n\r\nbusy");
+        } else if (++asked == 1) {
+            socket.write("HTTP/1.1 503 Service Unavailable\r\nDate: Wed, 21 Oct 2015 07:28:00 GMT\r\n"
+                         "Retry-After: Wed, 21 Oct 2015 07:28:01 GMT\r\nContent-Length: 4\r\n\r\nbusy");
+        } else if (asked == 3) {
+            socket.write("HTTP/1.1 503 Service Unavailable\r\nDate: Wed, 21 Oct 2015 07:28:00 GMT\r\n"
+                         "Retry-After: Wed, 21 Oct 2015 09:28:00 GMT\r\nContent-Length: 4\r\n\r\nbusy");
+        } else {
+            socket.write(httpAnswer(200, "[]"));
+        }
+    };
+    PortalClient client(profile);
+    ASSERT_TRUE(wait(client.login(License)));
+    EXPECT_TRUE(wait(client.licenses()));
+    EXPECT_EQ(asked, 2);
+    const auto tooLong = wait(client.licenses());
+    ASSERT_FALSE(tooLong) << "two hours are the user's to decide on";
+    EXPECT_EQ(asked, 3);
+    const auto doubtful = activate(client);
+    ASSERT_FALSE(doubtful);
+    EXPECT_TRUE(doubtful.error().inDoubt);
+    EXPECT_EQ(posted, 1);
+}
+
 TEST_F(PortalClientTest, FieldsOfTheProfileAreUsed)
 {
     profile.fields[u"licenseId"_s] = u"entitlement"_s;

@@ -3,6 +3,7 @@
 #include "cli/Commands.h"
 #include "cli/Stop.h"
 #include "translations/Language.h"
+#include "volume/CoreDumps.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -24,6 +25,7 @@ QCoro::Task<void> runAndExit(activation::cli::Call& call)
 int main(int argc, char** argv)
 {
     using namespace activation;
+    forbidCoreDumps();
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     setLanguage(*application);
     QCoreApplication::setApplicationName(u"smartserver-activation-assistant"_s);

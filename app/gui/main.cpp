@@ -9,6 +9,7 @@
 #include "ui/pages/AssistantWizard.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "volume/CoreDumps.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -38,6 +39,7 @@ int refuse(const activation::Error& error)
 int main(int argc, char** argv)
 {
     using namespace activation;
+    forbidCoreDumps();
     QApplication application(argc, argv);
     setLanguage(application);
     QApplication::setApplicationName(u"smartserver-activation-assistant"_s);

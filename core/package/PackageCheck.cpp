@@ -60,10 +60,11 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     const auto signature = reader->readSignature();
     if (!signature)
         return failure(signature.error());
-    const auto json = reader->readManifest();
-    if (!json)
-        return failure(json.error());
-    const auto signer = verifyDetached(*json, *signature);
+    // By its hash first: only what somebody who is trusted made is read into memory.
+    const auto sha256 = reader->manifestSha256();
+    if (!sha256)
+        return failure(sha256.error());
+    const auto signer = verifyDetached(*sha256, *signature);
     if (!signer) {
         Error error = signer.error();
         if (error.kind == ErrorKind::BadFile)
@@ -72,6 +73,11 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     }
     if (policy && !(policy->isTrusted && policy->isTrusted(signer->fingerprint)))
         return failure(untrusted(path, *signer));
+    const auto json = reader->readManifest();
+    if (!json)
+        return failure(json.error());
+    if (Fingerprint::of(*json) != *sha256)
+        return failure(packageDamaged(path, Text::tr("It changed while it was read.")));
     auto manifest = Manifest::parse(*json);
     if (!manifest) {
         Error error = manifest.error();
@@ -91,7 +97,7 @@ Result<PackageReport> checkPackage(const QString& path, const OpenPolicy* policy
     }
     return PackageReport{.manifest = *std::move(manifest),
                          .signer = *signer,
-                         .manifestSha256 = Fingerprint::of(*json),
+                         .manifestSha256 = *sha256,
                          .bytes = reader->bytes(),
                          .entries = reader->entries()};
 }

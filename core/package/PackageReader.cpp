@@ -71,7 +71,7 @@ Result<std::unique_ptr<QIODevice>> PackageReader::device(const ZipEntry& entry) 
     return device;
 }
 
-Result<QByteArray> PackageReader::readWhole(QByteArrayView name) const
+Result<void> PackageReader::readEntry(QByteArrayView name, const std::function<void(QByteArrayView)>& sink) const
 {
     const ZipEntry* const entry = m_directory.find(name);
     if (!entry)
@@ -81,18 +81,38 @@ Result<QByteArray> PackageReader::readWhole(QByteArrayView name) const
         return failure(opened.error());
     // One byte more than there should be, so that an entry that unpacks to more shows. The size is within the limits:
     // the directory was checked.
-    QByteArray bytes;
-    while (bytes.size() <= entry->size) {
-        const QByteArray part = (*opened)->read(std::min<qint64>(Chunk, entry->size + 1 - bytes.size()));
-        if (part.isEmpty())
+    QByteArray part(Chunk, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done <= entry->size) {
+        const qint64 got = (*opened)->read(part.data(), std::min<qint64>(Chunk, entry->size + 1 - done));
+        if (got <= 0)
             break;
-        bytes += part;
+        done += got;
+        sink(QByteArrayView(part.constData(), got));
     }
-    if (bytes.size() != entry->size) {
+    if (done != entry->size) {
         return failure(packageDamaged(
             m_path, Text::tr("“%1” does not have the size that it should have.").arg(QString::fromLatin1(name))));
     }
+    return {};
+}
+
+Result<QByteArray> PackageReader::readWhole(QByteArrayView name) const
+{
+    QByteArray bytes;
+    if (const ZipEntry* const entry = m_directory.find(name))
+        bytes.reserve(entry->size + 1);
+    if (const auto read = readEntry(name, [&bytes](QByteArrayView part) { bytes += part; }); !read)
+        return failure(read.error());
     return bytes;
+}
+
+Result<Fingerprint> PackageReader::manifestSha256() const
+{
+    Sha256 hash;
+    if (const auto read = readEntry(ManifestName, [&hash](QByteArrayView part) { hash.add(part); }); !read)
+        return failure(read.error());
+    return hash.result();
 }
 
 Result<QByteArray> PackageReader::readManifest() const

@@ -31,6 +31,8 @@ public:
     qsizetype entries() const { return m_directory.entries().size(); }
 
     Result<QByteArray> readManifest() const;
+    /// Of the manifest, streamed: it may be large, and nobody vouches for it yet.
+    Result<Fingerprint> manifestSha256() const;
     Result<QByteArray> readSignature() const;
     /// Refuses files that the manifest does not name, and a manifest that names files that are not there.
     Result<void> compareNames(const Manifest& manifest) const;
@@ -42,6 +44,7 @@ public:
 private:
     PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory, std::unique_ptr<KZip> zip);
     Result<QByteArray> readWhole(QByteArrayView name) const;
+    Result<void> readEntry(QByteArrayView name, const std::function<void(QByteArrayView)>& sink) const;
     Result<std::unique_ptr<QIODevice>> device(const ZipEntry& entry) const;
 
     QString m_path;

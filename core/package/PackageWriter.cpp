@@ -59,7 +59,7 @@ protected:
     qint64 writeData(const char* data, qint64 length) override
     {
         // Beyond this a ZIP without ZIP64, which is all that KArchive writes, is silently wrong.
-        if (m_hasFailed || (pos() + length > ZipDirectory::MaxBytes && !fail()))
+        if (m_hasFailed || (pos() + length > MaxZipBytes && !fail()))
             return -1;
         const qint64 offset = pos() - m_start;
         const qint64 over = std::min(length, m_buffer.size() - offset);

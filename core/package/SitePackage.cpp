@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace activation {
 namespace {
 
-static_assert(SitePackage::MaxArchiveBytes == ZipDirectory::MaxBytes);
-static_assert(SitePackage::MaxEntries == ZipDirectory::MaxEntries);
+static_assert(SitePackage::MaxArchiveBytes == MaxZipBytes);
+static_assert(SitePackage::MaxEntries == MaxZipEntries);
 
 struct Text
 {

@@ -24,7 +24,6 @@ struct Text
 constexpr qint64 EndSize = 22;
 constexpr qint64 CentralSize = 46;
 constexpr qint64 LocalSize = 30;
-constexpr qint64 MaxDirectory = 32 * 1024 * 1024;
 constexpr qint64 MaxSignature = 64 * 1024;
 
 constexpr quint16 FlagDescriptor = 0x0008;
@@ -125,11 +124,11 @@ bool isPlain(quint32 externalAttributes, bool isFolder)
 std::optional<QString> faultOf(const Header& header, const ZipEntry& entry)
 {
     if (header.flags & ~AllowedFlags)
-        return Text::tr("It is encrypted or uses features that a site package does not have.");
+        return Text::tr("It is encrypted or uses features that are not read here.");
     if (header.method != Stored && header.method != Deflated)
         return Text::tr("It is packed with a method other than store and deflate.");
     if (header.compressedSize == 0xffff'ffff || header.size == 0xffff'ffff || entry.headerOffset == 0xffff'ffff)
-        return Text::tr("ZIP64 is not used in site packages.");
+        return Text::tr("ZIP64 is not read here.");
     if (header.method == Stored && header.compressedSize != header.size)
         return Text::tr("Its sizes contradict each other.");
     if (entry.size > maxSize(entry.kind))
@@ -145,7 +144,7 @@ struct Central
     ZipEntry entry;
 };
 
-std::expected<QList<Central>, QString> readCentral(QByteArrayView directory, qsizetype count)
+std::expected<QList<Central>, QString> readCentral(QByteArrayView directory, qsizetype count, const ZipRules& rules)
 {
     QList<Central> all;
     QSet<QByteArray> names;
@@ -162,14 +161,15 @@ std::expected<QList<Central>, QString> readCentral(QByteArrayView directory, qsi
             return torn();
         ZipEntry& entry = central.entry;
         entry.name = directory.sliced(CentralSize, header.nameLength).toByteArray();
-        const auto kind = entryKind(entry.name);
+        const auto kind = rules.kindOf(entry.name);
         if (!kind)
-            return at(entry.name, Text::tr("A site package does not hold anything under that name."));
+            return at(entry.name, Text::tr("Nothing is expected under that name."));
         entry.kind = *kind;
         entry.isDeflated = header.method == Deflated;
         entry.headerOffset = u32(directory, 42);
         entry.compressedSize = header.compressedSize;
         entry.size = header.size;
+        entry.crc = header.crc;
         if (const auto fault = faultOf(header, entry))
             return at(entry.name, *fault);
         if (u16(directory, 34) != 0)
@@ -179,19 +179,19 @@ std::expected<QList<Central>, QString> readCentral(QByteArrayView directory, qsi
         if (!isPlain(u32(directory, 38), entry.kind == EntryKind::Folder))
             return at(entry.name, Text::tr("It is a link, a device or a folder where a file belongs."));
         if (!isHarmlessExtra(directory.sliced(CentralSize + header.nameLength, header.extraLength)))
-            return at(entry.name, Text::tr("It uses features that a site package does not have."));
-        const QByteArray lower = entry.name.toLower();
+            return at(entry.name, Text::tr("It uses features that are not read here."));
+        const QByteArray lower = rules.mayDifferByCaseOnly ? entry.name : entry.name.toLower();
         if (names.contains(lower))
             return at(entry.name, Text::tr("The name is there twice, or two names differ by case only."));
         names.insert(lower);
         // activations/17Q… and activations/17q… are one folder on some systems and two on others.
         const qsizetype slash = entry.name.lastIndexOf('/');
-        const QByteArray folder = slash < 0 ? QByteArray() : entry.name.first(slash);
+        const QByteArray folder = slash < 0 || rules.mayDifferByCaseOnly ? QByteArray() : entry.name.first(slash);
         if (const auto known = folders.constFind(folder.toLower()); known != folders.cend() && *known != folder)
             return at(entry.name, Text::tr("Two folders differ by case only."));
         folders.insert(folder.toLower(), folder);
         total += entry.size;
-        if (total > ZipDirectory::MaxBytes)
+        if (total > rules.maxBytes)
             return at(entry.name, Text::tr("All entries together unpack to too much."));
         all += central;
         directory = directory.sliced(length);
@@ -222,7 +222,7 @@ std::expected<qint64, QString> checkLocal(QIODevice& file, Central& central)
     if (variable.first(local.nameLength) != entry.name)
         return at(entry.name, differs);
     if (!isHarmlessExtra(QByteArrayView(variable).sliced(local.nameLength)))
-        return at(entry.name, Text::tr("It uses features that a site package does not have."));
+        return at(entry.name, Text::tr("It uses features that are not read here."));
 
     const bool isSame =
         local.crc == header.crc && local.compressedSize == header.compressedSize && local.size == header.size;
@@ -247,11 +247,12 @@ std::expected<qint64, QString> checkLocal(QIODevice& file, Central& central)
 
 } // namespace
 
-std::expected<ZipDirectory, QString> ZipDirectory::read(QIODevice& file)
+std::expected<ZipDirectory, QString> ZipDirectory::read(QIODevice& file, const ZipRules& rules)
 {
     const qint64 size = file.size();
-    if (size > MaxBytes)
-        return std::unexpected(Text::tr("It has %1 bytes; a site package has at most %2.").arg(size).arg(MaxBytes));
+    if (size > rules.maxBytes) {
+        return std::unexpected(Text::tr("It has %1 bytes; at most %2 are allowed.").arg(size).arg(rules.maxBytes));
+    }
     const QByteArray end = size < EndSize ? QByteArray() : readAt(file, size - EndSize, EndSize);
     if (end.size() != EndSize || !end.startsWith("PK\x05\x06"))
         return torn();
@@ -262,12 +263,12 @@ std::expected<ZipDirectory, QString> ZipDirectory::read(QIODevice& file)
     // No comment: this also says that nothing stands behind the directory.
     if (!isOneDisk || u16(end, 20) != 0 || directoryOffset + directorySize != size - EndSize)
         return torn();
-    if (count > MaxEntries || directorySize > MaxDirectory)
+    if (count > rules.maxEntries || directorySize > rules.maxDirectory)
         return std::unexpected(Text::tr("It has too many entries."));
     const QByteArray directory = readAt(file, directoryOffset, directorySize);
     if (directory.size() != directorySize)
         return torn();
-    auto central = readCentral(directory, count);
+    auto central = readCentral(directory, count, rules);
     if (!central)
         return std::unexpected(central.error());
 

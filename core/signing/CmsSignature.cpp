@@ -154,9 +154,9 @@ std::expected<CmsSignature, QString> CmsSignature::parse(const QByteArray& der)
     return result;
 }
 
-std::optional<QString> CmsSignature::faultFor(const QByteArray& content) const
+std::optional<QString> CmsSignature::faultFor(const Fingerprint& content) const
 {
-    if (messageDigest != QCryptographicHash::hash(content, QCryptographicHash::Sha256)) {
+    if (messageDigest != content.digest()) {
         return QCoreApplication::translate("activation::Signature",
                                            "What was signed is not what is there: it was changed afterwards.");
     }

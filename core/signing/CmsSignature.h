@@ -22,8 +22,8 @@ struct CmsSignature
 
     /// The reason why it is not such a signature comes back as text.
     static std::expected<CmsSignature, QString> parse(const QByteArray& der);
-    /// Nothing if it is valid for `content`; otherwise why it is not. Trust and time are not looked at.
-    std::optional<QString> faultFor(const QByteArray& content) const;
+    /// Nothing if it is valid for content with this SHA-256; otherwise why it is not. Trust and time are not looked at.
+    std::optional<QString> faultFor(const Fingerprint& content) const;
 };
 
 } // namespace activation

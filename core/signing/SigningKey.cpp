@@ -164,6 +164,11 @@ Result<QByteArray> SigningKey::sign(const QByteArray& content) const
 
 Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signature)
 {
+    return verifyDetached(Fingerprint::of(content), signature);
+}
+
+Result<Signer> verifyDetached(const Fingerprint& contentSha256, const QByteArray& signature)
+{
     if (const auto started = startCrypto(); !started)
         return failure(started.error());
     const auto refuse = [](const QString& why) {
@@ -178,7 +183,7 @@ Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signa
     const auto parsed = CmsSignature::parse(signature);
     if (!parsed)
         return refuse(parsed.error());
-    if (const auto fault = parsed->faultFor(content))
+    if (const auto fault = parsed->faultFor(contentSha256))
         return refuse(*fault);
     return parsed->certificate.signer();
 }

@@ -63,6 +63,8 @@ private:
 /// signature by exactly one signer, whose certificate is inside, RSA with SHA-256, is ErrorKind::BadFile. A certificate
 /// that ran out is not: ask Signer::isValidAt.
 Result<Signer> verifyDetached(const QByteArray& content, const QByteArray& signature);
+/// The same for content of which only the SHA-256 is at hand: what was not judged yet need not be held in memory.
+Result<Signer> verifyDetached(const Fingerprint& contentSha256, const QByteArray& signature);
 
 /// A certificate and its private key as PEM, for servers (the simulators and tests).
 struct ServerCertificate

@@ -8,7 +8,7 @@ set(FUZZ_FURTHER
     activation/MailHeader.cpp activation/MailParts.cpp activation/Unpack.cpp discovery/TargetTable.cpp
     report/IdentityCode.cpp)
 set(FUZZ_USES
-    activation_core_package activation_core_smartserver activation_core_portal activation_core_ledger KF6::Archive)
+    activation_core_package activation_core_smartserver activation_core_portal activation_core_ledger KF6::Archive ZLIB::ZLIB)
 set(FUZZ_SOURCES
     Csv.cpp Files.h Identity.cpp Ledger.cpp Mail.cpp Manifest.cpp Message.cpp Mqtt.cpp Package.cpp Portal.cpp
     Profile.cpp Signature.cpp SmartServer.cpp Unpack.cpp)

@@ -30,7 +30,8 @@ fuzz() {
         -max_len=65536 "-artifact_prefix=$build/new/$name/")
     [[ ! -e $here/$name.dict ]] || words+=("-dict=$here/$name.dict")
     # The first folder is where it keeps what it learned; the others are only read.
-    if timeout -k 5 $((seconds + 60)) "$build/bin/fuzz_$name" "${words[@]}" "$build/corpus/$name" "${folders[@]}" \
+    # Behind the tests that run beside it, some of which have to be quick.
+    if nice timeout -k 5 $((seconds + 60)) "$build/bin/fuzz_$name" "${words[@]}" "$build/corpus/$name" "${folders[@]}" \
         >"$build/$name.log" 2>&1 </dev/null; then
         printf '%-12s %s runs\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$name.log")"
     else

@@ -35,6 +35,14 @@ QString whyOf(const QByteArray& bytes)
 
 } // namespace
 
+TEST(CsvTable, LimitsHoldAndAreNamed)
+{
+    EXPECT_TRUE(whyOf(QByteArray(CsvTable::MaxBytes + 1, 'x')).contains(u"larger than"_s));
+    EXPECT_NE(whyOf("a" + QByteArray(",b").repeated(CsvTable::MaxColumns)), u"(read)"_s);
+    EXPECT_NE(whyOf("a\n" + QByteArray("1\n").repeated(CsvTable::MaxRows + 1)), u"(read)"_s);
+    EXPECT_EQ(whyOf("a\n" + QByteArray("1\n").repeated(1000)), u"(read)"_s);
+}
+
 TEST(CsvTable, EverySeparatorAndLineEnd)
 {
     for (const QByteArray separator : {",", ";", "\t"}) {

@@ -227,6 +227,20 @@ TEST_F(HostileArchive, NestedArchivesAndHeadersInsideFilesAreJustBytes)
     EXPECT_EQ(opened->readActivation(more->id)->size(), 22);
 }
 
+// The signature and its hashes judge every byte; a checksum adds nothing, and a wrong one changes nothing.
+TEST_F(HostileArchive, WrongChecksumsChangeNothing)
+{
+    const auto good = inspect({.entries = m_good});
+    ASSERT_OK(good);
+    for (RawZip zip{.entries = m_good}; RawEntry & entry : zip.entries) {
+        entry.crc ^= 1;
+        const auto report = inspect(zip);
+        ASSERT_OK(report);
+        EXPECT_EQ(report->manifestSha256, good->manifestSha256);
+        EXPECT_EQ(report->signer.fingerprint, good->signer.fingerprint);
+    }
+}
+
 TEST_F(HostileArchive, NothingIsEverWrittenBesideIt)
 {
     refusesWith(stored("../evil"_ba, "x"_ba), "..");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "RawZip.h"
 #include "package/SitePackage.h"
+#include "support/RawZip.h"
 
 #include <QTemporaryDir>
 

@@ -5,7 +5,7 @@
 // refused for its own reason.
 #include "package/ZipDirectory.h"
 
-#include "RawZip.h"
+#include "support/RawZip.h"
 
 #include <QBuffer>
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <zlib.h>
 
 namespace activation::samples {
 
@@ -18,6 +19,7 @@ struct RawEntry
     QByteArray data; ///< as it stands in the file
     quint16 method = 0;
     quint32 size = 0;
+    quint32 crc = 0;
     quint16 flags = 0;
     quint32 attributes = 0100644u << 16;
     quint16 madeBy = 3 << 8;
@@ -36,9 +38,15 @@ struct RawEntry
     bool isInDirectory = true;
 };
 
+inline quint32 checksumOf(const QByteArray& data)
+{
+    return static_cast<quint32>(
+        crc32(0, reinterpret_cast<const Bytef*>(data.constData()), static_cast<uInt>(data.size())));
+}
+
 inline RawEntry stored(const QByteArray& name, const QByteArray& data)
 {
-    return RawEntry{.name = name, .data = data, .size = static_cast<quint32>(data.size())};
+    return RawEntry{.name = name, .data = data, .size = static_cast<quint32>(data.size()), .crc = checksumOf(data)};
 }
 
 inline RawEntry deflated(const QByteArray& name, const QByteArray& data)
@@ -47,7 +55,8 @@ inline RawEntry deflated(const QByteArray& name, const QByteArray& data)
     return RawEntry{.name = name,
                     .data = qCompress(data, 9).mid(6).chopped(4),
                     .method = 8,
-                    .size = static_cast<quint32>(data.size())};
+                    .size = static_cast<quint32>(data.size()),
+                    .crc = checksumOf(data)};
 }
 
 struct RawZip
@@ -72,18 +81,18 @@ struct RawZip
             const QByteArray name = entry.localName.value_or(entry.name);
             out += "PK\x03\x04" + u16(20) + u16(flags) + u16(entry.localMethod.value_or(entry.method)) + u32(0);
             out += entry.hasDescriptor ? u32(0) + u32(0) + u32(0)
-                                       : u32(1) + u32(packed) + u32(entry.localSize.value_or(entry.size));
+                                       : u32(entry.crc) + u32(packed) + u32(entry.localSize.value_or(entry.size));
             out += u16(name.size()) + u16(entry.localExtra.size()) + name + entry.localExtra + entry.data;
             if (entry.hasDescriptor) {
-                out += (entry.hasDescriptorMagic ? QByteArray("PK\x07\x08") : QByteArray()) + u32(1) + u32(packed) +
-                       u32(entry.size);
+                out += (entry.hasDescriptorMagic ? QByteArray("PK\x07\x08") : QByteArray()) + u32(entry.crc) +
+                       u32(packed) + u32(entry.size);
             }
             out += entry.behind;
             if (!entry.isInDirectory)
                 continue;
             ++count;
             directory += "PK\x01\x02" + u16(entry.madeBy | 20) + u16(20) + u16(flags) + u16(entry.method) + u32(0) +
-                         u32(1) + u32(entry.compressedSize.value_or(packed)) + u32(entry.size) +
+                         u32(entry.crc) + u32(entry.compressedSize.value_or(packed)) + u32(entry.size) +
                          u16(entry.name.size()) + u16(entry.extra.size()) + u16(entry.comment.size()) +
                          u16(entry.disk) + u16(0) + u32(entry.attributes) + u32(entry.offset.value_or(offset)) +
                          entry.name + entry.extra + entry.comment;

@@ -90,6 +90,16 @@ protected:
             << result.error().toText().toStdString();
     }
 
+    /// What was begun on the connection that is just going may only fail; on the next one the imposter is found out.
+    template <class Call>
+    static void expectFoundOut(Call call)
+    {
+        auto result = call();
+        for (int more = 0; more < 3 && !result && result.error().kind == ErrorKind::Unreachable; ++more)
+            result = call();
+        expectNotProven(result);
+    }
+
     TlsPeer m_peer;
     QByteArray m_takesOverAfter; ///< the request after which the imposter is there
     QByteArray m_before;
@@ -107,7 +117,7 @@ TEST_P(Imposters, SmartServerBetweenItsProbeAndThePassword)
 {
     m_takesOverAfter = "GET /iap/version";
     SmartServerClient client = unit(chains().honest);
-    expectNotProven(QCoro::waitFor(client.login(u"apollo"_s, Secret("pa55word"))));
+    expectFoundOut([&] { return QCoro::waitFor(client.login(u"apollo"_s, Secret("pa55word"))); });
     EXPECT_FALSE(m_peer.received.contains("pa55word"));
     EXPECT_EQ(heardByImposter(), QByteArray());
 }
@@ -120,7 +130,7 @@ TEST_P(Imposters, SmartServerWhoseKeptConnectionIsMadeAnew)
     m_takesOverAfter = "GET /iap/lic";
     ASSERT_TRUE(QCoro::waitFor(client.licenses()));
     ASSERT_TRUE(m_peer.received.contains("c00kie"));
-    expectNotProven(QCoro::waitFor(client.licenses()));
+    expectFoundOut([&] { return QCoro::waitFor(client.licenses()); });
     expectNotProven(QCoro::waitFor(client.upload(u"file"_s, "bytes")));
     QCoro::waitFor(client.logout());
     EXPECT_EQ(heardByImposter(), QByteArray());
@@ -160,7 +170,7 @@ TEST_P(Imposters, PortalWhoseKeptConnectionIsMadeAnew)
     m_takesOverAfter = "GET /api/licenses";
     ASSERT_TRUE(QCoro::waitFor(client.licenses()));
     ASSERT_TRUE(m_peer.received.contains("t0ken")) << "the honest one gets it";
-    expectNotProven(QCoro::waitFor(client.licenses()));
+    expectFoundOut([&] { return QCoro::waitFor(client.licenses()); });
     expectNotProven(
         QCoro::waitFor(client.activate(*LicenseId::parse(u"b1e52546-f2db-4053-b2dd-2ab2fa7732d2"_s),
                                        *InstallCode::parse(u"17q5t6a"_s), *DeviceCount::from(200), u"the-key"_s)));

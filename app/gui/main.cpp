@@ -11,6 +11,7 @@
 #include "ui/pages/JobNotices.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "volume/CoreDumps.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -42,6 +43,7 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     useLittleMemory();
+    forbidCoreDumps();
     QApplication application(argc, argv);
     const auto settings = Settings::load();
     setLanguage(application,

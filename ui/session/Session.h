@@ -60,6 +60,9 @@ public:
     void refresh();
     void use(SitePackage opened, const QString& file);
 
+    /// From now on, for what begins then.
+    void setAtOnce(int units) { m_options.atOnce = units; }
+
     /// For the units: in memory until the program ends, so that each is typed once.
     CredentialBook logins;
 

@@ -136,6 +136,7 @@ void AssistantWizard::followControllers()
     });
     connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::siteErrorChanged);
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
+    connect(m_flow.sticks.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
     connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
@@ -167,7 +168,7 @@ void AssistantWizard::showTrouble()
         if (!error && item.error)
             error = item.error;
     }
-    page->showTrouble(error);
+    page->showTrouble(error ? error : m_flow.sticks->error());
 }
 
 void AssistantWizard::siteErrorChanged()

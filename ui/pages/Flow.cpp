@@ -18,6 +18,7 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .intake = std::make_shared<IntakeController>(session),
               .install = std::make_shared<InstallController>(session),
               .assisted = std::make_shared<AssistedInstallController>(session),
+              .sticks = std::make_shared<SticksController>(session),
               .team = std::make_shared<TeamController>(session)};
     // A login is worth remembering once a unit took it.
     LoginController* logins = flow.logins.get();
@@ -40,7 +41,8 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(), logins.get(), read.get(), portal.get(), intake.get(), install.get(), assisted.get()};
+    return {site.get(),   logins.get(),  read.get(),     portal.get(),
+            intake.get(), install.get(), assisted.get(), sticks.get()};
 }
 
 bool Flow::isBusy() const

@@ -9,6 +9,7 @@
 #include "ui/controllers/PortalController.h"
 #include "ui/controllers/ReadController.h"
 #include "ui/controllers/SiteController.h"
+#include "ui/controllers/SticksController.h"
 #include "ui/controllers/TeamController.h"
 
 namespace activation::ui {
@@ -38,6 +39,7 @@ struct Flow
     std::shared_ptr<IntakeController> intake;
     std::shared_ptr<InstallController> install;
     std::shared_ptr<AssistedInstallController> assisted;
+    std::shared_ptr<SticksController> sticks;
     std::shared_ptr<TeamController> team; ///< beside the job: not among controllers()
 
     static Flow make(const std::shared_ptr<Session>& session);

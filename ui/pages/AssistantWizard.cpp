@@ -161,6 +161,7 @@ void AssistantWizard::followControllers()
     });
     connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::siteErrorChanged);
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
+    connect(m_flow.sticks.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
     connect(m_flow.portal.get(), &PortalController::codeWanted, this, &AssistantWizard::askCode);
@@ -193,7 +194,7 @@ void AssistantWizard::showTrouble()
         if (!error && item.error)
             error = item.error;
     }
-    page->showTrouble(error);
+    page->showTrouble(error ? error : m_flow.sticks->error());
 }
 
 void AssistantWizard::siteErrorChanged()

@@ -40,9 +40,16 @@ QString Preferences::carryFolder() const
     return QSettings(m_file, QSettings::IniFormat).value(u"carryFolder"_s).toString();
 }
 
-void Preferences::setCarryFolder(const QString& folder)
+QString Preferences::carryStick() const
 {
-    QSettings(m_file, QSettings::IniFormat).setValue(u"carryFolder"_s, folder);
+    return QSettings(m_file, QSettings::IniFormat).value(u"carryStick"_s).toString();
+}
+
+void Preferences::setCarryTarget(const QString& stick, const QString& folder)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"carryStick"_s, stick);
+    settings.setValue(u"carryFolder"_s, folder);
 }
 
 std::optional<int> Preferences::atOnce() const

@@ -19,9 +19,10 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    /// Where the package was copied to last.
+    /// Where the package was copied to last: a stick by its UUID, wherever it is mounted next time, else a folder.
+    QString carryStick() const;
     QString carryFolder() const;
-    void setCarryFolder(const QString& folder);
+    void setCarryTarget(const QString& stick, const QString& folder);
     /// How the table of units was left: its columns, and the room that it shares with the details.
     QByteArray unitColumns() const;
     QByteArray unitSplit() const;

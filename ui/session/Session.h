@@ -8,8 +8,10 @@
 #include "package/SitePackage.h"
 #include "portal/PortalClient.h"
 #include "settings/Settings.h"
+#include "volume/VolumeMonitor.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace activation::ui {
@@ -40,6 +42,7 @@ struct SessionOptions
     int mqttPort = MqttPort;        ///< where units are asked for their segment ID; 0: nowhere
     RetryPolicy retry = {};         ///< of what may pass by itself, where there are several units
     std::optional<DemoValues> demo; ///< everything is simulated
+    std::function<std::unique_ptr<VolumeMonitor>()> volumes = {}; ///< where sticks are seen; empty: on this system
 };
 
 /// What the steps of one job share. The controllers hold it together; nothing that waits outlives it.

@@ -5,6 +5,7 @@
 #include "domain/LittleMemory.h"
 #include "portal/PortalProfile.h"
 #include "translations/Language.h"
+#include "volume/CoreDumps.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -34,6 +35,7 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     useLittleMemory();
+    forbidCoreDumps();
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"smartserver-activation-assistant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));

@@ -9,8 +9,10 @@
 #include "translations/Language.h"
 #include "ui/pages/AssistantWizard.h"
 #include "ui/pages/JobNotices.h"
+#include "ui/session/Preferences.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/ErrorPanel.h"
+#include "volume/CoreDumps.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -42,6 +44,7 @@ int main(int argc, char** argv)
 {
     using namespace activation;
     useLittleMemory();
+    forbidCoreDumps();
     QApplication application(argc, argv);
     const auto settings = Settings::load();
     setLanguage(application,
@@ -60,6 +63,10 @@ int main(int argc, char** argv)
         std::printf("%s\n", qUtf8Printable(options->helpText));
         return 0;
     }
+    const QString& ledger = options->session.ledgerFile;
+    const QString language = ui::Preferences(ledger.isEmpty() ? Ledger::defaultFile() : ledger).language();
+    if (!language.isEmpty())
+        setLanguage(application, QLocale(language));
     ui::Theme::apply(application);
     if (!settings)
         return refuse(settings.error());

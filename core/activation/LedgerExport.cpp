@@ -208,15 +208,16 @@ Result<MergeReport> importLedger(Workspace& workspace, const QString& name, cons
     const QByteArray signature = QByteArray::fromBase64(last[u"signature"_s].toString().toLatin1());
     if (signature.isEmpty())
         return workspace.fail(notAnExport(name, Text::tr("Its last line is not a signature: it is cut off.")), {});
-    const QByteArray content = all.first(split);
+    const auto content = QByteArray::fromRawData(all.constData(), split); // no second copy of it
     const auto signer = verifyDetached(content, signature);
     if (!signer)
         return workspace.fail(notAnExport(name, signer.error().why), {});
+    // Before a line of it is parsed.
+    if (const auto trusted = settleTrust(workspace, *signer, trust); !trusted)
+        return workspace.fail(trusted.error(), {});
     const auto records = recordsOf(content, name);
     if (!records)
         return workspace.fail(records.error(), {});
-    if (const auto trusted = settleTrust(workspace, *signer, trust); !trusted)
-        return workspace.fail(trusted.error(), {});
     auto merged = workspace.ledger().merge(*records);
     if (!merged)
         return workspace.fail(merged.error(), {});

@@ -17,7 +17,7 @@ struct MailAttachment
     QByteArray bytes;
 };
 
-inline constexpr qsizetype MaxMailSize = 64 * 1024 * 1024; ///< bytes
+inline constexpr qsizetype MaxMailSize = 16 * 1024 * 1024; ///< bytes
 
 /// The attachments of a saved e-mail (RFC 5322 with MIME), those of e-mails attached to it too. What the message says,
 /// pictures and signatures are none. Strict: what is cut off, badly encoded or ambiguous is damaged as a whole, since

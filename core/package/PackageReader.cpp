@@ -3,8 +3,8 @@
 #include "package/PackageReader.h"
 
 #include "domain/Escape.h"
-#include "domain/Sha256.h"
 #include "package/PackageErrors.h"
+#include "signing/FastSha256.h"
 
 #include <KZip>
 #include <KZipFileEntry>
@@ -167,7 +167,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     const auto opened = device(*entry);
     if (!opened)
         return failure(opened.error());
-    Sha256 hash;
+    FastSha256 hash;
     qint64 done = 0;
     QByteArray buffer(Chunk, Qt::Uninitialized);
     while (true) {

@@ -22,6 +22,7 @@ UnitSocket::UnitSocket(const SmartServerClient& client)
     : m_policy(http::TlsPolicy::pinned(client.options().pin, client.options().acceptExpired))
 {
     m_socket.setMaxAllowedIncomingMessageSize(MaxMessage);
+    m_socket.setMaxAllowedIncomingFrameSize(MaxMessage); // a frame is gathered whole before it is counted
     m_socket.setSslConfiguration(m_policy.configuration());
     QUrl url = client.address().url(u"/iap/ws"_s);
     url.setScheme(u"wss"_s);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/controllers/TeamController.h"
 
+#include "activation/TeamSettings.h"
+#include "credentials/Keychain.h"
+
 #include <QLocale>
 
 namespace activation::ui {
@@ -32,8 +35,12 @@ QCoro::Task<void> TeamController::syncNow()
 {
     const auto keep = shared_from_this();
     begin();
+    if (!std::exchange(m_recalled, true))
+        co_await recallPassword();
     do {
         m_again = false;
+        if (!hasTeam()) // ended meanwhile
+            break;
         const auto done = co_await syncWithTeam(session()->options().ledgerFile, *session()->workspace().team());
         if (const auto standing = teamStanding(session()->workspace().ledger()))
             m_standing = *standing;
@@ -50,6 +57,38 @@ QCoro::Task<void> TeamController::syncNow()
     } while (m_again);
     end(error());
     Q_EMIT changed();
+}
+
+/// Beside the keychain there is libpq's own password file: without a keychain the exchange itself says what is missing.
+QCoro::Task<void> TeamController::recallPassword()
+{
+    const auto keep = shared_from_this();
+    const SessionOptions& options = session()->options();
+    if (options.keychainService.isEmpty() || !TeamSettings::load(options.ledgerFile, options.computer).inKeychain)
+        co_return;
+    const QString team = session()->workspace().team()->display();
+    const auto login = co_await Keychain(options.keychainService).find(Keychain::teamKey(team));
+    const auto& now = session()->workspace().team();
+    if (!login || !*login || !now || now->display() != team || !now->password.isEmpty())
+        co_return;
+    TeamAddress address = *now;
+    address.password = (*login)->password;
+    session()->workspace().setTeam(std::move(address));
+}
+
+void TeamController::teamChanged()
+{
+    m_recalled = true; // whoever changed it said what the password is
+    m_standing = {};
+    m_awaySince = {};
+    m_contradictions.clear();
+    clearError();
+    if (hasTeam())
+        m_timer.start();
+    else
+        m_timer.stop();
+    Q_EMIT changed();
+    sync();
 }
 
 QString TeamController::standing() const

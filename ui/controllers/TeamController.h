@@ -21,6 +21,8 @@ public:
     bool hasTeam() const;
     /// Starts an exchange; one that runs already is followed by another.
     void sync();
+    /// The session's team is another one, or has another password.
+    void teamChanged();
     /// One line: in step, how much waits, since when the team is out of reach, contradictions. Empty without a team.
     QString standing() const;
     /// Something in it wants the user's attention.
@@ -30,12 +32,14 @@ public:
 
 private:
     QCoro::Task<void> syncNow();
+    QCoro::Task<void> recallPassword();
 
     QTimer m_timer;
     TeamStanding m_standing;
     QDateTime m_awaySince; ///< invalid while the last exchange went well
     QStringList m_contradictions;
     bool m_again = false;
+    bool m_recalled = false; ///< the keychain was asked
 };
 
 } // namespace activation::ui

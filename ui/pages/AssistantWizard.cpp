@@ -13,6 +13,7 @@
 #include "ui/pages/LicensesPage.h"
 #include "ui/pages/PortalPage.h"
 #include "ui/pages/ResultPage.h"
+#include "ui/pages/SettingsDialog.h"
 #include "ui/pages/SidePanel.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/UnitsPage.h"
@@ -54,9 +55,15 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     connect(this, &QWizard::helpRequested, this, &AssistantWizard::showHelp);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, &AssistantWizard::showHelp);
 
+    setOption(QWizard::HaveCustomButton2);
+    setButtonText(QWizard::CustomButton2, tr("Se&ttings…"));
+    button(QWizard::CustomButton2)->setObjectName(u"settingsButton"_s);
+    setButtonLayout({QWizard::HelpButton, QWizard::CustomButton2, QWizard::Stretch, QWizard::CustomButton1,
+                     QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton, QWizard::CancelButton});
+
     // Enter goes on, and never closes the window because Next is gray just now.
-    for (const WizardButton which :
-         {QWizard::CustomButton1, QWizard::BackButton, QWizard::CancelButton, QWizard::HelpButton})
+    for (const WizardButton which : {QWizard::CustomButton1, QWizard::CustomButton2, QWizard::BackButton,
+                                     QWizard::CancelButton, QWizard::HelpButton})
         qobject_cast<QPushButton*>(button(which))->setAutoDefault(false);
 
     m_side = new SidePanel(m_flow, this);
@@ -73,6 +80,13 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     showBusy();
     showPlaces();
     m_flow.team->sync();
+}
+
+void AssistantWizard::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_flow.session, m_flow.team, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AssistantWizard::addOtherPages()
@@ -129,7 +143,8 @@ void AssistantWizard::followControllers()
     });
     // After QWizard has had its own idea of it, which may be a hidden field.
     connect(this, &QWizard::currentIdChanged, this, &AssistantWizard::focusPage, Qt::QueuedConnection);
-    connect(this, &QWizard::customButtonClicked, this, [this] { m_flow.stop(); });
+    connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, [this] { m_flow.stop(); });
+    connect(button(QWizard::CustomButton2), &QAbstractButton::clicked, this, &AssistantWizard::showSettings);
     connect(m_drops, &DropFilter::dropped, this, &AssistantWizard::take);
 
     connect(m_flow.read.get(), &ReadController::saved, this, [this] { m_flow.site->packageChanged(); });
@@ -146,6 +161,7 @@ void AssistantWizard::followControllers()
     });
     connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::siteErrorChanged);
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
+    connect(m_flow.sticks.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
     connect(m_flow.portal.get(), &PortalController::codeWanted, this, &AssistantWizard::askCode);
@@ -178,7 +194,7 @@ void AssistantWizard::showTrouble()
         if (!error && item.error)
             error = item.error;
     }
-    page->showTrouble(error);
+    page->showTrouble(error ? error : m_flow.sticks->error());
 }
 
 void AssistantWizard::siteErrorChanged()
@@ -278,6 +294,7 @@ void AssistantWizard::showBusy()
     const bool busy = m_flow.isBusy();
     m_side->setBusy(busy);
     button(QWizard::CustomButton1)->setVisible(busy);
+    button(QWizard::CustomButton2)->setEnabled(!busy);
     button(QWizard::BackButton)->setEnabled(!busy && !visitedIds().isEmpty() && visitedIds().size() > 1);
     if (currentPage()) {
         button(QWizard::NextButton)->setEnabled(!busy && currentPage()->isComplete());

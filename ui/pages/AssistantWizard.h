@@ -45,6 +45,7 @@ private:
     void showBusy();
     void showHelp();
     void showPlaces();
+    void showSettings();
     void siteErrorChanged();
     void showTrouble();
     void askUnit();

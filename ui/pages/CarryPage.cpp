@@ -34,6 +34,7 @@ CarryPage::CarryPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Car
 void CarryPage::initializePage()
 {
     flow().site->clearError();
+    flow().sticks->clearError();
     showError(std::nullopt);
     m_panel->refresh();
 }

@@ -20,6 +20,7 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
               .install = std::make_shared<InstallController>(session),
               .assisted = std::make_shared<AssistedInstallController>(session),
               .maintenance = std::make_shared<MaintenanceController>(session),
+              .sticks = std::make_shared<SticksController>(session),
               .team = std::make_shared<TeamController>(session)};
     flow.browser = std::make_shared<BrowserController>(session, flow.intake);
     // A login is worth remembering once a unit took it.
@@ -44,8 +45,8 @@ Flow Flow::make(const std::shared_ptr<Session>& session)
 
 QList<Controller*> Flow::controllers() const
 {
-    return {site.get(),    logins.get(),  read.get(),     portal.get(),     intake.get(),
-            browser.get(), install.get(), assisted.get(), maintenance.get()};
+    return {site.get(),    logins.get(),  read.get(),     portal.get(),      intake.get(),
+            browser.get(), install.get(), assisted.get(), maintenance.get(), sticks.get()};
 }
 
 bool Flow::isBusy() const

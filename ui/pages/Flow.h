@@ -11,6 +11,7 @@
 #include "ui/controllers/PortalController.h"
 #include "ui/controllers/ReadController.h"
 #include "ui/controllers/SiteController.h"
+#include "ui/controllers/SticksController.h"
 #include "ui/controllers/TeamController.h"
 
 namespace activation::ui {
@@ -42,6 +43,7 @@ struct Flow
     std::shared_ptr<InstallController> install;
     std::shared_ptr<AssistedInstallController> assisted;
     std::shared_ptr<MaintenanceController> maintenance;
+    std::shared_ptr<SticksController> sticks;
     std::shared_ptr<TeamController> team; ///< beside the job: not among controllers()
 
     static Flow make(const std::shared_ptr<Session>& session);

@@ -17,12 +17,15 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
 namespace {
+
+constexpr int StickRole = Qt::UserRole + 1;
 
 QString summary(const RecentSite& site)
 {
@@ -98,6 +101,7 @@ StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Sta
     m_jobs->setIconSize(QSize(24, 24));
     m_jobs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     jobsLabel->setBuddy(m_jobs);
+    connect(flow.sticks.get(), &Controller::changed, this, &StartPage::fillJobs);
     connect(m_jobs, &QListWidget::itemActivated, this, &StartPage::openChosen);
     connect(m_jobs, &QListWidget::itemClicked, this, &StartPage::openChosen);
     jobsLayout->addWidget(jobsLabel);
@@ -124,6 +128,9 @@ void StartPage::initializePage()
         m_name->setText(tr("Site of %1").arg(QDate::currentDate().toString(Qt::ISODate)));
     fillJobs();
     showError(std::nullopt);
+    // Once the window is there: what asks the system about sticks is loaded then.
+    constexpr std::chrono::milliseconds Later{300};
+    QTimer::singleShot(Later, this, [this] { flow().sticks->look(); });
 }
 
 QWidget* StartPage::firstFocus() const
@@ -154,7 +161,13 @@ void StartPage::act()
 
 void StartPage::fillJobs()
 {
+    // What the user is about to open stays the current one, whatever comes above it.
+    const auto keyOf = [](const QListWidgetItem* item) {
+        return item ? item->data(Qt::UserRole).toString() + item->data(StickRole).toString() : QString();
+    };
+    const QString current = keyOf(m_jobs->currentItem());
     m_jobs->clear();
+    addSticks();
     for (const RecentSite& site : flow().site->recentSites()) {
         const bool isThere = QFileInfo::exists(site.path);
         QStringList lines{site.site,
@@ -167,12 +180,45 @@ void StartPage::fillJobs()
             tr("%1\nLast worked on: %2")
                 .arg(pathWords(site.path), QLocale().toString(site.at.toLocalTime(), QLocale::ShortFormat)));
     }
+    for (int row = 0; row < m_jobs->count() && !current.isEmpty(); ++row) {
+        if (keyOf(m_jobs->item(row)) == current)
+            m_jobs->setCurrentRow(row);
+    }
     m_jobsBox->setVisible(m_jobs->count() > 0);
+}
+
+void StartPage::addSticks()
+{
+    QStringList known;
+    for (const RecentSite& site : flow().site->recentSites())
+        known += site.path;
+    for (const FoundPackage& found : flow().sticks->packages()) {
+        if (known.contains(found.path))
+            continue;
+        auto* item = new QListWidgetItem(
+            Theme::icon(u"usb"_s),
+            QFileInfo(found.path).completeBaseName() + u"\n"_s + tr("On the stick “%1”").arg(found.stick), m_jobs);
+        item->setData(Qt::UserRole, found.path);
+        item->setToolTip(pathWords(found.path));
+    }
+    for (const Volume& stick : flow().sticks->sticks()) {
+        if (stick.isMounted())
+            continue;
+        auto* item = new QListWidgetItem(Theme::icon(u"usb"_s),
+                                         tr("Stick “%1”").arg(stick.name()) + u"\n"_s +
+                                             tr("Not open: press to see the site packages on it"),
+                                         m_jobs);
+        item->setData(StickRole, stick.id);
+    }
 }
 
 void StartPage::openChosen(const QListWidgetItem* item)
 {
-    if (!flow().isBusy())
+    if (flow().isBusy())
+        return;
+    if (const QString stick = item->data(StickRole).toString(); !stick.isEmpty())
+        flow().sticks->mount(stick);
+    else
         flow().site->open(item->data(Qt::UserRole).toString());
 }
 

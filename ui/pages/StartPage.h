@@ -30,6 +30,7 @@ protected:
 
 private:
     void fillJobs();
+    void addSticks();
     void openChosen(const QListWidgetItem* item);
     void choosePackage();
 

@@ -8,6 +8,17 @@
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
+namespace {
+
+/// The file can be edited: what is out of bounds was never said.
+std::optional<int> number(const QString& file, const QString& name, int least, int most)
+{
+    bool ok = false;
+    const int value = QSettings(file, QSettings::IniFormat).value(name).toInt(&ok);
+    return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
 
 Preferences::Preferences(const QString& ledgerFile)
     : m_file(QFileInfo(ledgerFile).absolutePath() + u"/preferences.ini"_s)
@@ -29,9 +40,43 @@ QString Preferences::carryFolder() const
     return QSettings(m_file, QSettings::IniFormat).value(u"carryFolder"_s).toString();
 }
 
-void Preferences::setCarryFolder(const QString& folder)
+QString Preferences::carryStick() const
 {
-    QSettings(m_file, QSettings::IniFormat).setValue(u"carryFolder"_s, folder);
+    return QSettings(m_file, QSettings::IniFormat).value(u"carryStick"_s).toString();
+}
+
+void Preferences::setCarryTarget(const QString& stick, const QString& folder)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"carryStick"_s, stick);
+    settings.setValue(u"carryFolder"_s, folder);
+}
+
+std::optional<int> Preferences::atOnce() const
+{
+    return number(m_file, u"atOnce"_s, 1, MostAtOnce);
+}
+
+std::optional<int> Preferences::mqttPort() const
+{
+    return number(m_file, u"mqttPort"_s, 0, 65535);
+}
+
+void Preferences::setWork(int atOnce, int mqttPort)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"atOnce"_s, atOnce);
+    settings.setValue(u"mqttPort"_s, mqttPort);
+}
+
+QString Preferences::language() const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(u"language"_s).toString();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(u"language"_s, language);
 }
 
 bool Preferences::remembersLogins(const QString& packageId) const

@@ -3,6 +3,7 @@
 #include "ui/session/Session.h"
 
 #include "activation/TeamSettings.h"
+#include "ui/session/Preferences.h"
 
 #include <QStandardPaths>
 
@@ -30,6 +31,9 @@ Result<std::shared_ptr<Session>> Session::open(const SessionOptions& options)
     if (!workspace)
         return failure(workspace.error());
     session->m_workspace = std::move(*workspace);
+    const Preferences preferences(settled.ledgerFile);
+    settled.atOnce = preferences.atOnce().value_or(settled.atOnce);
+    settled.mqttPort = preferences.mqttPort().value_or(settled.mqttPort);
     session->m_workspace->setMqttPort(settled.mqttPort);
     if (!settled.demo) // what is simulated is none of the team's business
         session->m_workspace->setTeam(*std::move(address));

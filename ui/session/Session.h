@@ -8,8 +8,10 @@
 #include "package/SitePackage.h"
 #include "portal/PortalClient.h"
 #include "settings/Settings.h"
+#include "volume/VolumeMonitor.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace activation::ui {
@@ -40,6 +42,7 @@ struct SessionOptions
     int mqttPort = MqttPort;        ///< where units are asked for their segment ID; 0: nowhere
     RetryPolicy retry = {};         ///< of what may pass by itself, where there are several units
     std::optional<DemoValues> demo; ///< everything is simulated
+    std::function<std::unique_ptr<VolumeMonitor>()> volumes = {}; ///< where sticks are seen; empty: on this system
 };
 
 /// What the steps of one job share. The controllers hold it together; nothing that waits outlives it.
@@ -59,6 +62,9 @@ public:
     const Manifest& manifest() const { return m_manifest; }
     void refresh();
     void use(SitePackage opened, const QString& file);
+
+    /// From now on, for what begins then.
+    void setAtOnce(int units) { m_options.atOnce = units; }
 
     /// For the units: in memory until the program ends, so that each is typed once.
     CredentialBook logins;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QHash>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,14 @@ QString sizeWords(qint64 bytes)
     if (bytes < Kilo)
         return Text::tr("%1 bytes").arg(QLocale().toString(bytes));
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString fileSystemWords(const QString& name)
+{
+    static const QHash<QString, QString> known{
+        {u"vfat"_s, u"FAT"_s},   {u"msdos"_s, u"FAT"_s},    {u"exfat"_s, u"exFAT"_s}, {u"ntfs"_s, u"NTFS"_s},
+        {u"ntfs3"_s, u"NTFS"_s}, {u"hfsplus"_s, u"HFS+"_s}, {u"apfs"_s, u"APFS"_s}};
+    return known.value(name, name);
 }
 
 QString shortWords(const Fingerprint& fingerprint)

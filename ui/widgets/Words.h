@@ -18,6 +18,8 @@ QString words(IdentitySource source);
 QString words(const QDateTime& time);
 /// A number of bytes, such as "1.2 kB"; the bytes themselves below 1000.
 QString sizeWords(qint64 bytes);
+/// A file system as people know it: "FAT", "exFAT"; the system's own name where they know none.
+QString fileSystemWords(const QString& name);
 /// A path as people read it: "~" for their home folder, the separators of the system.
 QString pathWords(const QString& path);
 /// The first two groups of a fingerprint, for telling files apart; no proof of anything.

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "activation/TeamSettings.h"
 #include "gui/wizard/Walk.h"
 #include "support/RealKeychain.h"
+#include "support/RealPostgres.h"
 #include "ui/session/Preferences.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace activation;
 using namespace activation::ui;
@@ -147,4 +150,54 @@ TEST_F(WalkWithKeychain, WithoutAKeychainThatIsSaid)
     trustCertificate();
     reach(PageId::Units);
     ASSERT_TRUE(service->startKeyring());
+}
+
+TEST_F(WalkWithKeychain, TheTeamsPasswordIsKeptThereAndNowhereElse)
+{
+    test::RealPostgres server;
+    ASSERT_TRUE(server.start());
+    const QString ledger = wizard().flow().session->options().ledgerFile;
+    const auto open = [this] {
+        click(u"settingsButton"_s);
+        return dialog("activation::ui::SettingsDialog");
+    };
+    const auto save = [this](QPointer<QDialog> settings) {
+        click(settings->findChild<QPushButton*>(u"save"_s));
+        return QTest::qWaitFor([settings] { return !settings; }, 20'000);
+    };
+    const auto inStep = [this] {
+        auto* note = wizard().findChild<QLabel*>(u"teamNote"_s);
+        return QTest::qWaitFor([note] { return note->text().contains(u"in step."_s); }, 30'000);
+    };
+    QDialog* settings = open();
+    ASSERT_TRUE(settings);
+    auto* keep = settings->findChild<QCheckBox*>(u"keepPassword"_s);
+    ASSERT_TRUE(QTest::qWaitFor([keep] { return keep->isVisible(); }, 20'000));
+    settings->findChild<QLineEdit*>(u"teamUrl"_s)->setText(server.url());
+    settings->findChild<QLineEdit*>(u"teamPassword"_s)->setText(QString::fromLatin1(test::RealPostgres::Password));
+    click(keep);
+    ASSERT_TRUE(save(settings));
+    EXPECT_TRUE(inStep());
+    for (QDirIterator all(folder(u"ledger"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         all.hasNext();) {
+        QFile file(all.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains(test::RealPostgres::Password)) << file.fileName().toStdString();
+    }
+    restart();
+    EXPECT_TRUE(inStep()) << "the password came from the keychain";
+
+    settings = open();
+    ASSERT_TRUE(settings);
+    keep = settings->findChild<QCheckBox*>(u"keepPassword"_s);
+    ASSERT_TRUE(QTest::qWaitFor([keep] { return keep->isVisible(); }, 20'000));
+    EXPECT_TRUE(keep->isChecked());
+    click(keep);
+    ASSERT_TRUE(save(settings));
+    EXPECT_FALSE(TeamSettings::load(ledger, {}).inKeychain);
+    const QString team = TeamAddress::parse(server.url())->display();
+    const auto kept = QCoro::waitFor(Keychain(keychainService()).find(Keychain::teamKey(team)));
+    ASSERT_TRUE(kept);
+    EXPECT_FALSE(kept->has_value());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !wizard().flow().team->isBusy(); }, 30'000));
 }

@@ -34,6 +34,9 @@ void Walk::SetUp()
     m_options.packageFolder = folder(u"packages"_s);
     m_options.portalProfileFile = m_site.portal().profileFile();
     m_options.keychainService = keychainService();
+    m_options.volumes = [this] {
+        return volumes.monitor();
+    };
     m_options.answerWithin = std::chrono::seconds(5);
     m_options.confirmWithin = std::chrono::seconds(5);
     restart();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/DemoSite.h"
+#include "support/FakeVolumes.h"
 #include "ui/pages/AssistantWizard.h"
 
 #include <QCheckBox>
@@ -92,7 +93,8 @@ protected:
     /// A picture of the window, where the environment variable ACTIVATION_PICTURES names a folder.
     virtual void picture(const QString& name, QWidget* of = nullptr);
 
-    int actions = 0; ///< clicks, and fields typed into
+    test::FakeVolumes volumes; ///< no stick at first
+    int actions = 0;           ///< clicks, and fields typed into
 
 private:
     int booked() const;

@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLoggingCategory>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,46 @@ TEST_F(Walk, AllThreeLegsForOneSmartServer)
     ASSERT_TRUE(report);
     ASSERT_EQ(report->manifest.receipts.size(), 1);
     EXPECT_EQ(report->manifest.receipts.first().outcome, InstallOutcome::Confirmed);
+}
+
+// The password of the unit was typed, sent and used; the portal's login as well.
+TEST_F(Walk, LeavesNoPasswordInAnyFileOrLog)
+{
+    static QByteArray log;
+    log.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { log += text.toUtf8() + '\n'; });
+    QLoggingCategory::setFilterRules(u"activation.*=true"_s);
+    wholeJob();
+    QLoggingCategory::setFilterRules({});
+    qInstallMessageHandler(before);
+    const QByteArray password = unit().owner().password.toUtf8();
+    ASSERT_GE(password.size(), 8);
+    EXPECT_TRUE(log.contains("POST")) << "logging was on";
+    EXPECT_FALSE(log.contains(password));
+    EXPECT_FALSE(log.contains("cmsSID="));
+
+    const auto hold = [](const QString& folder, const QByteArray& bytes) {
+        QStringList found;
+        for (QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                found += file.fileName();
+        }
+        return found;
+    };
+    const QString all = QFileInfo(folder(u"x"_s)).path(); // ledger, key, package, stick
+    EXPECT_FALSE(hold(all, unit().installCode().text().toUtf8()).isEmpty()) << "the files were looked at";
+    EXPECT_EQ(hold(all, password), QStringList());
+    EXPECT_EQ(hold(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation), password), QStringList());
+    EXPECT_EQ(hold(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), password), QStringList());
+    for (const QString& name : {u"/proc/self/cmdline"_s, u"/proc/self/environ"_s}) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly)) {
+            EXPECT_FALSE(file.readAll().contains(password)) << name.toStdString();
+        }
+    }
 }
 
 TEST_F(Walk, WithTheKeyboardAlone)

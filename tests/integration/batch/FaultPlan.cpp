@@ -62,6 +62,7 @@ const std::vector<PlannedFault>& plannedFaults()
         {.name = "upload's answer nonsense, taken",
          .faults = {once(
              fault(u"wrongContent"_s, u"POST"_s, Upload, {{u"content"_s, u"html"_s}, {u"processed"_s, true}}))}},
+        {.name = "an old one, on port 8443", .faults = {fault(u"port8443"_s)}},
         {.name = "silent WebSocket", .faults = {fault(u"silentWebSocket"_s)}},
         {.name = "doubled WebSocket", .faults = {fault(u"doubledWebSocket"_s)}},
         // What does not, in leg 1
@@ -123,6 +124,7 @@ QList<QJsonObject> portalFaults(const QString& base)
             some(fault(u"cutBefore"_s, u"POST"_s, activations), 2, 100),
             some(fault(u"hang"_s, u"POST"_s, activations, {{u"processed"_s, true}}), 1, 130),
             some(fault(u"status"_s, u"POST"_s, activations, status(409)), 1, 160),
+            some(fault(u"fullCapacity"_s), 3, 180),
             some(fault(u"cut"_s, u"GET"_s, activations + u"/*"_s, {{u"bytes"_s, 300}}), 3, 200),
             some(fault(u"wrongContent"_s, u"GET"_s, activations + u"/*"_s, {{u"content"_s, u"bytes"_s}}), 1, 240),
             some(fault(u"status"_s, u"GET"_s, activations, status(500)), 2, 300)};

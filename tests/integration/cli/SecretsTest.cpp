@@ -72,6 +72,8 @@ TEST_F(Secrets, ProcessListShowsNoPasswordAndLogsNeither)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, cli.folder());
+    ASSERT_TRUE(QDir().mkpath(cli.path(u"tmp"_s)));
+    environment.insert(u"TMPDIR"_s, cli.path(u"tmp"_s));
     environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(cli.folder());
@@ -86,12 +88,61 @@ TEST_F(Secrets, ProcessListShowsNoPasswordAndLogsNeither)
         ASSERT_FALSE(bytes.isEmpty());
         EXPECT_FALSE(bytes.contains(password)) << qPrintable(name);
     }
+    // While it works, with the password at hand: drafts, locks, journals, whatever is temporary.
+    EXPECT_EQ(filesWith(cli.folder(), password), QStringList{cli.path(u"pw"_s)});
     process.kill();
     process.waitForFinished();
     const QByteArray log = process.readAllStandardError();
     EXPECT_TRUE(log.contains("activation.http")) << "logging was on: " << log.constData();
     EXPECT_FALSE(log.contains(password));
     EXPECT_FALSE(log.contains("cmsSID="));
+}
+
+/// What the kernel says a program may write when it crashes: "Max core file size  SOFT  HARD  bytes".
+QByteArray coreLimitOf(qint64 pid)
+{
+    QFile limits(u"/proc/%1/limits"_s.arg(pid));
+    if (!limits.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray& line : limits.readAll().split('\n')) {
+        if (line.startsWith("Max core file size"))
+            return line.simplified().split(' ').value(4);
+    }
+    return {};
+}
+
+// A crash would write the memory with the password to the disk. The shell allows it here, as far as it may.
+TEST_F(Secrets, NoProgramLeavesItsMemoryBehindWhenItCrashes)
+{
+#ifndef QT_NO_DEBUG
+    GTEST_SKIP() << "builds for finding faults keep their images";
+#endif
+    for (const QStringList& program :
+         {QStringList{QStringLiteral(TEST_PROGRAMS "/activationctl"), u"simulate"_s},
+          QStringList{QStringLiteral(TEST_PROGRAMS "/activation-assistant"), u"--demo"_s}}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, cli.folder());
+        environment.insert(u"XDG_CONFIG_HOME"_s, cli.path(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, cli.path(u"share"_s));
+        environment.insert(u"TMPDIR"_s, cli.folder());
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(cli.folder());
+        process.start(u"sh"_s, QStringList{u"-c"_s, u"ulimit -S -c $(ulimit -H -c); exec \"$@\""_s, u"sh"_s} + program);
+        ASSERT_TRUE(process.waitForStarted());
+        const auto isLimited = [&process] {
+            const QByteArray limit = coreLimitOf(process.processId());
+            return limit == "1" || limit == "0";
+        };
+        EXPECT_TRUE(QTest::qWaitFor(isLimited, 20'000))
+            << program.first().toStdString() << ": " << coreLimitOf(process.processId()).constData();
+        process.terminate();
+        if (!process.waitForFinished(20'000)) {
+            process.kill();
+            process.waitForFinished();
+        }
+    }
 }
 
 TEST_F(Secrets, LedgerAndKeyAreForTheirOwnerOnly)

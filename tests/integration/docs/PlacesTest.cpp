@@ -44,6 +44,31 @@ TEST(DocumentedPlaces, EveryPathOfTheProjectIsThere)
     EXPECT_GT(tried, 20) << "the pages' paths were not found";
 }
 
+// The page of promises names the test that keeps each: "Suite.Case", "Suite.*", "Instance/Suite.*".
+TEST(DocumentedPlaces, EveryTestThatKeepsAPromiseIsThere)
+{
+    QByteArray tests;
+    for (QDirIterator files(project.filePath(u"tests"_s), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+         files.hasNext();) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        tests += file.readAll();
+    }
+    const QString sources = QString::fromUtf8(tests);
+    static const QRegularExpression name(u"^(?:\\w+/)?([A-Z]\\w+)\\.([A-Z]\\w+|\\*)$"_s);
+    int tried = 0;
+    for (const QString& code : MarkdownPage::read(project.filePath(u"docs/security.md"_s)).code) {
+        const auto match = name.match(code);
+        if (!match.hasMatch() || project.exists(code))
+            continue;
+        const QString wanted = match.captured(2) == u"*"_s ? QString() : match.captured(2) + u"\\b"_s;
+        const QRegularExpression test(u"TEST(?:_[FP])?\\(%1,\\s*%2"_s.arg(match.captured(1), wanted));
+        EXPECT_TRUE(sources.contains(test)) << qPrintable(code);
+        ++tried;
+    }
+    EXPECT_GT(tried, 20) << "the page's tests were not found";
+}
+
 TEST(DocumentedPlaces, EveryLinkLeadsSomewhere)
 {
     int tried = 0;

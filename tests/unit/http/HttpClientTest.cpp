@@ -273,6 +273,34 @@ TEST(HttpClient, AnswerLargerThanTheLimitIsRefused)
     EXPECT_EQ(response.error().kind, ErrorKind::Failed);
 }
 
+// What unpacks to a thousand times its size stays packed: nobody here asked for anything packed.
+TEST(HttpClient, ACompressedAnswerIsNotUnpacked)
+{
+    const QByteArray packed = qCompress(QByteArray(50'000'000, ' ')).mid(4);
+    TlsPeer peer(certificate());
+    peer.onRequest = [&packed](QSslSocket& socket, const QByteArray&) {
+        socket.write(httpAnswer(200, packed, "Content-Encoding: deflate\r\n"));
+    };
+    const auto response = send(pinnedTo(certificate()), {.url = peer.url(), .maxBytes = 1'000'000});
+    ASSERT_TRUE(response) << qPrintable(response.error().toText());
+    EXPECT_EQ(response->body, packed);
+    EXPECT_TRUE(peer.requests.first().toLower().contains("accept-encoding: identity"));
+}
+
+TEST(HttpClient, EndlessHeadersEndTheAnswer)
+{
+    TlsPeer peer(certificate());
+    peer.onRequest = [](QSslSocket& socket, const QByteArray&) {
+        socket.write("HTTP/1.1 200 OK\r\n");
+        for (int i = 0; i < 5000; ++i)
+            socket.write("X-" + QByteArray::number(i) + ": " + QByteArray(1000, 'x') + "\r\n");
+        socket.write("Content-Length: 2\r\n\r\n{}");
+    };
+    const auto response = send(pinnedTo(certificate()), {.url = peer.url()});
+    ASSERT_FALSE(response);
+    EXPECT_EQ(response.error().kind, ErrorKind::Unreachable);
+}
+
 TEST(HttpClient, AnswerThatIsCutIsNoAnswer)
 {
     TlsPeer peer(certificate());

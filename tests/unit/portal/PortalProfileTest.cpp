@@ -4,6 +4,9 @@
 
 #include "domain/JsonSchema.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,24 @@ TEST(PortalProfile, BrowserModeHasAPageHintsAndPatterns)
     EXPECT_TRUE(profile->isFileNameOf(u"Capacity_17Q5T6A_4"_s, code));
     EXPECT_FALSE(profile->isFileNameOf(u"capacity_17qam11_4"_s, code));
     EXPECT_FALSE(profile->isFileNameOf(u"offline7.bin"_s, code)) << "the pattern names no unit";
+}
+
+TEST(PortalProfile, LargerOrDeeperThanAnyProfileIsRefused)
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"large.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1024 * 1024 + 1, ' '));
+    file.close();
+    const auto large = PortalProfile::load(file.fileName());
+    ASSERT_FALSE(large);
+    EXPECT_TRUE(large.error().why.contains(u"1048576"_s)) << large.error().toText().toStdString();
+    for (const int depth : {600, 5000, 400'000}) {
+        const auto deep = PortalProfile::parse(QByteArray("{\"a\":").repeated(depth), {});
+        ASSERT_FALSE(deep);
+        EXPECT_FALSE(deep.error().remedy.isEmpty());
+        EXPECT_FALSE(PortalProfile::parse(QByteArray(depth, '['), {}));
+    }
 }
 
 TEST(PortalProfile, AnotherComputerIsNeverReachedWithoutTls)

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ endet mit einer Zahl, wie Browser sie anhängen, wenn eine gleichnamige Datei schon vorhanden war. Der Name bleibt, wie er ist: Lehnt der SmartServer die Datei ab, beziehen Sie sie erneut unter ihrem ursprünglichen Namen.</translation>
     </message>
 </context>
 <context>
@@ -604,58 +604,58 @@
     <name>activation::DownloadJudge</name>
     <message>
         <source>It is too large for an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß für eine Aktivierungsdatei.</translation>
     </message>
     <message>
         <source>It is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist etwas anderes.</translation>
     </message>
     <message>
         <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name ist der einer Aktivierungsdatei, ihr Inhalt sieht nach etwas anderem aus: vielleicht eine Seite, auf der steht, was fehlgeschlagen ist. Öffnen Sie sie, bevor Sie sie aufnehmen.</translation>
     </message>
     <message>
         <source>Its name says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name nennt %1.</translation>
     </message>
     <message>
         <source>Its name speaks of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name nennt mehrere SmartServer.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished">Ihr Name nennt %1, der nicht in diesem Standortpaket enthalten ist.</translation>
+        <translation>Ihr Name nennt %1, der nicht in diesem Standortpaket enthalten ist.</translation>
     </message>
     <message>
         <source>It came for %1, which is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam für %1, der in Arbeit ist.</translation>
     </message>
     <message>
         <source>Its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name sagt nicht, für welchen SmartServer sie bestimmt ist.</translation>
     </message>
     <message>
         <source>Several files came at once, and its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Dateien kamen zugleich, und ihr Name sagt nicht, für welchen SmartServer sie bestimmt ist.</translation>
     </message>
 </context>
 <context>
     <name>activation::DownloadWatch</name>
     <message>
         <source>“%1” cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht überwacht werden.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished">Sie ist nicht vorhanden.</translation>
+        <translation>Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished">Es ist kein Ordner.</translation>
+        <translation>Es ist kein Ordner.</translation>
     </message>
     <message>
         <source>Name the folder that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, in den Ihr Browser herunterlädt.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +1257,38 @@ Was zu tun ist: %3</translation>
     <name>activation::KnownIds</name>
     <message>
         <source>“%1” is a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Customer ID.</translation>
     </message>
     <message>
         <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt sie als den Kunden an, auf den er gesetzt ist. Hier wird eine License ID verlangt; beide sehen gleich aus.</translation>
     </message>
     <message>
         <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnehmen Sie die License ID der Lizenzliste des Partners, oder melden Sie sich am Portal mit einer E-Mail-Adresse an.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LabelEntry</name>
+    <message>
+        <source>%1 is in the site package already, and was read there.</source>
+        <translation>%1 ist bereits im Standortpaket und wurde dort eingelesen.</translation>
+    </message>
+    <message>
+        <source>What was read from the unit says more than its label.</source>
+        <translation>Was vom SmartServer ausgelesen wurde, sagt mehr als sein Etikett.</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
+        <translation>Arbeiten Sie damit weiter, wie es ist. Ist die Anmeldung jetzt gesperrt, installieren Sie die Dateien von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 entered by its label.</source>
+        <translation>%1 nach Etikett eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the unit.</source>
+        <translation>Vom SmartServer wurde nichts ausgelesen.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1821,104 @@ Was zu tun ist: %3</translation>
     <message>
         <source>unknown kind</source>
         <translation>unbekannte Art</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LicenseList</name>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>„%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Ihre Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Give the heading as it stands in the table.</source>
+        <translation>Geben Sie die Überschrift so an, wie sie in der Tabelle steht.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in: its licenses are in doubt.</source>
+        <translation>„%1“ wird nicht aufgenommen: Die Lizenzen darin sind zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
+        <translation>Fragen Sie Ihren Partner, welche Spalte welche ist (eine Customer ID gibt es je Projekt, eine License ID je Lizenz), und geben Sie die Spalten an (in der Befehlszeile: --columns license=HEADING,customer=HEADING).</translation>
+    </message>
+    <message>
+        <source>%1 stands as a License ID and as a Customer ID.</source>
+        <translation>%1 steht als License ID und als Customer ID darin.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 is the Customer ID of a SmartServer.</source>
+        <translation>Die License ID %1 ist die Customer ID eines SmartServers.</translation>
+    </message>
+    <message>
+        <source>The Customer ID %1 is a License ID at the portal.</source>
+        <translation>Die Customer ID %1 ist im Portal eine License ID.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
+        <translation>Die License ID %1 steht in Zeile %2 für eine andere Customer ID: Sind die Spalten vertauscht?</translation>
+    </message>
+    <message>
+        <source>“%1” names no column.</source>
+        <translation>„%1“ benennt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>The columns are project, customer, license, kind and devices.</source>
+        <translation>Die Spalten sind project, customer, license, kind und devices.</translation>
+    </message>
+    <message>
+        <source>Such as: license=Entitlement,customer=Account</source>
+        <translation>Zum Beispiel: license=Entitlement,customer=Account</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the License IDs.</source>
+        <translation>„%1“ hat keine Spalte für die License IDs.</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --columns license=HEADING).</source>
+        <translation>Geben Sie an, welche es ist (in der Befehlszeile: --columns license=HEADING).</translation>
+    </message>
+    <message>
+        <source>“%1” is no License ID.</source>
+        <translation>„%1“ ist keine License ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Customer ID.</source>
+        <translation>„%1“ ist keine Customer ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of devices.</source>
+        <translation>„%1“ ist keine Anzahl von Geräten.</translation>
+    </message>
+    <message>
+        <source>No project in the list is called like the site “%1”.</source>
+        <translation>Kein Projekt in der Liste heißt wie der Standort „%1“.</translation>
+    </message>
+    <message>
+        <source>Several projects in the list could be the site “%1”.</source>
+        <translation>Mehrere Projekte in der Liste könnten der Standort „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>Its projects: %1</source>
+        <translation>Ihre Projekte: %1</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --project NAME).</source>
+        <translation>Geben Sie an, welches es ist (in der Befehlszeile: --project NAME).</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2757,18 @@ Was zu tun ist: %3</translation>
     <message>
         <source>In braces only {installCode} is known.</source>
         <translation>In geschweiften Klammern ist nur {installCode} bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no authority to trust.</source>
+        <translation>„%1“ enthält keine Zertifizierungsstelle, der vertraut werden kann.</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
+        <translation>Bitten Sie die Administratoren Ihres Netzwerks um das Zertifikat der Zertifizierungsstelle als PEM-Datei (sie beginnt mit -----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in it.</source>
+        <translation>Es ist kein Zertifikat (PEM) darin enthalten.</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3886,7 @@ Was zu tun ist: %3</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich während des Lesens geändert.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4274,7 @@ Was zu tun ist: %3</translation>
     </message>
     <message>
         <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers muss gültig, von einer in der Adresse genannten Zertifizierungsstelle (sslrootcert=FILE oder sslrootcert=system für die dieses Computers) ausgestellt und auf den Host der Adresse ausgestellt sein. Bitten Sie den Betreiber des Servers um die Datei der Zertifizierungsstelle. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4417,14 @@ Was zu tun ist: %3</translation>
         <source>It is too large.</source>
         <translation>Sie ist zu groß.</translation>
     </message>
+    <message>
+        <source>What stands at “%1” is not certain.</source>
+        <translation>Was unter „%1“ steht, ist nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: its checksum is wrong.</source>
+        <translation>„%1“ darin ist beschädigt: Die Prüfsumme ist falsch.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Volume</name>
@@ -4409,19 +4550,19 @@ Was zu tun ist: %3</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist verschlüsselt oder verwendet Funktionen, die hier nicht gelesen werden.</translation>
     </message>
     <message>
         <source>ZIP64 is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>Nothing is expected under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen wird nichts erwartet.</translation>
     </message>
     <message>
         <source>It uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag verwendet Funktionen, die hier nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -5672,112 +5813,161 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht erreichbar oder Zeit
     </message>
     <message>
         <source>Watching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht wird: %1</translation>
     </message>
     <message>
         <source>%1 of %2: SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: SmartServer %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2</translation>
     </message>
     <message>
         <source>    %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>%1 has its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt seine Datei.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  „%2“, %3 Bytes, SHA-256 %4%5</translation>
     </message>
     <message>
         <source>“%1” was for %2, not for %3, which was in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war für %2, nicht für %3, der in Arbeit war.</translation>
     </message>
     <message>
         <source>Left alone: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerührt: „%1“. %2</translation>
     </message>
     <message>
         <source>Not certain: “%1”. %2
 If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: „%1“. %2
+Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</translation>
     </message>
     <message>
         <source>Open this address in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Adresse in einem Browser: %1</translation>
     </message>
     <message>
         <source>Log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden: %1</translation>
     </message>
     <message>
         <source>Its file had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei war noch nicht eingetroffen.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Vorgang angehalten.</translation>
     </message>
     <message>
         <source>Call it again; what came is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Befehl erneut auf; was eingetroffen ist, ist im Paket.</translation>
     </message>
     <message>
         <source>Its file did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei ist nicht eingetroffen.</translation>
     </message>
     <message>
         <source>Nothing arrived within the time of --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Zeit von --timeout ist nichts eingetroffen.</translation>
     </message>
     <message>
         <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie herunter und rufen Sie den Befehl erneut auf; oder fügen Sie sie hinzu: activationctl add FILE --package PACKAGE --for CODE.</translation>
     </message>
     <message>
         <source>This portal has an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal hat eine API.</translation>
     </message>
     <message>
         <source>The profile “%1” is of the mode “api” and names no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ hat den Modus „api“ und nennt keine Seite, die geöffnet werden kann.</translation>
     </message>
     <message>
         <source>Get the files with: activationctl portal activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehen Sie die Dateien mit: activationctl portal activate.</translation>
     </message>
     <message>
         <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SmartServer in diesem Paket benötigt eine Datei; geben Sie einen mit --for CODE an, um trotzdem eine für ihn zu beziehen.</translation>
     </message>
     <message>
         <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, in dem Dateien eintreffen; ohne Angabe der des Systems. Darf mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Does not open the portal in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Portal nicht im Browser.</translation>
     </message>
     <message>
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie im Browser mit: activationctl portal browse --package PACKAGE</translation>
+    </message>
+    <message>
+        <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
+        <translation>Ein SmartServer, dessen API gesperrt ist: Trägt ihn mit dem Install Code auf seinem Etikett oder mit seinem Identitätscode aus einem QR-Code in das Paket ein. Er selbst wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
+        <translation>Die Lizenzliste eines Partners (CSV): Nur die Lizenzen des Projekts dieses Standorts werden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What the site is called in that list (default: the site&apos;s name).</source>
+        <translation>Wie der Standort in dieser Liste heißt (Vorgabe: der Name des Standorts).</translation>
+    </message>
+    <message>
+        <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
+        <translation>Ihre Spalten, falls sie andere Überschriften haben: project, customer, license, kind, devices.</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
+        <translation>Zertifizierungsstellen (PEM), denen zusätzlich zu denen des Systems vertraut wird, falls der Proxy einer Firma Zertifikate einsetzt.</translation>
+    </message>
+    <message>
+        <source>The user for the proxy that the system names.</source>
+        <translation>Der Benutzer für den Proxy, den das System nennt.</translation>
+    </message>
+    <message>
+        <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
+        <translation>Die erste Zeile ist das Passwort des Proxy-Benutzers; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
+        <translation>--by-label trägt einen SmartServer ein: höchstens eine ADDRESS, kein --list und kein --label.</translation>
+    </message>
+    <message>
+        <source>--license names one license, --license-list proposes among several.</source>
+        <translation>--license gibt eine Lizenz an, --license-list schlägt unter mehreren vor.</translation>
+    </message>
+    <message>
+        <source>--proxy-user and --proxy-password-file belong together.</source>
+        <translation>--proxy-user und --proxy-password-file gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 devices  customer %5</source>
+        <translation>%1  %2  %3  %4 Geräte  Kunde %5</translation>
+    </message>
+    <message>
+        <source>%1  entered by its label; nothing was read</source>
+        <translation>%1  nach Etikett eingetragen; es wurde nichts ausgelesen</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6138,10 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>The first line is the password for the team&apos;s ledger.</source>
         <translation>Die erste Zeile ist das Passwort für das Team-Journal.</translation>
     </message>
+    <message>
+        <source>The demo, with a portal that is used in the browser.</source>
+        <translation>Die Demo, mit einem Portal, das im Browser verwendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>activation::http</name>
@@ -6036,10 +6230,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Das Zertifikat („%1“, SHA-256 %2): %3</translation>
     </message>
     <message>
-        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation>Prüfen Sie die Adresse im Portalprofil und die Uhr dieses Laptops. Falls der Proxy Ihres Unternehmens ein eigenes Zertifikat einsetzt, geben Sie dessen Zertifizierungsstelle im Profil unter caCertificates an.</translation>
-    </message>
-    <message>
         <source>%1 showed no certificate.</source>
         <translation>%1 hat kein Zertifikat vorgelegt.</translation>
     </message>
@@ -6086,6 +6276,22 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
         <translation>Prüfen Sie die Uhr dieses Laptops, oder erneuern Sie das Zertifikat auf dem SmartServer. Um bewusst mit dem abgelaufenen fortzufahren, vertrauen Sie ihm erneut; in der Befehlszeile: --trust %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login given for it.</source>
+        <translation>Der Proxy hat die dafür angegebenen Anmeldedaten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way wants a login.</source>
+        <translation>Der Proxy auf dem Weg verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
+        <translation>Geben Sie Benutzername und Passwort für den Proxy an (in der Befehlszeile: --proxy-user und --proxy-password-file).</translation>
+    </message>
+    <message>
+        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
+        <translation>Prüfen Sie die Adresse im Portalprofil und die Uhr dieses Laptops. Setzt der Proxy Ihrer Firma ein eigenes Zertifikat ein, geben Sie dessen Zertifizierungsstelle unter caCertificates im Profil an oder mit --ca-file in der Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6540,27 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Clos&amp;e</source>
         <translation>Schli&amp;eßen</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Code aus der E-Mail</translation>
+    </message>
+    <message>
+        <source>The portal ended the session in the middle and e-mailed a new code to %1.
+What was made is kept; with the code it goes on.</source>
+        <translation>Das Portal hat die Sitzung mittendrin beendet und einen neuen Code per E-Mail an %1 gesendet.
+Was erstellt wurde, bleibt erhalten; mit dem Code geht es weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n wartet seit %1 auf Customer Success</numerusform>
+            <numerusform>%n warten seit %1 auf Customer Success</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::BatchBar</name>
@@ -6402,6 +6629,151 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserController</name>
+    <message>
+        <source>“%1” was left alone. %2</source>
+        <translation>„%1“ wurde nicht angerührt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in. %2</source>
+        <translation>„%1“ wurde nicht aufgenommen. %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was in the package already (%3).</source>
+        <translation>%1: „%2“ war bereits im Paket (%3).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the package (%3).</source>
+        <translation>%1: „%2“ ist im Paket (%3).</translation>
+    </message>
+    <message>
+        <source>It was not for %1, which is still in progress.</source>
+        <translation>Sie war nicht für %1, der noch in Arbeit ist.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserPane</name>
+    <message>
+        <source>&amp;Open the portal in the browser</source>
+        <translation>Portal im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>From the partner&apos;s license list; to have it at hand for the portal</source>
+        <translation>Aus der Lizenzliste des Partners; um sie für das Portal zur Hand zu haben</translation>
+    </message>
+    <message>
+        <source>&amp;License ID:</source>
+        <translation>&amp;License ID:</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Eingetroffene Dateien</translation>
+    </message>
+    <message>
+        <source>SmartServer in progress</source>
+        <translation>SmartServer in Arbeit</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation>&amp;Diesen überspringen</translation>
+    </message>
+    <message>
+        <source>Copy the %1 (%2)</source>
+        <translation>%1 kopieren (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Ordner hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Zu überwachender Ordner</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Da&amp;tei wählen…</translation>
+    </message>
+    <message>
+        <source>Activation files</source>
+        <translation>Aktivierungsdateien</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for %1.</source>
+        <translation>Das System kennt kein Programm für %1.</translation>
+    </message>
+    <message>
+        <source>Open that address in a browser yourself.</source>
+        <translation>Öffnen Sie diese Adresse selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
+        <translation>Dies ist die Customer ID, die %1 anzeigt. Ist sie wirklich auch eine License ID? Das Portal verlangt eine License ID.</translation>
+    </message>
+    <message>
+        <source>%1 – skipped</source>
+        <translation>%1 – übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 – received</source>
+        <translation>%1 – erhalten</translation>
+    </message>
+    <message>
+        <source>No folder is watched: add the one that your browser downloads to.</source>
+        <translation>Es wird kein Ordner überwacht: Fügen Sie den hinzu, in den Ihr Browser herunterlädt.</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Überwacht wird %1</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation>Unterwegs: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · SmartServer %3</source>
+        <translation>%1 von %2 · SmartServer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) skipped: choose one to go on.</source>
+        <translation>
+            <numerusform>%n SmartServer übersprungen: Wählen Sie ihn aus, um fortzufahren.</numerusform>
+            <numerusform>%n SmartServer übersprungen: Wählen Sie einen aus, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every SmartServer has its activation file.</source>
+        <translation>Jeder SmartServer hat seine Aktivierungsdatei.</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Download: %1</translation>
     </message>
 </context>
 <context>
@@ -6671,10 +7043,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Fortschritt des Kopierens</translation>
     </message>
     <message>
-        <source>%1 (%2 free)</source>
-        <translation>%1 (%2 frei)</translation>
-    </message>
-    <message>
         <source>Folder for the copy</source>
         <translation>Ordner für die Kopie</translation>
     </message>
@@ -6687,16 +7055,78 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation>✓ Vollständig geschrieben, zurückgelesen und identisch: %1. Der Datenträger kann gefahrlos entfernt werden, sobald das System ihn ausgeworfen hat.</translation>
-    </message>
-    <message>
         <source>Where the site package is saved</source>
         <translation>Wo das Standortpaket gespeichert ist</translation>
     </message>
     <message>
         <source>Ch&amp;oose folder…</source>
         <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>E&amp;ject</source>
+        <translation>&amp;Auswerfen</translation>
+    </message>
+    <message>
+        <source>Makes the stick safe to remove</source>
+        <translation>Macht das Abziehen des USB-Sticks sicher</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>USB-Stick oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>%1 (write-protected)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, not open)</source>
+        <translation>%1 (%2, %3, nicht geöffnet)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 free, %4)</source>
+        <translation>%1 (%2 von %3 frei, %4)</translation>
+    </message>
+    <message>
+        <source>%1
+UUID %2</source>
+        <translation>%1
+UUID %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Schreiben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 of %2</source>
+        <translation>Zurücklesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>✓ Written, flushed, read back and equal: %1.</source>
+        <translation>✓ Geschrieben, vollständig auf dem Datenträger, zurückgelesen und identisch: %1.</translation>
+    </message>
+    <message>
+        <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
+        <translation>✓ „%1“ ist ausgeworfen und kann sicher abgezogen werden. Die Kopie darauf wurde zurückgelesen und ist identisch.</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
+        <translation>„%1“ wurde abgezogen, ohne ausgeworfen zu werden. Die Kopie war vollständig geschrieben und zurückgelesen; prüfen Sie sie noch einmal, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Ejecting “%1”… do not pull it out yet.</source>
+        <translation>„%1“ wird ausgeworfen… noch nicht abziehen.</translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation>Werfen Sie den USB-Stick aus, bevor Sie ihn abziehen.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7453,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Lo&amp;gins of single units…</source>
         <translation>An&amp;meldungen einzelner Einheiten…</translation>
     </message>
+    <message>
+        <source>The API is closed: en&amp;ter it by its label…</source>
+        <translation>Die API ist gesperrt: nach E&amp;tikett eintragen…</translation>
+    </message>
+    <message>
+        <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
+        <translation>Für einen SmartServer, der hier keine Anmeldung annimmt (SAML, OAuth, eine Richtlinie)</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -7246,6 +7684,14 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Noch ein&amp;mal versuchen</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;maintenance…</source>
+        <translation>Um Wartung &amp;bitten…</translation>
+    </message>
+    <message>
+        <source>Maintenance: waiting for Customer Success since %1.</source>
+        <translation>Wartung: wartet seit %1 auf Customer Success.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8008,61 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LabelDialog</name>
+    <message>
+        <source>Enter a SmartServer by its label</source>
+        <translation>SmartServer nach Etikett eintragen</translation>
+    </message>
+    <message>
+        <source>A SmartServer that cannot be read</source>
+        <translation>Ein SmartServer, der nicht ausgelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
+        <translation>Wo sich ein Standort über SAML oder OAuth anmeldet oder die API gesperrt hält, genügt der Install Code auf dem Etikett auf der Rückseite, um Aktivierungsdateien zu beziehen. Der SmartServer wird nichts gefragt; seine Dateien werden im CMS von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Install Code on the label, or scanned QR code</source>
+        <translation>Install Code auf dem Etikett oder gescannter QR-Code</translation>
+    </message>
+    <message>
+        <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
+        <translation>17q5t6a, smartserver-17q5t6a, oder QR-Code scannen</translation>
+    </message>
+    <message>
+        <source>Address of its CMS, where it is known</source>
+        <translation>Adresse seines CMS, falls bekannt</translation>
+    </message>
+    <message>
+        <source>if another than smartserver- and the Install Code</source>
+        <translation>falls eine andere als smartserver- und der Install Code</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code:</source>
+        <translation>&amp;Install Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Enter i&amp;t</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
+        <translation>⚠ Ungewöhnlich: Jeder veröffentlichte Install Code hat 7 Zeichen und beginnt mit 17q. Vergleichen Sie ihn noch einmal mit dem Etikett.</translation>
+    </message>
+    <message>
+        <source>From the QR code: %1, release %2.</source>
+        <translation>Aus dem QR-Code: %1, Release %2.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
@@ -7818,6 +8319,140 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::MaintenanceController</name>
+    <message>
+        <source>%1 maintenance request</source>
+        <translation>%1 Wartungsanfrage</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceDialog</name>
+    <message>
+        <source>covered until %1</source>
+        <translation>gedeckt bis %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>nichts nötig</translation>
+    </message>
+    <message>
+        <source>Ask for maintenance</source>
+        <translation>Um Wartung bitten</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success for maintenance</source>
+        <translation>Customer Success um Wartung bitten</translation>
+    </message>
+    <message>
+        <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
+        <translation>Wartungsdateien werden nicht im Portal erstellt. Der Assistent schreibt die E-Mail; Sie sehen sie durch und senden sie aus Ihrem eigenen E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it with your calendar.</source>
+        <translation>Geschrieben: %1. Öffnen Sie sie mit Ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>e-mail address of Customer Success</source>
+        <translation>E-Mail-Adresse von Customer Success</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;An:</translation>
+    </message>
+    <message>
+        <source>none; or a release, such as 4.4</source>
+        <translation>keines; oder ein Release, zum Beispiel 4.4</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade planned to:</source>
+        <translation>&amp;Upgrade geplant auf:</translation>
+    </message>
+    <message>
+        <source>SmartServers that maintenance is asked for</source>
+        <translation>SmartServer, für die um Wartung gebeten wird</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>&amp;Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>When to ask again, and when maintenance ends, with reminders</source>
+        <translation>Wann erneut zu fragen ist und wann die Wartung endet, mit Erinnerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mail and open it</source>
+        <translation>E-Mail &amp;speichern und öffnen</translation>
+    </message>
+    <message>
+        <source>With a table and a CSV file attached</source>
+        <translation>Mit einer Tabelle und einer CSV-Datei im Anhang</translation>
+    </message>
+    <message>
+        <source>&amp;Write it in the mail program</source>
+        <translation>Im E-Mail-&amp;Programm schreiben</translation>
+    </message>
+    <message>
+        <source>As text only, for mail programs that open no saved mails</source>
+        <translation>Nur als Text, für E-Mail-Programme, die keine gespeicherten E-Mails öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>erbeten am %1</translation>
+    </message>
+    <message>
+        <source>a file is here</source>
+        <translation>eine Datei ist da</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
+        <translation>Wartet seit %1 auf Customer Success. Ziehen Sie die Dateien auf das Fenster, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Nothing was noted.</source>
+        <translation>Das E-Mail-Programm konnte nicht geöffnet werden. Es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for mail addresses.</source>
+        <translation>Das System kennt kein Programm für E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Save the mail instead, and send it from another computer.</source>
+        <translation>Speichern Sie die E-Mail stattdessen und senden Sie sie von einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Written and opened: %1. Look it over and send it.</source>
+        <translation>Geschrieben und geöffnet: %1. Sehen Sie die E-Mail durch und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it in a mail program, look it over and send it.</source>
+        <translation>Geschrieben: %1. Öffnen Sie die Datei in einem E-Mail-Programm, sehen Sie die E-Mail durch und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::MaintenanceLine</name>
     <message>
         <source>Maintenance</source>
@@ -7967,30 +8602,6 @@ Was zu tun ist: %2</translation>
         <translation>&amp;Code aus der E-Mail:</translation>
     </message>
     <message>
-        <source>1. Open the portal and log in with a License ID.
-2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
-3. Drop the files on this window, with the names they have.</source>
-        <translation>1. Öffnen Sie das Portal und melden Sie sich mit einer License ID an.
-2. Für jeden SmartServer: Kopieren Sie den Install Code, erstellen Sie die Offline-Aktivierungsdatei für Gerätekapazität und laden Sie sie herunter.
-3. Ziehen Sie die Dateien unter ihren ursprünglichen Namen auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the portal in the browser</source>
-        <translation>Portal im &amp;Browser öffnen</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened.</source>
-        <translation>Der Browser konnte nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The system knows no program for %1.</source>
-        <translation>Das System kennt kein Programm für %1.</translation>
-    </message>
-    <message>
-        <source>Open that address in a browser yourself.</source>
-        <translation>Öffnen Sie diese Adresse selbst in einem Browser.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
         <translation>Die Adresse des Portals ist nicht öffentlich, deshalb gibt ein Portalprofil an, wo sich Ihres befindet. Ohne Profil erstellen Sie die Aktivierungsdateien im Browser und ziehen sie hierher.</translation>
     </message>
@@ -8019,10 +8630,6 @@ Was zu tun ist: %2</translation>
         <translation>Hierfür ist Internet nötig. Es wird nichts verbraucht, bevor Sie eine Lizenz auswählen.</translation>
     </message>
     <message>
-        <source>Install Code %1</source>
-        <translation>Install Code %1</translation>
-    </message>
-    <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simuliert)</translation>
     </message>
@@ -8044,6 +8651,45 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>Log &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Log in to the p&amp;roxy…</source>
+        <translation>Am Pro&amp;xy anmelden…</translation>
+    </message>
+    <message>
+        <source>Its name misleads: &amp;take it in all the same</source>
+        <translation>Der Name täuscht: trotzdem auf&amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ProxyLoginDialog</name>
+    <message>
+        <source>Login of the proxy</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
+        <translation>Der Weg zum Portal führt über einen Proxy Ihres Netzwerks. Die Anmeldedaten dafür werden bis zum Ende des Programms behalten und nie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
         <translation>&amp;Anmelden</translation>
     </message>
 </context>
@@ -8208,6 +8854,135 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::SettingsController</name>
+    <message numerus="yes">
+        <source>Connected: the team&apos;s ledger has %n event(s).</source>
+        <translation>
+            <numerusform>Verbunden: Das Team-Journal enthält %n Ereignis.</numerusform>
+            <numerusform>Verbunden: Das Team-Journal enthält %n Ereignisse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Team ledger</source>
+        <translation>Team-Journal</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
+        <translation>In der Demo wird nichts abgeglichen: Was simuliert ist, geht kein Team etwas an.</translation>
+    </message>
+    <message>
+        <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
+        <translation>Laptops eines Teams mit einem gemeinsamen PostgreSQL-Server verbrauchen für denselben SmartServer nie zweimal eine Lizenz und wissen, was die anderen getan haben. Solange der Server nicht erreichbar ist, arbeitet dieser Laptop allein weiter. Lassen Sie die Adresse leer, um allein zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s &amp;file…</source>
+        <translation>&amp;Zertifizierungsstelle…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
+        <translation>Das Zertifikat der Stelle, die das des Servers ausgestellt hat, als PEM-Datei: setzt sslrootcert in die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s ledger</source>
+        <translation>Adresse des Team-Journals</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>Im Schlüsselb&amp;und dieses Computers speichern</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
+        <translation>Kein Schlüsselbund auf diesem Computer: Ein hier eingegebenes Passwort bleibt nur im Arbeitsspeicher, bis das Programm endet. Die Datei ~/.pgpass von PostgreSQL wird ebenfalls gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>SmartServers at &amp;once:</source>
+        <translation>SmartServer &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
+        <translation>Wo der MQTT-Broker eines SmartServers nach der Segment-ID gefragt wird, als weiterer Nachweis seiner Identität. Die meisten Standorte halten diesen Port geschlossen; es hängt nichts davon ab.</translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port:</source>
+        <translation>&amp;MQTT-Port:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Spra&amp;che:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>known; leave empty to keep it</source>
+        <translation>bekannt; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
@@ -8224,6 +8999,39 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
         <translation>Oder rufen Sie den Ersteller an und lassen Sie sich den Fingerabdruck vorlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SpendingCard</name>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Diese Anmeldung sieht Lizenz %1 nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
+        <translation>
+            <numerusform>Lizenz %1 hat %n Gerät zu wenig: Wählen Sie weniger oder eine andere Lizenz.</numerusform>
+            <numerusform>Lizenz %1 hat %n Geräte zu wenig: Wählen Sie weniger oder eine andere Lizenz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices to be spent</source>
+        <translation>Zu verbrauchende Geräte</translation>
+    </message>
+    <message>
+        <source>Left of these licenses now</source>
+        <translation>Von diesen Lizenzen jetzt übrig</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Danach übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
+        <translation>
+            <numerusform>Bei %n davon reicht die Wartung nicht: Nur Customer Success kann sie ausstellen.</numerusform>
+            <numerusform>Bei %n davon reicht die Wartung nicht: Nur Customer Success kann sie ausstellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8321,6 +9129,41 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Standortpaket oder Aktivierungsdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n wartet seit %1 auf Customer Success</numerusform>
+            <numerusform>%n warten seit %1 auf Customer Success</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>erneut fragen</translation>
+    </message>
+    <message>
+        <source>maintenance ended on %1</source>
+        <translation>Wartung endete am %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends on %1</source>
+        <translation>Wartung endet am %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Erinnerung: %1</translation>
+    </message>
+    <message>
+        <source>On the stick “%1”</source>
+        <translation>Auf dem USB-Stick „%1“</translation>
+    </message>
+    <message>
+        <source>Stick “%1”</source>
+        <translation>USB-Stick „%1“</translation>
+    </message>
+    <message>
+        <source>Not open: press to see the site packages on it</source>
+        <translation>Nicht geöffnet: klicken, um die Standortpakete darauf zu sehen</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9336,10 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>SmartServer %1</source>
         <translation>SmartServer %1</translation>
+    </message>
+    <message>
+        <source>not read: entered by its label</source>
+        <translation>nicht eingelesen: nach Etikett eingetragen</translation>
     </message>
 </context>
 <context>

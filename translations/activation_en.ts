@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>activation::LicenseList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>activation::LoginRefusals</name>
     <message numerus="yes">
         <source>It refused %n time(s) within the last hours, and a user may be locked out after too many.</source>
@@ -226,6 +236,13 @@
             <numerusform>%n without maintenance: Customer Success issues it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n waits for Customer Success since %1</numerusform>
+            <numerusform>%n wait for Customer Success since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::BatchBar</name>
@@ -265,6 +282,16 @@
         <translation>
             <numerusform>will try again in %n s</numerusform>
             <numerusform>will try again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserPane</name>
+    <message numerus="yes">
+        <source>%n SmartServer(s) skipped: choose one to go on.</source>
+        <translation>
+            <numerusform>%n SmartServer skipped: choose one to go on.</numerusform>
+            <numerusform>%n SmartServers skipped: choose one to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +398,33 @@
     </message>
 </context>
 <context>
+    <name>activation::ui::SettingsController</name>
+    <message numerus="yes">
+        <source>Connected: the team&apos;s ledger has %n event(s).</source>
+        <translation>
+            <numerusform>Connected: the team&apos;s ledger has %n event.</numerusform>
+            <numerusform>Connected: the team&apos;s ledger has %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SpendingCard</name>
+    <message numerus="yes">
+        <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
+        <translation>
+            <numerusform>License %1 has %n device too few: choose fewer, or another license.</numerusform>
+            <numerusform>License %1 has %n devices too few: choose fewer, or another license.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
+        <translation>
+            <numerusform>Maintenance falls short on %n of them: only Customer Success can issue it.</numerusform>
+            <numerusform>Maintenance falls short on %n of them: only Customer Success can issue it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::StartPage</name>
     <message numerus="yes">
         <source>%n need(s) an activation file</source>
@@ -398,6 +452,13 @@
         <translation>
             <numerusform>%n without maintenance</numerusform>
             <numerusform>%n without maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n waits for Customer Success since %1</numerusform>
+            <numerusform>%n wait for Customer Success since %1</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» lleva un número al final, como el que añaden los navegadores cuando ya había un archivo con el mismo nombre. El nombre se conserva tal cual: si el SmartServer rechaza el archivo, obténgalo de nuevo con su nombre original.</translation>
     </message>
 </context>
 <context>
@@ -604,58 +604,58 @@
     <name>activation::DownloadJudge</name>
     <message>
         <source>It is too large for an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para un archivo de activación.</translation>
     </message>
     <message>
         <source>It is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra cosa.</translation>
     </message>
     <message>
         <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre es el de un archivo de activación, pero su contenido parece otra cosa: quizá una página que dice qué ha fallado. Ábralo antes de incorporarlo.</translation>
     </message>
     <message>
         <source>Its name says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre dice %1.</translation>
     </message>
     <message>
         <source>Its name speaks of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre menciona varias unidades.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished">Su nombre menciona %1, que no está en este paquete de sitio.</translation>
+        <translation>Su nombre menciona %1, que no está en este paquete de sitio.</translation>
     </message>
     <message>
         <source>It came for %1, which is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó para %1, que está en curso.</translation>
     </message>
     <message>
         <source>Its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre no dice para qué unidad es.</translation>
     </message>
     <message>
         <source>Several files came at once, and its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron varios archivos a la vez y su nombre no dice para qué unidad es.</translation>
     </message>
 </context>
 <context>
     <name>activation::DownloadWatch</name>
     <message>
         <source>“%1” cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vigilar «%1».</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished">No existe.</translation>
+        <translation>No existe.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished">No es una carpeta.</translation>
+        <translation>No es una carpeta.</translation>
     </message>
     <message>
         <source>Name the folder that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta en la que descarga su navegador.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +1257,38 @@ Qué hacer: %3</translation>
     <name>activation::KnownIds</name>
     <message>
         <source>“%1” is a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un Customer ID.</translation>
     </message>
     <message>
         <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo muestra como el cliente en el que está puesto. Aquí se necesita un License ID; ambos se parecen.</translation>
     </message>
     <message>
         <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el License ID de la lista de licencias del partner o inicie sesión en el portal con una dirección de correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LabelEntry</name>
+    <message>
+        <source>%1 is in the site package already, and was read there.</source>
+        <translation>%1 ya está en el paquete de sitio y allí se ha leído.</translation>
+    </message>
+    <message>
+        <source>What was read from the unit says more than its label.</source>
+        <translation>Lo que se leyó de la unidad dice más que su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
+        <translation>Continúe con ella tal como está. Si ahora su acceso está cerrado, instale sus archivos a mano.</translation>
+    </message>
+    <message>
+        <source>%1 entered by its label.</source>
+        <translation>%1 introducido por su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the unit.</source>
+        <translation>No se ha leído nada de la unidad.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1821,104 @@ Qué hacer: %3</translation>
     <message>
         <source>unknown kind</source>
         <translation>tipo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LicenseList</name>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>«%1» no tiene ninguna columna «%2».</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Sus columnas: %1</translation>
+    </message>
+    <message>
+        <source>Give the heading as it stands in the table.</source>
+        <translation>Indique el encabezado tal como figura en la tabla.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in: its licenses are in doubt.</source>
+        <translation>«%1» no se ha incorporado: sus licencias son dudosas.</translation>
+    </message>
+    <message>
+        <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
+        <translation>Pregunte a su partner qué columna es cada una (hay un Customer ID por cada proyecto y un License ID por cada licencia) e indique las columnas (en la línea de comandos: --columns license=HEADING,customer=HEADING).</translation>
+    </message>
+    <message>
+        <source>%1 stands as a License ID and as a Customer ID.</source>
+        <translation>%1 figura como License ID y como Customer ID.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 is the Customer ID of a SmartServer.</source>
+        <translation>El License ID %1 es el Customer ID de un SmartServer.</translation>
+    </message>
+    <message>
+        <source>The Customer ID %1 is a License ID at the portal.</source>
+        <translation>El Customer ID %1 es un License ID en el portal.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
+        <translation>El License ID %1 figura en la línea %2 con otro Customer ID: ¿están intercambiadas las columnas?</translation>
+    </message>
+    <message>
+        <source>“%1” names no column.</source>
+        <translation>«%1» no indica ninguna columna.</translation>
+    </message>
+    <message>
+        <source>The columns are project, customer, license, kind and devices.</source>
+        <translation>Las columnas son project, customer, license, kind y devices.</translation>
+    </message>
+    <message>
+        <source>Such as: license=Entitlement,customer=Account</source>
+        <translation>Por ejemplo: license=Entitlement,customer=Account</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the License IDs.</source>
+        <translation>«%1» no tiene ninguna columna para los License IDs.</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --columns license=HEADING).</source>
+        <translation>Indique cuál es (en la línea de comandos: --columns license=HEADING).</translation>
+    </message>
+    <message>
+        <source>“%1” is no License ID.</source>
+        <translation>«%1» no es un License ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Customer ID.</source>
+        <translation>«%1» no es un Customer ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of devices.</source>
+        <translation>«%1» no es un número de dispositivos.</translation>
+    </message>
+    <message>
+        <source>No project in the list is called like the site “%1”.</source>
+        <translation>Ningún proyecto de la lista se llama como el sitio «%1».</translation>
+    </message>
+    <message>
+        <source>Several projects in the list could be the site “%1”.</source>
+        <translation>Varios proyectos de la lista podrían ser el sitio «%1».</translation>
+    </message>
+    <message>
+        <source>Its projects: %1</source>
+        <translation>Sus proyectos: %1</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --project NAME).</source>
+        <translation>Indique cuál es (en la línea de comandos: --project NAME).</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2757,18 @@ Qué hacer: %3</translation>
     <message>
         <source>In braces only {installCode} is known.</source>
         <translation>Entre llaves solo se conoce {installCode}.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no authority to trust.</source>
+        <translation>«%1» no contiene ninguna autoridad en la que confiar.</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
+        <translation>Pida a los administradores de su red el certificado de la autoridad como archivo PEM (empieza por -----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in it.</source>
+        <translation>No contiene ningún certificado (PEM).</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3886,7 @@ Qué hacer: %3</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió mientras se leía.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4274,7 @@ Qué hacer: %3</translation>
     </message>
     <message>
         <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor debe ser válido, estar emitido por una autoridad que la dirección indique (sslrootcert=FILE, o sslrootcert=system para las de este equipo) y estar expedido para el host de la dirección. Pida el archivo de la autoridad a quien gestione el servidor. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4417,14 @@ Qué hacer: %3</translation>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
     </message>
+    <message>
+        <source>What stands at “%1” is not certain.</source>
+        <translation>No hay certeza sobre lo que hay en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: its checksum is wrong.</source>
+        <translation>«%1» dentro de él está dañado: su suma de comprobación es incorrecta.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Volume</name>
@@ -4409,19 +4550,19 @@ Qué hacer: %3</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado o usa funciones que aquí no se leen.</translation>
     </message>
     <message>
         <source>ZIP64 is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 no se lee aquí.</translation>
     </message>
     <message>
         <source>Nothing is expected under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se espera nada con ese nombre.</translation>
     </message>
     <message>
         <source>It uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa funciones que aquí no se leen.</translation>
     </message>
 </context>
 <context>
@@ -5672,112 +5813,161 @@ Códigos de salida: 0 terminado, 1 error, 2 uso incorrecto, 3 inaccesible o tiem
     </message>
     <message>
         <source>Watching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando: %1</translation>
     </message>
     <message>
         <source>%1 of %2: SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: SmartServer %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2</translation>
     </message>
     <message>
         <source>    %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>%1 has its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene su archivo.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2», %3 bytes, SHA-256 %4%5</translation>
     </message>
     <message>
         <source>“%1” was for %2, not for %3, which was in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» era para %2, no para %3, que estaba en curso.</translation>
     </message>
     <message>
         <source>Left alone: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar: «%1». %2</translation>
     </message>
     <message>
         <source>Not certain: “%1”. %2
 If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza: «%1». %2
+Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</translation>
     </message>
     <message>
         <source>Open this address in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta dirección en un navegador: %1</translation>
     </message>
     <message>
         <source>Log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión: %1</translation>
     </message>
     <message>
         <source>Its file had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo aún no había llegado.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo ha detenido.</translation>
     </message>
     <message>
         <source>Call it again; what came is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo; lo que llegó está en el paquete.</translation>
     </message>
     <message>
         <source>Its file did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo no llegó.</translation>
     </message>
     <message>
         <source>Nothing arrived within the time of --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada dentro del tiempo de --timeout.</translation>
     </message>
     <message>
         <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo y ejecute de nuevo la orden; o añádalo: activationctl add FILE --package PACKAGE --for CODE.</translation>
     </message>
     <message>
         <source>This portal has an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portal tiene una API.</translation>
     </message>
     <message>
         <source>The profile “%1” is of the mode “api” and names no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» es del modo «api» y no indica ninguna página que abrir.</translation>
     </message>
     <message>
         <source>Get the files with: activationctl portal activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga los archivos con: activationctl portal activate.</translation>
     </message>
     <message>
         <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna unidad de este paquete necesita un archivo; indique una con --for CODE para obtener uno de todos modos.</translation>
     </message>
     <message>
         <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta a la que llegan archivos; si no se indica ninguna, la del sistema. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>Does not open the portal in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abre el portal en el navegador.</translation>
     </message>
     <message>
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaje en el navegador con: activationctl portal browse --package PACKAGE</translation>
+    </message>
+    <message>
+        <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
+        <translation>Una unidad cuya API está cerrada: la introduce en el paquete por el Install Code de su etiqueta o por su código de identidad de un código QR. No se le consulta nada.</translation>
+    </message>
+    <message>
+        <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
+        <translation>La lista de licencias de un partner (CSV): solo se proponen las licencias del proyecto de este sitio.</translation>
+    </message>
+    <message>
+        <source>What the site is called in that list (default: the site&apos;s name).</source>
+        <translation>Cómo se llama el sitio en esa lista (por defecto: el nombre del sitio).</translation>
+    </message>
+    <message>
+        <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
+        <translation>Sus columnas, si tienen otros encabezados: project, customer, license, kind, devices.</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
+        <translation>Autoridades (PEM) en las que confiar además de las del sistema, si el proxy de una empresa inserta certificados.</translation>
+    </message>
+    <message>
+        <source>The user for the proxy that the system names.</source>
+        <translation>El usuario del proxy que indica el sistema.</translation>
+    </message>
+    <message>
+        <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
+        <translation>La primera línea es la contraseña del usuario del proxy; - lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
+        <translation>--by-label introduce una sola unidad: como máximo una ADDRESS, sin --list ni --label.</translation>
+    </message>
+    <message>
+        <source>--license names one license, --license-list proposes among several.</source>
+        <translation>--license indica una licencia; --license-list propone entre varias.</translation>
+    </message>
+    <message>
+        <source>--proxy-user and --proxy-password-file belong together.</source>
+        <translation>--proxy-user y --proxy-password-file van juntos.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 devices  customer %5</source>
+        <translation>%1  %2  %3  %4 dispositivos  cliente %5</translation>
+    </message>
+    <message>
+        <source>%1  entered by its label; nothing was read</source>
+        <translation>%1  introducido por su etiqueta; no se leyó nada</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6138,10 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>The first line is the password for the team&apos;s ledger.</source>
         <translation>La primera línea es la contraseña del registro del grupo.</translation>
     </message>
+    <message>
+        <source>The demo, with a portal that is used in the browser.</source>
+        <translation>La demostración, con un portal que se usa en el navegador.</translation>
+    </message>
 </context>
 <context>
     <name>activation::http</name>
@@ -6036,10 +6230,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Su certificado («%1», SHA-256 %2): %3</translation>
     </message>
     <message>
-        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation>Compruebe la dirección en el perfil de portal y el reloj de este portátil. Si el proxy de su empresa presenta su propio certificado, indique su autoridad en caCertificates en el perfil.</translation>
-    </message>
-    <message>
         <source>%1 showed no certificate.</source>
         <translation>%1 no mostró ningún certificado.</translation>
     </message>
@@ -6086,6 +6276,22 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
         <translation>Compruebe el reloj de este portátil o renueve el certificado en la unidad. Para continuar expresamente con el caducado, confíe en él de nuevo; en la línea de comandos: --trust %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login given for it.</source>
+        <translation>El proxy rechazó las credenciales indicadas para él.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way wants a login.</source>
+        <translation>El proxy intermedio pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
+        <translation>Indique el nombre de usuario y la contraseña del proxy (en la línea de comandos: --proxy-user y --proxy-password-file).</translation>
+    </message>
+    <message>
+        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
+        <translation>Compruebe la dirección en el perfil de portal y el reloj de este portátil. Si el proxy de su empresa inserta su propio certificado, indique su autoridad en caCertificates del perfil o con --ca-file en la línea de comandos.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6540,27 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Clos&amp;e</source>
         <translation>C&amp;errar</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Código del correo electrónico</translation>
+    </message>
+    <message>
+        <source>The portal ended the session in the middle and e-mailed a new code to %1.
+What was made is kept; with the code it goes on.</source>
+        <translation>El portal terminó la sesión a mitad de camino y envió por correo un código nuevo a %1.
+Lo que se generó se conserva; con el código se continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n espera a Customer Success desde el %1</numerusform>
+            <numerusform>%n esperan a Customer Success desde el %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::BatchBar</name>
@@ -6402,6 +6629,151 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserController</name>
+    <message>
+        <source>“%1” was left alone. %2</source>
+        <translation>«%1» se ha dejado sin tocar. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in. %2</source>
+        <translation>«%1» no se ha incorporado. %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was in the package already (%3).</source>
+        <translation>%1: «%2» ya estaba en el paquete (%3).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the package (%3).</source>
+        <translation>%1: «%2» está en el paquete (%3).</translation>
+    </message>
+    <message>
+        <source>It was not for %1, which is still in progress.</source>
+        <translation>No era para %1, que sigue en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserPane</name>
+    <message>
+        <source>&amp;Open the portal in the browser</source>
+        <translation>Abrir el portal en el na&amp;vegador</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>From the partner&apos;s license list; to have it at hand for the portal</source>
+        <translation>De la lista de licencias del partner; para tenerlo a mano en el portal</translation>
+    </message>
+    <message>
+        <source>&amp;License ID:</source>
+        <translation>&amp;License ID:</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+    <message>
+        <source>SmartServer in progress</source>
+        <translation>SmartServer en curso</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation>O&amp;mitir este</translation>
+    </message>
+    <message>
+        <source>Copy the %1 (%2)</source>
+        <translation>Copiar el %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que vigilar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Elegir a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Activation files</source>
+        <translation>Archivos de activación</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>No se ha podido abrir el navegador.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for %1.</source>
+        <translation>El sistema no conoce ningún programa para %1.</translation>
+    </message>
+    <message>
+        <source>Open that address in a browser yourself.</source>
+        <translation>Abra usted mismo esa dirección en un navegador.</translation>
+    </message>
+    <message>
+        <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
+        <translation>Este es el Customer ID que muestra %1. ¿De verdad es también un License ID? El portal pide un License ID.</translation>
+    </message>
+    <message>
+        <source>%1 – skipped</source>
+        <translation>%1 – omitido</translation>
+    </message>
+    <message>
+        <source>%1 – received</source>
+        <translation>%1 – recibido</translation>
+    </message>
+    <message>
+        <source>No folder is watched: add the one that your browser downloads to.</source>
+        <translation>No se vigila ninguna carpeta: añada aquella en la que descarga su navegador.</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Vigilando %1</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation>En camino: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · SmartServer %3</source>
+        <translation>%1 de %2 · SmartServer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) skipped: choose one to go on.</source>
+        <translation>
+            <numerusform>%n SmartServer omitido: elija uno para continuar.</numerusform>
+            <numerusform>%n SmartServers omitidos: elija uno para continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every SmartServer has its activation file.</source>
+        <translation>Todos los SmartServers tienen su archivo de activación.</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Descarga: %1</translation>
     </message>
 </context>
 <context>
@@ -6671,10 +7043,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Progreso de la copia</translation>
     </message>
     <message>
-        <source>%1 (%2 free)</source>
-        <translation>%1 (%2 libres)</translation>
-    </message>
-    <message>
         <source>Folder for the copy</source>
         <translation>Carpeta para la copia</translation>
     </message>
@@ -6687,16 +7055,78 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation>✓ Escrito, volcado al disco, releído e idéntico: %1. Puede retirarlo con seguridad en cuanto el sistema lo haya expulsado.</translation>
-    </message>
-    <message>
         <source>Where the site package is saved</source>
         <translation>Dónde está guardado el paquete de sitio</translation>
     </message>
     <message>
         <source>Ch&amp;oose folder…</source>
         <translation>Eleg&amp;ir carpeta…</translation>
+    </message>
+    <message>
+        <source>E&amp;ject</source>
+        <translation>E&amp;xpulsar</translation>
+    </message>
+    <message>
+        <source>Makes the stick safe to remove</source>
+        <translation>Permite retirar la memoria USB con seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Elija una memoria USB o una carpeta</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>formato desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (write-protected)</source>
+        <translation>%1 (protegida contra escritura)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, not open)</source>
+        <translation>%1 (%2, %3, no abierta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 free, %4)</source>
+        <translation>%1 (%2 de %3 libres, %4)</translation>
+    </message>
+    <message>
+        <source>%1
+UUID %2</source>
+        <translation>%1
+UUID %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Escribiendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 of %2</source>
+        <translation>Leyendo de nuevo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>✓ Written, flushed, read back and equal: %1.</source>
+        <translation>✓ Escrito, volcado, leído de nuevo e igual: %1.</translation>
+    </message>
+    <message>
+        <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
+        <translation>✓ «%1» está expulsada: puede retirarla con seguridad. La copia que contiene se leyó de nuevo y es igual.</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
+        <translation>«%1» se retiró sin expulsarla. La copia se había volcado y leído de nuevo; compruébela otra vez antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Ejecting “%1”… do not pull it out yet.</source>
+        <translation>Expulsando «%1»… no la retire todavía.</translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation>Expulse la memoria USB antes de retirarla.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7453,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Lo&amp;gins of single units…</source>
         <translation>Accesos de unidades s&amp;ueltas…</translation>
     </message>
+    <message>
+        <source>The API is closed: en&amp;ter it by its label…</source>
+        <translation>La API está cerrada: in&amp;troducirlo por su etiqueta…</translation>
+    </message>
+    <message>
+        <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
+        <translation>Para un SmartServer que aquí no admite iniciar sesión (SAML, OAuth, una directiva)</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -7246,6 +7684,14 @@ Qué hacer: %2</translation>
     <message>
         <source>Try a&amp;gain</source>
         <translation>In&amp;tentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;maintenance…</source>
+        <translation>Pedir &amp;mantenimiento…</translation>
+    </message>
+    <message>
+        <source>Maintenance: waiting for Customer Success since %1.</source>
+        <translation>Mantenimiento: esperando a Customer Success desde el %1.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8008,61 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LabelDialog</name>
+    <message>
+        <source>Enter a SmartServer by its label</source>
+        <translation>Introducir un SmartServer por su etiqueta</translation>
+    </message>
+    <message>
+        <source>A SmartServer that cannot be read</source>
+        <translation>Un SmartServer que no se puede leer</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
+        <translation>Cuando un sitio inicia sesión mediante SAML u OAuth, o mantiene cerrada la API, basta el Install Code de la etiqueta de la parte posterior para obtener archivos de activación. No se consulta nada al SmartServer; sus archivos se añaden a mano en el CMS.</translation>
+    </message>
+    <message>
+        <source>Install Code on the label, or scanned QR code</source>
+        <translation>Install Code de la etiqueta o código QR escaneado</translation>
+    </message>
+    <message>
+        <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
+        <translation>17q5t6a, smartserver-17q5t6a, o escanee el código QR</translation>
+    </message>
+    <message>
+        <source>Address of its CMS, where it is known</source>
+        <translation>Dirección de su CMS, si se conoce</translation>
+    </message>
+    <message>
+        <source>if another than smartserver- and the Install Code</source>
+        <translation>si no es smartserver- y el Install Code</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code:</source>
+        <translation>&amp;Install Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Enter i&amp;t</source>
+        <translation>Intr&amp;oducir</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
+        <translation>⚠ Inusual: todos los Install Codes publicados tienen 7 caracteres y empiezan por 17q. Compárelo otra vez con la etiqueta.</translation>
+    </message>
+    <message>
+        <source>From the QR code: %1, release %2.</source>
+        <translation>Del código QR: %1, versión %2.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
@@ -7818,6 +8319,140 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::MaintenanceController</name>
+    <message>
+        <source>%1 maintenance request</source>
+        <translation>%1 solicitud de mantenimiento</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceDialog</name>
+    <message>
+        <source>covered until %1</source>
+        <translation>cubierto hasta %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>no hace falta nada</translation>
+    </message>
+    <message>
+        <source>Ask for maintenance</source>
+        <translation>Pedir mantenimiento</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success for maintenance</source>
+        <translation>Pedir mantenimiento a Customer Success</translation>
+    </message>
+    <message>
+        <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
+        <translation>Los archivos de mantenimiento no se generan en el portal. El asistente escribe el correo; usted lo revisa y lo envía desde su propio programa de correo.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it with your calendar.</source>
+        <translation>Escrito: %1. Ábralo con su calendario.</translation>
+    </message>
+    <message>
+        <source>e-mail address of Customer Success</source>
+        <translation>dirección de correo electrónico de Customer Success</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Para:</translation>
+    </message>
+    <message>
+        <source>none; or a release, such as 4.4</source>
+        <translation>ninguna; o una versión, como 4.4</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade planned to:</source>
+        <translation>Act&amp;ualización prevista a:</translation>
+    </message>
+    <message>
+        <source>SmartServers that maintenance is asked for</source>
+        <translation>SmartServers para los que se pide mantenimiento</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Archivo de &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>When to ask again, and when maintenance ends, with reminders</source>
+        <translation>Cuándo volver a pedirlo y cuándo termina el mantenimiento, con recordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mail and open it</source>
+        <translation>&amp;Guardar el correo y abrirlo</translation>
+    </message>
+    <message>
+        <source>With a table and a CSV file attached</source>
+        <translation>Con una tabla y un archivo CSV adjuntos</translation>
+    </message>
+    <message>
+        <source>&amp;Write it in the mail program</source>
+        <translation>&amp;Escribirlo en el programa de correo</translation>
+    </message>
+    <message>
+        <source>As text only, for mail programs that open no saved mails</source>
+        <translation>Solo como texto, para programas de correo que no abren correos guardados</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>pedido el %1</translation>
+    </message>
+    <message>
+        <source>a file is here</source>
+        <translation>ya hay un archivo</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
+        <translation>Esperando a Customer Success desde el %1. Suelte los archivos en la ventana cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Nothing was noted.</source>
+        <translation>No se ha podido abrir el programa de correo. No se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for mail addresses.</source>
+        <translation>El sistema no conoce ningún programa para direcciones de correo.</translation>
+    </message>
+    <message>
+        <source>Save the mail instead, and send it from another computer.</source>
+        <translation>En su lugar, guarde el correo y envíelo desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>Written and opened: %1. Look it over and send it.</source>
+        <translation>Escrito y abierto: %1. Revíselo y envíelo.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it in a mail program, look it over and send it.</source>
+        <translation>Escrito: %1. Ábralo en un programa de correo, revíselo y envíelo.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::MaintenanceLine</name>
     <message>
         <source>Maintenance</source>
@@ -7967,30 +8602,6 @@ Qué hacer: %2</translation>
         <translation>Có&amp;digo del correo electrónico:</translation>
     </message>
     <message>
-        <source>1. Open the portal and log in with a License ID.
-2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
-3. Drop the files on this window, with the names they have.</source>
-        <translation>1. Abra el portal e inicie sesión con un License ID.
-2. Para cada SmartServer: copie su Install Code, genere el archivo de activación sin conexión de capacidad de dispositivos y descárguelo.
-3. Suelte los archivos en esta ventana, con el nombre que tengan.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the portal in the browser</source>
-        <translation>&amp;Abrir el portal en el navegador</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened.</source>
-        <translation>No se ha podido abrir el navegador.</translation>
-    </message>
-    <message>
-        <source>The system knows no program for %1.</source>
-        <translation>El sistema no conoce ningún programa para %1.</translation>
-    </message>
-    <message>
-        <source>Open that address in a browser yourself.</source>
-        <translation>Abra usted mismo esa dirección en un navegador.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
         <translation>La dirección del portal no es pública, por lo que un perfil de portal indica dónde está el suyo. Si no dispone de ninguno, genere los archivos de activación en el navegador y suéltelos aquí.</translation>
     </message>
@@ -8019,10 +8630,6 @@ Qué hacer: %2</translation>
         <translation>Para esto se necesita internet. No se consume nada hasta que usted elija una licencia.</translation>
     </message>
     <message>
-        <source>Install Code %1</source>
-        <translation>Install Code %1</translation>
-    </message>
-    <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simulado)</translation>
     </message>
@@ -8044,6 +8651,45 @@ Qué hacer: %2</translation>
     </message>
     <message>
         <source>Log &amp;in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Log in to the p&amp;roxy…</source>
+        <translation>Iniciar sesión en el pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>Its name misleads: &amp;take it in all the same</source>
+        <translation>Su nombre engaña: &amp;aceptarlo de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ProxyLoginDialog</name>
+    <message>
+        <source>Login of the proxy</source>
+        <translation>Inicio de sesión del proxy</translation>
+    </message>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
+        <translation>El camino al portal pasa por un proxy de su red. Sus credenciales se conservan hasta que termine el programa y nunca se escriben en el disco.</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
 </context>
@@ -8208,6 +8854,135 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::SettingsController</name>
+    <message numerus="yes">
+        <source>Connected: the team&apos;s ledger has %n event(s).</source>
+        <translation>
+            <numerusform>Conectado: el registro del grupo tiene %n evento.</numerusform>
+            <numerusform>Conectado: el registro del grupo tiene %n eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Team ledger</source>
+        <translation>Registro del grupo</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
+        <translation>En la demostración no se sincroniza nada: lo que se simula no incumbe a ningún grupo.</translation>
+    </message>
+    <message>
+        <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
+        <translation>Los portátiles de un grupo que comparten un servidor PostgreSQL nunca consumen una licencia dos veces para la misma unidad y saben lo que han hecho los demás. Este portátil continúa solo mientras el servidor no esté al alcance. Deje la dirección vacía para trabajar solo.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s &amp;file…</source>
+        <translation>&amp;Archivo de la autoridad…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
+        <translation>El certificado de la autoridad que emitió el del servidor, como archivo PEM: pone sslrootcert en la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s ledger</source>
+        <translation>Dirección del registro del grupo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>&amp;Recordar en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
+        <translation>No hay llavero en este equipo: una contraseña escrita aquí solo se conserva en memoria, hasta que termine el programa. También se lee el archivo ~/.pgpass de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>SmartServers at &amp;once:</source>
+        <translation>SmartServers a la &amp;vez:</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
+        <translation>Dónde se consulta el ID de segmento al bróker MQTT propio de un SmartServer, como una prueba más de su identidad. La mayoría de los sitios mantienen cerrado este puerto; nada depende de él.</translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port:</source>
+        <translation>Puerto &amp;MQTT:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>El otro idioma se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>known; leave empty to keep it</source>
+        <translation>conocida; déjela vacía para conservarla</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
@@ -8224,6 +8999,39 @@ Qué hacer: %2</translation>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
         <translation>O llame a quien lo creó y pida que le lea la huella.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SpendingCard</name>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Este acceso no ve la licencia %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
+        <translation>
+            <numerusform>A la licencia %1 le falta %n dispositivo: elija menos u otra licencia.</numerusform>
+            <numerusform>A la licencia %1 le faltan %n dispositivos: elija menos u otra licencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices to be spent</source>
+        <translation>Dispositivos que se consumirán</translation>
+    </message>
+    <message>
+        <source>Left of these licenses now</source>
+        <translation>Quedan ahora en estas licencias</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Quedarán después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
+        <translation>
+            <numerusform>El mantenimiento no alcanza en %n de ellos: solo Customer Success puede emitirlo.</numerusform>
+            <numerusform>El mantenimiento no alcanza en %n de ellos: solo Customer Success puede emitirlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8321,6 +9129,41 @@ Last worked on: %2</source>
     <message>
         <source>Site package or activation files</source>
         <translation>Paquete de sitio o archivos de activación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n espera a Customer Success desde el %1</numerusform>
+            <numerusform>%n esperan a Customer Success desde el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>maintenance ended on %1</source>
+        <translation>el mantenimiento terminó el %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends on %1</source>
+        <translation>el mantenimiento termina el %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Recordatorio: %1</translation>
+    </message>
+    <message>
+        <source>On the stick “%1”</source>
+        <translation>En la memoria USB «%1»</translation>
+    </message>
+    <message>
+        <source>Stick “%1”</source>
+        <translation>Memoria USB «%1»</translation>
+    </message>
+    <message>
+        <source>Not open: press to see the site packages on it</source>
+        <translation>No abierta: pulse para ver los paquetes de sitio que contiene</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9336,10 @@ Last worked on: %2</source>
     <message>
         <source>SmartServer %1</source>
         <translation>SmartServer %1</translation>
+    </message>
+    <message>
+        <source>not read: entered by its label</source>
+        <translation>no leído: introducido por su etiqueta</translation>
     </message>
 </context>
 <context>

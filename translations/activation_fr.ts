@@ -1269,6 +1269,29 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::LabelEntry</name>
+    <message>
+        <source>%1 is in the site package already, and was read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read from the unit says more than its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered by its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activation::Ledger</name>
     <message>
         <source>it was edited</source>
@@ -1798,6 +1821,104 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>unknown kind</source>
         <translation>type inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LicenseList</name>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the heading as it stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in: its licenses are in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands as a License ID and as a Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The License ID %1 is the Customer ID of a SmartServer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Customer ID %1 is a License ID at the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are project, customer, license, kind and devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: license=Entitlement,customer=Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the License IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --columns license=HEADING).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no License ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Customer ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project in the list is called like the site “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several projects in the list could be the site “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its projects: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --project NAME).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2757,18 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>In braces only {installCode} is known.</source>
         <translation>Entre accolades, seul {installCode} est connu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no authority to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4417,14 @@ Que faire&#xa0;: %3</translation>
         <source>It is too large.</source>
         <translation>Il est trop volumineux.</translation>
     </message>
+    <message>
+        <source>What stands at “%1” is not certain.</source>
+        <translation type="unfinished">Le contenu à l’emplacement «&#xa0;%1&#xa0;» est ambigu.</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: its checksum is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::Volume</name>
@@ -5779,6 +5920,54 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site is called in that list (default: the site&apos;s name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user for the proxy that the system names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--license names one license, --license-list proposes among several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proxy-user and --proxy-password-file belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 devices  customer %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  entered by its label; nothing was read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -5948,6 +6137,10 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>The first line is the password for the team&apos;s ledger.</source>
         <translation>La première ligne est le mot de passe du registre d’équipe.</translation>
     </message>
+    <message>
+        <source>The demo, with a portal that is used in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::http</name>
@@ -6036,10 +6229,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Son certificat («&#xa0;%1&#xa0;», SHA-256 %2)&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation>Vérifiez l’adresse dans le profil de portail et l’horloge de cet ordinateur portable. Si le proxy de votre entreprise insère son propre certificat, indiquez son autorité dans le profil sous caCertificates.</translation>
-    </message>
-    <message>
         <source>%1 showed no certificate.</source>
         <translation>%1 n’a présenté aucun certificat.</translation>
     </message>
@@ -6086,6 +6275,22 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
         <translation>Vérifiez l’horloge de cet ordinateur portable, ou renouvelez le certificat sur l’unité. Pour poursuivre expressément avec le certificat expiré, approuvez-le à nouveau&#xa0;; en ligne de commande&#xa0;: --trust %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login given for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6539,26 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Clos&amp;e</source>
         <translation>Ferm&amp;er</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation type="unfinished">Code reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>The portal ended the session in the middle and e-mailed a new code to %1.
+What was made is kept; with the code it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::BatchBar</name>
@@ -6402,6 +6627,151 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserController</name>
+    <message>
+        <source>“%1” was left alone. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was in the package already (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the package (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not for %1, which is still in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserPane</name>
+    <message>
+        <source>&amp;Open the portal in the browser</source>
+        <translation type="unfinished">Ouvrir le portail dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation type="unfinished">License ID</translation>
+    </message>
+    <message>
+        <source>From the partner&apos;s license list; to have it at hand for the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;License ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartServer in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation type="unfinished">Install Code</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Customer ID</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation files</source>
+        <translation type="unfinished">Fichiers d’activation</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished">Le navigateur n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for %1.</source>
+        <translation type="unfinished">Le système ne connaît aucun programme pour %1.</translation>
+    </message>
+    <message>
+        <source>Open that address in a browser yourself.</source>
+        <translation type="unfinished">Ouvrez vous-même cette adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched: add the one that your browser downloads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · SmartServer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) skipped: choose one to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every SmartServer has its activation file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6671,10 +7041,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Progression de la copie</translation>
     </message>
     <message>
-        <source>%1 (%2 free)</source>
-        <translation>%1 (%2 libres)</translation>
-    </message>
-    <message>
         <source>Folder for the copy</source>
         <translation>Dossier pour la copie</translation>
     </message>
@@ -6687,16 +7053,77 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation>✓ Écrit sur le support, relu et identique&#xa0;: %1. Peut être retiré sans risque dès que le système l’a éjecté.</translation>
-    </message>
-    <message>
         <source>Where the site package is saved</source>
         <translation>Emplacement où le paquet de site est enregistré</translation>
     </message>
     <message>
         <source>Ch&amp;oose folder…</source>
         <translation>Ch&amp;oisir un dossier…</translation>
+    </message>
+    <message>
+        <source>E&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the stick safe to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (write-protected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, not open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 free, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+UUID %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written, flushed, read back and equal: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ejecting “%1”… do not pull it out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7450,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Lo&amp;gins of single units…</source>
         <translation>Connexions d’unités partic&amp;ulières…</translation>
     </message>
+    <message>
+        <source>The API is closed: en&amp;ter it by its label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -7246,6 +7681,14 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Try a&amp;gain</source>
         <translation>Rées&amp;sayer</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;maintenance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance: waiting for Customer Success since %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8005,61 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LabelDialog</name>
+    <message>
+        <source>Enter a SmartServer by its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SmartServer that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Code on the label, or scanned QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of its CMS, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if another than smartserver- and the Install Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Install Code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished">A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter i&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the QR code: %1, release %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
@@ -7818,6 +8316,140 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::MaintenanceController</name>
+    <message>
+        <source>%1 maintenance request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceDialog</name>
+    <message>
+        <source>covered until %1</source>
+        <translation type="unfinished">couvert jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation type="unfinished">rien à faire</translation>
+    </message>
+    <message>
+        <source>Ask for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Customer Success for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address of Customer Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; or a release, such as 4.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade planned to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartServers that maintenance is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation type="unfinished">SmartServer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Cause</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to ask again, and when maintenance ends, with reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the mail and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a table and a CSV file attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text only, for mail programs that open no saved mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no program for mail addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the mail instead, and send it from another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and opened: %1. Look it over and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it in a mail program, look it over and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::MaintenanceLine</name>
     <message>
         <source>Maintenance</source>
@@ -7967,30 +8599,6 @@ Que faire&#xa0;: %2</translation>
         <translation>C&amp;ode reçu par e-mail&#xa0;:</translation>
     </message>
     <message>
-        <source>1. Open the portal and log in with a License ID.
-2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
-3. Drop the files on this window, with the names they have.</source>
-        <translation>1. Ouvrez le portail et connectez-vous avec un License ID.
-2. Pour chaque SmartServer&#xa0;: copiez son Install Code, créez le fichier d’activation hors ligne de capacité d’appareils, téléchargez-le.
-3. Déposez les fichiers dans cette fenêtre, avec leur nom d’origine.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the portal in the browser</source>
-        <translation>Ouvrir le portail dans le &amp;navigateur</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened.</source>
-        <translation>Le navigateur n’a pas pu être ouvert.</translation>
-    </message>
-    <message>
-        <source>The system knows no program for %1.</source>
-        <translation>Le système ne connaît aucun programme pour %1.</translation>
-    </message>
-    <message>
-        <source>Open that address in a browser yourself.</source>
-        <translation>Ouvrez vous-même cette adresse dans un navigateur.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
         <translation>L’adresse du portail n’est pas publique&#xa0;; c’est donc un profil de portail qui indique où se trouve le vôtre. Sans profil, créez les fichiers d’activation dans le navigateur et déposez-les ici.</translation>
     </message>
@@ -8019,10 +8627,6 @@ Que faire&#xa0;: %2</translation>
         <translation>Cette étape nécessite Internet. Rien n’est consommé avant que vous ne choisissiez une licence.</translation>
     </message>
     <message>
-        <source>Install Code %1</source>
-        <translation>Install Code %1</translation>
-    </message>
-    <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simulé)</translation>
     </message>
@@ -8045,6 +8649,45 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Log &amp;in</source>
         <translation>Se co&amp;nnecter</translation>
+    </message>
+    <message>
+        <source>Log in to the p&amp;roxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name misleads: &amp;take it in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ProxyLoginDialog</name>
+    <message>
+        <source>Login of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">Mot de &amp;passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8851,135 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::SettingsController</name>
+    <message numerus="yes">
+        <source>Connected: the team&apos;s ledger has %n event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority&apos;s &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished">A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished">Mot de &amp;passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation type="unfinished">&amp;Mémoriser dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmartServers at &amp;once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">non interrogé</translation>
+    </message>
+    <message>
+        <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known; leave empty to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished">Connexion…</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
@@ -8224,6 +8996,39 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
         <translation>Ou appelez la personne qui l’a créé et faites-vous lire l’empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SpendingCard</name>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation type="unfinished">Cette connexion ne voit pas la licence %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices to be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of these licenses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8321,6 +9126,41 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Paquet de site ou fichiers d’activation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open: press to see the site packages on it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9333,10 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>SmartServer %1</source>
         <translation>SmartServer %1</translation>
+    </message>
+    <message>
+        <source>not read: entered by its label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome «%1» ha un numero in coda, come lo aggiungono i browser quando esiste già un file con lo stesso nome. Il nome viene mantenuto così com’è: se lo SmartServer rifiuta il file, procurarselo di nuovo con il nome originale.</translation>
     </message>
 </context>
 <context>
@@ -604,58 +604,58 @@
     <name>activation::DownloadJudge</name>
     <message>
         <source>It is too large for an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo grande per un file di attivazione.</translation>
     </message>
     <message>
         <source>It is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>È qualcos’altro.</translation>
     </message>
     <message>
         <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome è quello di un file di attivazione, ma il contenuto sembra altro: forse una pagina che dice che cosa non ha funzionato. Aprirlo prima di acquisirlo.</translation>
     </message>
     <message>
         <source>Its name says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome indica %1.</translation>
     </message>
     <message>
         <source>Its name speaks of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome indica più unità.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished">Il suo nome indica %1, che non è in questo pacchetto del sito.</translation>
+        <translation>Il suo nome indica %1, che non è in questo pacchetto del sito.</translation>
     </message>
     <message>
         <source>It came for %1, which is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato per %1, in lavorazione.</translation>
     </message>
     <message>
         <source>Its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nome non dice a quale unità è destinato.</translation>
     </message>
     <message>
         <source>Several files came at once, and its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono arrivati più file insieme e il suo nome non dice a quale unità è destinato.</translation>
     </message>
 </context>
 <context>
     <name>activation::DownloadWatch</name>
     <message>
         <source>“%1” cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile sorvegliare «%1».</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished">Non esiste.</translation>
+        <translation>Non esiste.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished">Non è una cartella.</translation>
+        <translation>Non è una cartella.</translation>
     </message>
     <message>
         <source>Name the folder that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare la cartella in cui il browser salva i download.</translation>
     </message>
 </context>
 <context>
@@ -1257,15 +1257,38 @@ Cosa fare: %3</translation>
     <name>activation::KnownIds</name>
     <message>
         <source>“%1” is a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un Customer ID.</translation>
     </message>
     <message>
         <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo mostra come il cliente su cui è impostato. Qui serve un License ID; i due si assomigliano.</translation>
     </message>
     <message>
         <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricavare il License ID dall’elenco delle licenze del partner o accedere al portale con un indirizzo e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LabelEntry</name>
+    <message>
+        <source>%1 is in the site package already, and was read there.</source>
+        <translation>%1 è già nel pacchetto del sito ed è stato letto lì.</translation>
+    </message>
+    <message>
+        <source>What was read from the unit says more than its label.</source>
+        <translation>Quanto letto dall’unità dice più della sua etichetta.</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
+        <translation>Proseguire così com’è. Se ora il suo accesso è chiuso, installarne i file manualmente.</translation>
+    </message>
+    <message>
+        <source>%1 entered by its label.</source>
+        <translation>%1 inserito tramite l’etichetta.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from the unit.</source>
+        <translation>Non è stato letto nulla dall’unità.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1821,104 @@ Cosa fare: %3</translation>
     <message>
         <source>unknown kind</source>
         <translation>tipo sconosciuto</translation>
+    </message>
+</context>
+<context>
+    <name>activation::LicenseList</name>
+    <message>
+        <source>“%1” has no column “%2”.</source>
+        <translation>«%1» non ha una colonna «%2».</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Le sue colonne: %1</translation>
+    </message>
+    <message>
+        <source>Give the heading as it stands in the table.</source>
+        <translation>Indicare l’intestazione così com’è nella tabella.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in: its licenses are in doubt.</source>
+        <translation>«%1» non viene acquisito: le sue licenze sono in dubbio.</translation>
+    </message>
+    <message>
+        <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
+        <translation>Chiedere al partner quale colonna è quale (un Customer ID vale per ogni progetto, un License ID per ogni licenza) e indicare le colonne (dalla riga di comando: --columns license=HEADING,customer=HEADING).</translation>
+    </message>
+    <message>
+        <source>%1 stands as a License ID and as a Customer ID.</source>
+        <translation>%1 compare sia come License ID sia come Customer ID.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 is the Customer ID of a SmartServer.</source>
+        <translation>Il License ID %1 è il Customer ID di uno SmartServer.</translation>
+    </message>
+    <message>
+        <source>The Customer ID %1 is a License ID at the portal.</source>
+        <translation>Il Customer ID %1 è un License ID nel portale.</translation>
+    </message>
+    <message>
+        <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
+        <translation>Il License ID %1 compare nella riga %2 per un altro Customer ID: le colonne sono scambiate?</translation>
+    </message>
+    <message>
+        <source>“%1” names no column.</source>
+        <translation>«%1» non indica alcuna colonna.</translation>
+    </message>
+    <message>
+        <source>The columns are project, customer, license, kind and devices.</source>
+        <translation>Le colonne sono project, customer, license, kind e devices.</translation>
+    </message>
+    <message>
+        <source>Such as: license=Entitlement,customer=Account</source>
+        <translation>Ad esempio: license=Entitlement,customer=Account</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for the License IDs.</source>
+        <translation>«%1» non ha una colonna per i License ID.</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --columns license=HEADING).</source>
+        <translation>Indicare quale (dalla riga di comando: --columns license=HEADING).</translation>
+    </message>
+    <message>
+        <source>“%1” is no License ID.</source>
+        <translation>«%1» non è un License ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no Customer ID.</source>
+        <translation>«%1» non è un Customer ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of devices.</source>
+        <translation>«%1» non è un numero di dispositivi.</translation>
+    </message>
+    <message>
+        <source>No project in the list is called like the site “%1”.</source>
+        <translation>Nessun progetto dell’elenco si chiama come il sito «%1».</translation>
+    </message>
+    <message>
+        <source>Several projects in the list could be the site “%1”.</source>
+        <translation>Più progetti dell’elenco potrebbero essere il sito «%1».</translation>
+    </message>
+    <message>
+        <source>Its projects: %1</source>
+        <translation>I suoi progetti: %1</translation>
+    </message>
+    <message>
+        <source>Say which one it is (on the command line: --project NAME).</source>
+        <translation>Indicare quale (dalla riga di comando: --project NAME).</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2757,18 @@ Cosa fare: %3</translation>
     <message>
         <source>In braces only {installCode} is known.</source>
         <translation>Tra parentesi graffe è conosciuto solo {installCode}.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no authority to trust.</source>
+        <translation>«%1» non contiene alcuna autorità da considerare attendibile.</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
+        <translation>Chiedere agli amministratori della rete il certificato dell’autorità come file PEM (inizia con -----BEGIN CERTIFICATE-----).</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in it.</source>
+        <translation>Non contiene alcun certificato (PEM).</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3886,7 @@ Cosa fare: %3</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>È cambiato durante la lettura.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4274,7 @@ Cosa fare: %3</translation>
     </message>
     <message>
         <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato del server deve essere valido, rilasciato da un’autorità indicata nell’indirizzo (sslrootcert=FILE, oppure sslrootcert=system per quelle di questo computer) e intestato all’host dell’indirizzo. Chiedere il file dell’autorità a chi gestisce il server. Non è stato inviato nulla.</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4417,14 @@ Cosa fare: %3</translation>
         <source>It is too large.</source>
         <translation>È troppo grande.</translation>
     </message>
+    <message>
+        <source>What stands at “%1” is not certain.</source>
+        <translation>Non è certo che cosa si trovi in «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: its checksum is wrong.</source>
+        <translation>«%1» al suo interno è danneggiato: la somma di controllo è errata.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Volume</name>
@@ -4409,19 +4550,19 @@ Cosa fare: %3</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>È cifrato o usa funzioni che qui non vengono lette.</translation>
     </message>
     <message>
         <source>ZIP64 is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 qui non viene letto.</translation>
     </message>
     <message>
         <source>Nothing is expected under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con questo nome non è atteso nulla.</translation>
     </message>
     <message>
         <source>It uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa funzioni che qui non vengono lette.</translation>
     </message>
 </context>
 <context>
@@ -5672,112 +5813,161 @@ Codici di uscita: 0 riuscito, 1 non riuscito, 2 uso errato, 3 irraggiungibile o 
     </message>
     <message>
         <source>Watching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglianza di: %1</translation>
     </message>
     <message>
         <source>%1 of %2: SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2: SmartServer %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2</translation>
     </message>
     <message>
         <source>    %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>%1 has its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora ha il suo file.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «%2», %3 byte, SHA-256 %4%5</translation>
     </message>
     <message>
         <source>“%1” was for %2, not for %3, which was in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» era per %2, non per %3, in lavorazione.</translation>
     </message>
     <message>
         <source>Left alone: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato dov’è: «%1». %2</translation>
     </message>
     <message>
         <source>Not certain: “%1”. %2
 If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Non certo: «%1». %2
+Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</translation>
     </message>
     <message>
         <source>Open this address in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questo indirizzo in un browser: %1</translation>
     </message>
     <message>
         <source>Log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso: %1</translation>
     </message>
     <message>
         <source>Its file had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo file non era ancora arrivato.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta dall’utente.</translation>
     </message>
     <message>
         <source>Call it again; what came is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere il comando; quanto è arrivato è nel pacchetto.</translation>
     </message>
     <message>
         <source>Its file did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo file non è arrivato.</translation>
     </message>
     <message>
         <source>Nothing arrived within the time of --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivato nulla entro il tempo di --timeout.</translation>
     </message>
     <message>
         <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo e ripetere il comando; oppure aggiungerlo: activationctl add FILE --package PACKAGE --for CODE.</translation>
     </message>
     <message>
         <source>This portal has an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo portale ha un’API.</translation>
     </message>
     <message>
         <source>The profile “%1” is of the mode “api” and names no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo «%1» è in modalità «api» e non indica alcuna pagina da aprire.</translation>
     </message>
     <message>
         <source>Get the files with: activationctl portal activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottenere i file con: activationctl portal activate.</translation>
     </message>
     <message>
         <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna unità di questo pacchetto ha bisogno di un file; per ottenerne comunque uno per una di esse, indicarla con --for CODE.</translation>
     </message>
     <message>
         <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella in cui arrivano i file; se non indicata, quella del sistema. Può comparire più volte.</translation>
     </message>
     <message>
         <source>Does not open the portal in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non apre il portale nel browser.</translation>
     </message>
     <message>
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Per lavorare nel browser: activationctl portal browse --package PACKAGE</translation>
+    </message>
+    <message>
+        <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
+        <translation>Un’unità la cui API è chiusa: la inserisce nel pacchetto in base all’Install Code sull’etichetta o al codice di identità da un codice QR. All’unità non viene chiesto nulla.</translation>
+    </message>
+    <message>
+        <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
+        <translation>L’elenco delle licenze di un partner (CSV): vengono proposte solo le licenze del progetto di questo sito.</translation>
+    </message>
+    <message>
+        <source>What the site is called in that list (default: the site&apos;s name).</source>
+        <translation>Come si chiama il sito in quell’elenco (predefinito: il nome del sito).</translation>
+    </message>
+    <message>
+        <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
+        <translation>Le sue colonne, se hanno altre intestazioni: project, customer, license, kind, devices.</translation>
+    </message>
+    <message>
+        <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
+        <translation>Autorità (PEM) da considerare attendibili oltre a quelle del sistema, se il proxy di un’azienda inserisce certificati propri.</translation>
+    </message>
+    <message>
+        <source>The user for the proxy that the system names.</source>
+        <translation>L’utente per il proxy indicato dal sistema.</translation>
+    </message>
+    <message>
+        <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
+        <translation>La prima riga è la password dell’utente del proxy; - legge lo standard input.</translation>
+    </message>
+    <message>
+        <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
+        <translation>--by-label inserisce una sola unità: al massimo un ADDRESS, senza --list né --label.</translation>
+    </message>
+    <message>
+        <source>--license names one license, --license-list proposes among several.</source>
+        <translation>--license indica una licenza, --license-list ne propone tra varie.</translation>
+    </message>
+    <message>
+        <source>--proxy-user and --proxy-password-file belong together.</source>
+        <translation>--proxy-user e --proxy-password-file vanno usati insieme.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4 devices  customer %5</source>
+        <translation>%1  %2  %3  %4 dispositivi  cliente %5</translation>
+    </message>
+    <message>
+        <source>%1  entered by its label; nothing was read</source>
+        <translation>%1  inserito tramite l’etichetta; non è stato letto nulla</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6138,10 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>The first line is the password for the team&apos;s ledger.</source>
         <translation>La prima riga è la password del registro del team.</translation>
     </message>
+    <message>
+        <source>The demo, with a portal that is used in the browser.</source>
+        <translation>La demo, con un portale che si usa nel browser.</translation>
+    </message>
 </context>
 <context>
     <name>activation::http</name>
@@ -6036,10 +6230,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Il suo certificato («%1», SHA-256 %2): %3</translation>
     </message>
     <message>
-        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile.</source>
-        <translation>Verificare l’indirizzo nel profilo del portale e l’orologio di questo laptop. Se il proxy aziendale inserisce un proprio certificato, indicarne l’autorità in caCertificates nel profilo.</translation>
-    </message>
-    <message>
         <source>%1 showed no certificate.</source>
         <translation>%1 non ha presentato alcun certificato.</translation>
     </message>
@@ -6086,6 +6276,22 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>Check this laptop&apos;s clock, or renew the certificate on the unit. To go on with the expired one deliberately, trust it again; on the command line: --trust %1</source>
         <translation>Verificare l’orologio di questo laptop o rinnovare il certificato sull’unità. Per proseguire espressamente con quello scaduto, confermarlo di nuovo come attendibile; dalla riga di comando: --trust %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the login given for it.</source>
+        <translation>Il proxy ha rifiutato le credenziali indicate.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way wants a login.</source>
+        <translation>Il proxy lungo il percorso richiede l’accesso.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
+        <translation>Indicare nome utente e password del proxy (dalla riga di comando: --proxy-user e --proxy-password-file).</translation>
+    </message>
+    <message>
+        <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
+        <translation>Verificare l’indirizzo nel profilo del portale e l’orologio di questo laptop. Se il proxy dell’azienda inserisce un proprio certificato, indicarne l’autorità alla voce caCertificates del profilo o con --ca-file dalla riga di comando.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6540,27 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Clos&amp;e</source>
         <translation>Chiu&amp;di</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Imposta&amp;zioni…</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Codice dell’e-mail</translation>
+    </message>
+    <message>
+        <source>The portal ended the session in the middle and e-mailed a new code to %1.
+What was made is kept; with the code it goes on.</source>
+        <translation>Il portale ha chiuso la sessione a metà e ha inviato un nuovo codice per e-mail a %1.
+Quanto è stato creato viene conservato; con il codice si prosegue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n in attesa di Customer Success dal %1</numerusform>
+            <numerusform>%n in attesa di Customer Success dal %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::BatchBar</name>
@@ -6402,6 +6629,151 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserController</name>
+    <message>
+        <source>“%1” was left alone. %2</source>
+        <translation>«%1» è stato lasciato dov’è. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken in. %2</source>
+        <translation>«%1» non è stato acquisito. %2</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1, SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was in the package already (%3).</source>
+        <translation>%1: «%2» era già nel pacchetto (%3).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is in the package (%3).</source>
+        <translation>%1: «%2» è nel pacchetto (%3).</translation>
+    </message>
+    <message>
+        <source>It was not for %1, which is still in progress.</source>
+        <translation>Non era per %1, ancora in lavorazione.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::BrowserPane</name>
+    <message>
+        <source>&amp;Open the portal in the browser</source>
+        <translation>Apri il portale nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>License ID</source>
+        <translation>License ID</translation>
+    </message>
+    <message>
+        <source>From the partner&apos;s license list; to have it at hand for the portal</source>
+        <translation>Dall’elenco delle licenze del partner; per averlo a portata di mano per il portale</translation>
+    </message>
+    <message>
+        <source>&amp;License ID:</source>
+        <translation>&amp;License ID:</translation>
+    </message>
+    <message>
+        <source>Files that came</source>
+        <translation>File arrivati</translation>
+    </message>
+    <message>
+        <source>SmartServer in progress</source>
+        <translation>SmartServer in lavorazione</translation>
+    </message>
+    <message>
+        <source>Install Code</source>
+        <translation>Install Code</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Customer ID</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this one</source>
+        <translation>Sal&amp;ta questo</translation>
+    </message>
+    <message>
+        <source>Copy the %1 (%2)</source>
+        <translation>Copia %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>A&amp;ggiungi cartella…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Cartella da sorvegliare</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Scegli &amp;file…</translation>
+    </message>
+    <message>
+        <source>Activation files</source>
+        <translation>File di attivazione</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation>Impossibile aprire il browser.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for %1.</source>
+        <translation>Il sistema non conosce alcun programma per %1.</translation>
+    </message>
+    <message>
+        <source>Open that address in a browser yourself.</source>
+        <translation>Aprire manualmente questo indirizzo in un browser.</translation>
+    </message>
+    <message>
+        <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
+        <translation>Questo è il Customer ID mostrato da %1. È davvero anche un License ID? Il portale richiede un License ID.</translation>
+    </message>
+    <message>
+        <source>%1 – skipped</source>
+        <translation>%1 – saltato</translation>
+    </message>
+    <message>
+        <source>%1 – received</source>
+        <translation>%1 – ricevuto</translation>
+    </message>
+    <message>
+        <source>No folder is watched: add the one that your browser downloads to.</source>
+        <translation>Nessuna cartella è sorvegliata: aggiungere quella in cui il browser salva i download.</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Sorveglianza di %1</translation>
+    </message>
+    <message>
+        <source>On its way: %1</source>
+        <translation>In arrivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · SmartServer %3</source>
+        <translation>%1 di %2 · SmartServer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SmartServer(s) skipped: choose one to go on.</source>
+        <translation>
+            <numerusform>%n SmartServer saltato: sceglierne uno per proseguire.</numerusform>
+            <numerusform>%n SmartServer saltati: sceglierne uno per proseguire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every SmartServer has its activation file.</source>
+        <translation>Ogni SmartServer ha il suo file di attivazione.</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Dispositivi: %1</translation>
+    </message>
+    <message>
+        <source>Download: %1</source>
+        <translation>Download: %1</translation>
     </message>
 </context>
 <context>
@@ -6671,10 +7043,6 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Avanzamento della copia</translation>
     </message>
     <message>
-        <source>%1 (%2 free)</source>
-        <translation>%1 (%2 liberi)</translation>
-    </message>
-    <message>
         <source>Folder for the copy</source>
         <translation>Cartella per la copia</translation>
     </message>
@@ -6687,16 +7055,78 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <translation>Salvato come %1</translation>
     </message>
     <message>
-        <source>✓ Written, flushed, read back and equal: %1. Safe to remove as soon as the system has ejected it.</source>
-        <translation>✓ Scritto interamente su disco, riletto e identico: %1. La rimozione è sicura non appena il sistema ha eseguito l’espulsione.</translation>
-    </message>
-    <message>
         <source>Where the site package is saved</source>
         <translation>Dove è salvato il pacchetto del sito</translation>
     </message>
     <message>
         <source>Ch&amp;oose folder…</source>
         <translation>Sc&amp;egli cartella…</translation>
+    </message>
+    <message>
+        <source>E&amp;ject</source>
+        <translation>Es&amp;pelli</translation>
+    </message>
+    <message>
+        <source>Makes the stick safe to remove</source>
+        <translation>Permette di estrarre la chiavetta in sicurezza</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a folder</source>
+        <translation>Scegliere una chiavetta o una cartella</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>formato sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 (write-protected)</source>
+        <translation>%1 (protetta da scrittura)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, not open)</source>
+        <translation>%1 (%2, %3, non aperta)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 free, %4)</source>
+        <translation>%1 (%2 di %3 liberi, %4)</translation>
+    </message>
+    <message>
+        <source>%1
+UUID %2</source>
+        <translation>%1
+UUID %2</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2</source>
+        <translation>Scrittura: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 of %2</source>
+        <translation>Rilettura: %1 di %2</translation>
+    </message>
+    <message>
+        <source>✓ Written, flushed, read back and equal: %1.</source>
+        <translation>✓ Scritto, scaricato sul supporto, riletto e uguale: %1.</translation>
+    </message>
+    <message>
+        <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
+        <translation>✓ «%1» è espulsa: si può estrarre in sicurezza. La copia che contiene è stata riletta ed è uguale.</translation>
+    </message>
+    <message>
+        <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
+        <translation>«%1» è stata estratta senza essere espulsa. La copia era stata scaricata sul supporto e riletta; verificarla di nuovo prima di farvi affidamento.</translation>
+    </message>
+    <message>
+        <source>Ejecting “%1”… do not pull it out yet.</source>
+        <translation>Espulsione di «%1»… non estrarla ancora.</translation>
+    </message>
+    <message>
+        <source>Eject the stick before you pull it out.</source>
+        <translation>Espellere la chiavetta prima di estrarla.</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7453,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Lo&amp;gins of single units…</source>
         <translation>Accessi di singole &amp;unità…</translation>
     </message>
+    <message>
+        <source>The API is closed: en&amp;ter it by its label…</source>
+        <translation>L’API è chiusa: inserisci dall’e&amp;tichetta…</translation>
+    </message>
+    <message>
+        <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
+        <translation>Per uno SmartServer che qui non accetta alcun accesso (SAML, OAuth, una policy)</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>
@@ -7246,6 +7684,14 @@ Cosa fare: %2</translation>
     <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;maintenance…</source>
+        <translation>Chiedi &amp;manutenzione…</translation>
+    </message>
+    <message>
+        <source>Maintenance: waiting for Customer Success since %1.</source>
+        <translation>Manutenzione: in attesa di Customer Success dal %1.</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8008,61 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LabelDialog</name>
+    <message>
+        <source>Enter a SmartServer by its label</source>
+        <translation>Inserire uno SmartServer tramite l’etichetta</translation>
+    </message>
+    <message>
+        <source>A SmartServer that cannot be read</source>
+        <translation>Uno SmartServer che non può essere letto</translation>
+    </message>
+    <message>
+        <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
+        <translation>Se un sito accede tramite SAML o OAuth, o tiene chiusa l’API, l’Install Code sull’etichetta sul retro basta per ottenere i file di attivazione. Allo SmartServer non viene chiesto nulla; i suoi file si aggiungono manualmente nel CMS.</translation>
+    </message>
+    <message>
+        <source>Install Code on the label, or scanned QR code</source>
+        <translation>Install Code sull’etichetta o codice QR scansionato</translation>
+    </message>
+    <message>
+        <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
+        <translation>17q5t6a, smartserver-17q5t6a, o scansionare il codice QR</translation>
+    </message>
+    <message>
+        <source>Address of its CMS, where it is known</source>
+        <translation>Indirizzo del suo CMS, se noto</translation>
+    </message>
+    <message>
+        <source>if another than smartserver- and the Install Code</source>
+        <translation>se diverso da smartserver- e l’Install Code</translation>
+    </message>
+    <message>
+        <source>&amp;Install Code:</source>
+        <translation>&amp;Install Code:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>In&amp;dirizzo:</translation>
+    </message>
+    <message>
+        <source>Enter i&amp;t</source>
+        <translation>Inse&amp;risci</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
+        <translation>⚠ Insolito: tutti gli Install Code pubblicati hanno 7 caratteri e iniziano con 17q. Confrontarlo di nuovo con l’etichetta.</translation>
+    </message>
+    <message>
+        <source>From the QR code: %1, release %2.</source>
+        <translation>Dal codice QR: %1, release %2.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LaptopDialog</name>
     <message>
         <source>About this laptop</source>
@@ -7818,6 +8319,140 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::MaintenanceController</name>
+    <message>
+        <source>%1 maintenance request</source>
+        <translation>%1 richiesta di manutenzione</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::MaintenanceDialog</name>
+    <message>
+        <source>covered until %1</source>
+        <translation>coperto fino al %1</translation>
+    </message>
+    <message>
+        <source>nothing needed</source>
+        <translation>nulla da fare</translation>
+    </message>
+    <message>
+        <source>Ask for maintenance</source>
+        <translation>Chiedere manutenzione</translation>
+    </message>
+    <message>
+        <source>Ask Customer Success for maintenance</source>
+        <translation>Chiedere manutenzione a Customer Success</translation>
+    </message>
+    <message>
+        <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
+        <translation>I file di manutenzione non si creano nel portale. L’assistente scrive l’e-mail; controllarla e inviarla dal proprio programma di posta.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it with your calendar.</source>
+        <translation>Scritto: %1. Aprirlo con il proprio calendario.</translation>
+    </message>
+    <message>
+        <source>e-mail address of Customer Success</source>
+        <translation>indirizzo e-mail di Customer Success</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;A:</translation>
+    </message>
+    <message>
+        <source>none; or a release, such as 4.4</source>
+        <translation>nessuno; o una release, ad esempio 4.4</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade planned to:</source>
+        <translation>Aggiornamento &amp;previsto a:</translation>
+    </message>
+    <message>
+        <source>SmartServers that maintenance is asked for</source>
+        <translation>SmartServer per cui si chiede manutenzione</translation>
+    </message>
+    <message>
+        <source>SmartServer</source>
+        <translation>SmartServer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>File di &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>When to ask again, and when maintenance ends, with reminders</source>
+        <translation>Quando chiedere di nuovo e quando termina la manutenzione, con promemoria</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mail and open it</source>
+        <translation>&amp;Salva l’e-mail e aprila</translation>
+    </message>
+    <message>
+        <source>With a table and a CSV file attached</source>
+        <translation>Con una tabella e un file CSV allegati</translation>
+    </message>
+    <message>
+        <source>&amp;Write it in the mail program</source>
+        <translation>Scri&amp;vi nel programma di posta</translation>
+    </message>
+    <message>
+        <source>As text only, for mail programs that open no saved mails</source>
+        <translation>Solo come testo, per i programmi di posta che non aprono e-mail salvate</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>asked for on %1</source>
+        <translation>chiesto il %1</translation>
+    </message>
+    <message>
+        <source>a file is here</source>
+        <translation>c’è un file</translation>
+    </message>
+    <message>
+        <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
+        <translation>In attesa di Customer Success dal %1. Rilasciare i file sulla finestra quando arrivano.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Nothing was noted.</source>
+        <translation>Impossibile aprire il programma di posta. Non è stato annotato nulla.</translation>
+    </message>
+    <message>
+        <source>The system knows no program for mail addresses.</source>
+        <translation>Il sistema non conosce alcun programma per gli indirizzi e-mail.</translation>
+    </message>
+    <message>
+        <source>Save the mail instead, and send it from another computer.</source>
+        <translation>Salvare invece l’e-mail e inviarla da un altro computer.</translation>
+    </message>
+    <message>
+        <source>Written and opened: %1. Look it over and send it.</source>
+        <translation>Scritto e aperto: %1. Controllarlo e inviarlo.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Open it in a mail program, look it over and send it.</source>
+        <translation>Scritto: %1. Aprirlo in un programma di posta, controllarlo e inviarlo.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>File di calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>File di calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::MaintenanceLine</name>
     <message>
         <source>Maintenance</source>
@@ -7967,30 +8602,6 @@ Cosa fare: %2</translation>
         <translation>C&amp;odice dell’e-mail:</translation>
     </message>
     <message>
-        <source>1. Open the portal and log in with a License ID.
-2. For each SmartServer: copy its Install Code, make the device capacity offline activation file, download it.
-3. Drop the files on this window, with the names they have.</source>
-        <translation>1. Aprire il portale e accedere con un License ID.
-2. Per ogni SmartServer: copiare il suo Install Code, creare il file di attivazione offline della capacità dispositivi, scaricarlo.
-3. Rilasciare i file su questa finestra, con il nome che hanno.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the portal in the browser</source>
-        <translation>Apri il portale nel &amp;browser</translation>
-    </message>
-    <message>
-        <source>The browser could not be opened.</source>
-        <translation>Impossibile aprire il browser.</translation>
-    </message>
-    <message>
-        <source>The system knows no program for %1.</source>
-        <translation>Il sistema non conosce alcun programma per %1.</translation>
-    </message>
-    <message>
-        <source>Open that address in a browser yourself.</source>
-        <translation>Aprire manualmente questo indirizzo in un browser.</translation>
-    </message>
-    <message>
         <source>The portal&apos;s address is not public, so a portal profile says where yours is. Without one, make the activation files in the browser and drop them here.</source>
         <translation>L’indirizzo del portale non è pubblico, quindi è un profilo del portale a indicare dove si trova. In mancanza di un profilo, creare i file di attivazione nel browser e rilasciarli qui.</translation>
     </message>
@@ -8019,10 +8630,6 @@ Cosa fare: %2</translation>
         <translation>Questa operazione richiede Internet. Non viene impiegato nulla prima della scelta di una licenza.</translation>
     </message>
     <message>
-        <source>Install Code %1</source>
-        <translation>Install Code %1</translation>
-    </message>
-    <message>
         <source>%1 (simulated)</source>
         <translation>%1 (simulato)</translation>
     </message>
@@ -8044,6 +8651,45 @@ Cosa fare: %2</translation>
     </message>
     <message>
         <source>Log &amp;in</source>
+        <translation>Acc&amp;edi</translation>
+    </message>
+    <message>
+        <source>Log in to the p&amp;roxy…</source>
+        <translation>Accedi al pro&amp;xy…</translation>
+    </message>
+    <message>
+        <source>Its name misleads: &amp;take it in all the same</source>
+        <translation>Il nome inganna: pre&amp;ndilo comunque</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::ProxyLoginDialog</name>
+    <message>
+        <source>Login of the proxy</source>
+        <translation>Accesso al proxy</translation>
+    </message>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation>Accedere al proxy</translation>
+    </message>
+    <message>
+        <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
+        <translation>Per raggiungere il portale si passa da un proxy della rete. Le credenziali vengono conservate fino alla chiusura del programma e mai scritte su disco.</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
         <translation>Acc&amp;edi</translation>
     </message>
 </context>
@@ -8208,6 +8854,135 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::SettingsController</name>
+    <message numerus="yes">
+        <source>Connected: the team&apos;s ledger has %n event(s).</source>
+        <translation>
+            <numerusform>Connesso: il registro del team ha %n evento.</numerusform>
+            <numerusform>Connesso: il registro del team ha %n eventi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Team ledger</source>
+        <translation>Registro del team</translation>
+    </message>
+    <message>
+        <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
+        <translation>Nella demo non viene scambiato nulla: ciò che è simulato non riguarda alcun team.</translation>
+    </message>
+    <message>
+        <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
+        <translation>I laptop di un team che condividono un server PostgreSQL non impiegano mai due volte una licenza per la stessa unità e sanno che cosa hanno fatto gli altri. Finché il server non è raggiungibile, questo laptop prosegue da solo. Lasciare vuoto l’indirizzo per lavorare da soli.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s &amp;file…</source>
+        <translation>&amp;File dell’autorità…</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
+        <translation>Il certificato dell’autorità che ha rilasciato quello del server, come file PEM: inserisce sslrootcert nell’indirizzo.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Indirizzo:</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s ledger</source>
+        <translation>Indirizzo del registro del team</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in this computer&apos;s keychain</source>
+        <translation>&amp;Ricorda nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
+        <translation>Nessun portachiavi su questo computer: una password digitata qui viene conservata solo in memoria, fino alla chiusura del programma. Viene letto anche il file ~/.pgpass di PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Prova la &amp;connessione</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation>Scambia &amp;ora</translation>
+    </message>
+    <message>
+        <source>SmartServers at &amp;once:</source>
+        <translation>SmartServer simul&amp;tanei:</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogato</translation>
+    </message>
+    <message>
+        <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
+        <translation>Dove chiedere al broker MQTT di uno SmartServer il Segment ID, come ulteriore prova della sua identità. La maggior parte dei siti tiene chiusa questa porta; nulla dipende da essa.</translation>
+    </message>
+    <message>
+        <source>&amp;MQTT port:</source>
+        <translation>Porta &amp;MQTT:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Quella del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Lingua:</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Un’altra lingua viene usata dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>known; leave empty to keep it</source>
+        <translation>nota; lasciare vuoto per mantenerla</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificato dell’autorità</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificati (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::SignerDialog</name>
     <message>
         <source>Signer of the site package</source>
@@ -8224,6 +8999,39 @@ Cosa fare: %2</translation>
     <message>
         <source>Or call who made it and have the fingerprint read out.</source>
         <translation>Oppure chiamare chi l’ha creato e farsi leggere l’impronta.</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SpendingCard</name>
+    <message>
+        <source>This login does not see license %1.</source>
+        <translation>Questo accesso non vede la licenza %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
+        <translation>
+            <numerusform>Alla licenza %1 manca %n dispositivo: sceglierne meno o scegliere un’altra licenza.</numerusform>
+            <numerusform>Alla licenza %1 mancano %n dispositivi: sceglierne meno o scegliere un’altra licenza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices to be spent</source>
+        <translation>Dispositivi da impiegare</translation>
+    </message>
+    <message>
+        <source>Left of these licenses now</source>
+        <translation>Rimasti ora su queste licenze</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>Rimasti dopo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
+        <translation>
+            <numerusform>La manutenzione non basta per %n di essi: può rilasciarla solo Customer Success.</numerusform>
+            <numerusform>La manutenzione non basta per %n di essi: può rilasciarla solo Customer Success.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8321,6 +9129,41 @@ Ultima modifica: %2</translation>
     <message>
         <source>Site package or activation files</source>
         <translation>Pacchetto del sito o file di attivazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for Customer Success since %1</source>
+        <translation>
+            <numerusform>%n in attesa di Customer Success dal %1</numerusform>
+            <numerusform>%n in attesa di Customer Success dal %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>chiedere di nuovo</translation>
+    </message>
+    <message>
+        <source>maintenance ended on %1</source>
+        <translation>manutenzione terminata il %1</translation>
+    </message>
+    <message>
+        <source>maintenance ends on %1</source>
+        <translation>la manutenzione termina il %1</translation>
+    </message>
+    <message>
+        <source>Reminder: %1</source>
+        <translation>Promemoria: %1</translation>
+    </message>
+    <message>
+        <source>On the stick “%1”</source>
+        <translation>Sulla chiavetta «%1»</translation>
+    </message>
+    <message>
+        <source>Stick “%1”</source>
+        <translation>Chiavetta «%1»</translation>
+    </message>
+    <message>
+        <source>Not open: press to see the site packages on it</source>
+        <translation>Non aperta: premere per vedere i pacchetti del sito che contiene</translation>
     </message>
 </context>
 <context>
@@ -8493,6 +9336,10 @@ Ultima modifica: %2</translation>
     <message>
         <source>SmartServer %1</source>
         <translation>SmartServer %1</translation>
+    </message>
+    <message>
+        <source>not read: entered by its label</source>
+        <translation>non letto: inserito tramite l’etichetta</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ const std::vector<Form>& forms()
          "FILE…",
          1,
          1000,
-         {"package", "for", "kind", "license", "despite-name"},
+         {"package", "for", "kind", "license", "despite-name", "shared-because"},
          "takes activation files into the package"},
         {Command::Inspect, "inspect", "FILE", 1, 1, {}, "shows what is in a site package"},
         {Command::Verify, "verify", "FILE", 1, 1, {}, "is it whole, and by whom"},
@@ -388,6 +388,9 @@ QList<QCommandLineOption> allOptions()
     value("kind", Text::tr("What an added file is: capacity, maintenance or core."), u"KIND"_s);
     flag("additional", Text::tr("Deliberately one more license for a unit that has one."));
     flag("despite-name", Text::tr("Takes a file in although its name carries another unit's code."));
+    value("shared-because",
+          Text::tr("Takes a file in although the same one came for another unit; the reason is kept in the ledger."),
+          u"WHY"_s);
     value("downloads", Text::tr("A folder in which files arrive, besides none: the system's. May stand several times."),
           u"DIR"_s);
     flag("no-open", Text::tr("Does not open the portal in the browser."));

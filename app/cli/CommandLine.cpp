@@ -228,6 +228,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.state = parser.value(u"state"_s);
     line.additional = parser.isSet(u"additional"_s);
     line.despiteName = parser.isSet(u"despite-name"_s);
+    line.sharedBecause = parser.value(u"shared-because"_s).simplified();
+    if (parser.isSet(u"shared-because"_s) && line.sharedBecause.isEmpty())
+        return failure(usage(Text::tr("--shared-because takes the reason, in words.")));
     line.downloads = parser.values(u"downloads"_s);
     line.noOpen = parser.isSet(u"no-open"_s);
     line.uploadAgain = parser.isSet(u"upload-again"_s);

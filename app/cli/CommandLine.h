@@ -129,6 +129,7 @@ struct CommandLine
     std::optional<ActivationKind> kind;
     bool additional = false;
     bool despiteName = false;
+    QString sharedBecause; ///< add: why the same file is for a second unit
     QStringList downloads; ///< where files arrive; empty: in the system's folder
     bool noOpen = false;   ///< the browser is left alone
     bool uploadAgain = false;

@@ -131,6 +131,17 @@ Result<QList<MaintenanceNeed>> askedFor(const Call& call, const Desk& desk)
     return asked;
 }
 
+/// Whom to write to: who is named, else whom the portal profile names; nobody where there is none.
+Result<QString> recipient(const CommandLine& line)
+{
+    if (!line.mailTo.isEmpty())
+        return line.mailTo;
+    const auto profile = loadProfile(line);
+    if (!profile)
+        return line.portalProfile.isEmpty() ? Result<QString>(QString()) : failure(profile.error());
+    return profile->customerSuccess;
+}
+
 } // namespace
 
 int maintenancePlan(Call& call)
@@ -159,9 +170,12 @@ int maintenanceRequest(Call& call)
     const auto asked = askedFor(call, *desk);
     if (!asked)
         return fail(asked.error());
+    const auto to = recipient(call.line);
+    if (!to)
+        return fail(to.error());
     const MaintenanceRequest request{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                                      .site = desk->package.manifest().site,
-                                     .to = call.line.mailTo,
+                                     .to = *to,
                                      .target = call.line.target.value_or(Release()),
                                      .needs = *asked,
                                      .at = QDateTime::currentDateTimeUtc()};

@@ -79,7 +79,8 @@ int add(Call& call)
                               .installCode = {},
                               .kind = call.line.kind,
                               .licenseId = call.line.license,
-                              .despiteName = call.line.despiteName};
+                              .despiteName = call.line.despiteName,
+                              .sharedBecause = call.line.sharedBecause};
         if (!call.line.forCodes.isEmpty())
             request.installCode = call.line.forCodes.first();
         const auto taken = takeIn(**workspace, *package, request);

@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace activation {
@@ -118,9 +120,15 @@ private:
         const auto obtained = m_space.ledger().obtainedBefore(m_file.sha256);
         if (!obtained)
             return failure(obtained.error());
+        const auto isForThis = [&unit](const Event& event) {
+            const auto code = InstallCode::parse(event.installCode);
+            return code && *code == unit.installCode;
+        };
+        // For both, where somebody said why (IntakeRequest::sharedBecause).
+        const bool isKnownForThis = std::any_of(obtained->begin(), obtained->end(), isForThis);
         for (const Event& event : *obtained) {
             const auto code = InstallCode::parse(event.installCode);
-            if (code && !(*code == unit.installCode))
+            if (code && !(*code == unit.installCode) && !isKnownForThis)
                 return another(
                     QCoreApplication::translate("activation::InstallActivation",
                                                 "The ledger says it was obtained for %1; the unit at %2 is %3.")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Intake.h"
 
+#include "domain/Escape.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -85,13 +87,17 @@ Result<void> checkLedger(Ledger& ledger, const Fingerprint& sha256, const Instal
     for (const Event& event : *obtained) {
         const auto other = InstallCode::parse(event.installCode);
         if (other && !(*other == code)) {
-            return failure(unsure(
+            Error error = unsure(
                 name,
                 QCoreApplication::translate("activation::Intake", "The same file was obtained for %1 on %2.")
                     .arg(other->text(), event.at.toString(Qt::ISODate)),
                 QCoreApplication::translate("activation::Intake",
-                                            "An activation file belongs to one unit. Get one that was made for %1.")
-                    .arg(code.text())));
+                                            "An activation file belongs to one unit. Get one that was made for %1; or, "
+                                            "if this one is for both, take it in and say why (on the command line: "
+                                            "--shared-because WHY).")
+                    .arg(code.text()));
+            error.wayOn = WayOn::Shared;
+            return failure(std::move(error));
         }
     }
     return {};
@@ -171,8 +177,11 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
         return workspace.fail(code.error(), context);
     context.installCode = code->text();
     const Fingerprint sha256 = Fingerprint::of(bytes);
-    if (const auto known = checkLedger(workspace.ledger(), sha256, *code, name); !known)
-        return workspace.fail(known.error(), context);
+    const QString shared = request.sharedBecause.simplified().left(IntakeRequest::MaxReason);
+    if (shared.isEmpty()) {
+        if (const auto known = checkLedger(workspace.ledger(), sha256, *code, name); !known)
+            return workspace.fail(known.error(), context);
+    }
 
     const QList<ActivationFile> before = package.manifest().activations;
     auto record = package.addActivation(
@@ -186,7 +195,7 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
                        .sha256 = {},
                        .obtainedAt = QDateTime::currentDateTimeUtc(),
                        .via = request.via},
-        bytes);
+        bytes, !shared.isEmpty());
     if (!record)
         return workspace.fail(record.error(), context);
     IntakeOutcome outcome{.record = *record, .wasThere = false, .warnings = *warnings};
@@ -202,10 +211,19 @@ Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const I
     QJsonObject data{{u"sha256"_s, sha256.hex()}, {u"kind"_s, kindName(record->kind)}};
     if (record->licenseId)
         data[u"licenseId"_s] = record->licenseId->text();
+    if (!shared.isEmpty())
+        data[u"sharedBecause"_s] = shared;
     const auto noted = workspace.ledger().append(EventDraft{
         .kind = stateName(ActivationState::Obtained),
-        .what =
-            QCoreApplication::translate("activation::Intake", "“%1” taken in (%2 bytes).").arg(name).arg(record->size),
+        .what = shared.isEmpty()
+                    ? QCoreApplication::translate("activation::Intake", "“%1” taken in (%2 bytes).")
+                          .arg(name)
+                          .arg(record->size)
+                    : QCoreApplication::translate("activation::Intake",
+                                                  "“%1” taken in (%2 bytes), though it came for another unit too: %3")
+                          .arg(name)
+                          .arg(record->size)
+                          .arg(escaped(shared)),
         .packageId = packageId,
         .installCode = code->text(),
         .activationId = record->id,

@@ -36,7 +36,12 @@ struct IntakeRequest
     std::optional<LicenseId> licenseId = {};     ///< where it is known
     /// The user insists although the file's name carries another unit's code.
     bool despiteName = false;
+    /// Why the same bytes are for this unit as well as for another; empty: they are refused for the second. At most
+    /// MaxReason characters; kept with the event.
+    QString sharedBecause = {};
     ObtainedVia via = ObtainedVia::Added;
+
+    static constexpr qsizetype MaxReason = 500;
 };
 
 struct IntakeOutcome
@@ -48,8 +53,8 @@ struct IntakeOutcome
 
 /// Takes an activation file into the package (not saved yet: savePackage). The unit is the one named, the one in the
 /// file's name, or the only one of the package. Refused (RefusedForSafety): no unit can be told, the name or the ledger
-/// says another one, the same bytes belong to another unit. BadFile: empty or too large. The original is not touched;
-/// its exact name is kept. Event: "obtained".
+/// says another one, the same bytes belong to another unit (WayOn::Shared). BadFile: empty or too large. The original
+/// is not touched; its exact name is kept. Event: "obtained".
 Result<IntakeOutcome> takeIn(Workspace& workspace, SitePackage& package, const IntakeRequest& request);
 
 } // namespace activation

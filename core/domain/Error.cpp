@@ -67,6 +67,8 @@ QString wayOnName(WayOn way)
         return u"label"_s;
     case WayOn::DespiteName:
         return u"despiteName"_s;
+    case WayOn::Shared:
+        return u"shared"_s;
     case WayOn::Additional:
         return u"additional"_s;
     case WayOn::UploadAgain:

@@ -39,6 +39,7 @@ enum class WayOn
 {
     Label,       ///< type the Install Code on the unit's label (`--label`)
     DespiteName, ///< take the file in although its name says another unit (`--despite-name`)
+    Shared,      ///< take the same file in for a second unit, and say why (`--shared-because`)
     Additional,  ///< spend one more license on the unit (`--additional`)
     UploadAgain, ///< upload a file once more that was accepted and never showed (`--upload-again`)
     LogInAgain,  ///< send a password although some were refused before (`--login-again`)

@@ -109,7 +109,7 @@ Result<QByteArray> PackageReader::readWhole(QByteArrayView name) const
 
 Result<Fingerprint> PackageReader::manifestSha256() const
 {
-    Sha256 hash;
+    FastSha256 hash;
     if (const auto read = readEntry(ManifestName, [&hash](QByteArrayView part) { hash.add(part); }); !read)
         return failure(read.error());
     return hash.result();

@@ -173,7 +173,7 @@ void SitePackage::addEvents(const QList<Event>& events)
     }
 }
 
-Result<ActivationFile> SitePackage::addActivation(ActivationFile record, const QByteArray& bytes)
+Result<ActivationFile> SitePackage::addActivation(ActivationFile record, const QByteArray& bytes, bool mayBeShared)
 {
     if (const auto checked = checkActivationFile(record.originalName, bytes.size()); !checked)
         return failure(checked.error());
@@ -202,12 +202,16 @@ Result<ActivationFile> SitePackage::addActivation(ActivationFile record, const Q
         const bool isSameUnit = other.installCode == record.installCode;
         if (other.sha256 == sha256 && isSameUnit)
             return other;
-        if (other.sha256 == sha256) {
-            return refuse(ErrorKind::RefusedForSafety,
-                          Text::tr("The same file is in the package for unit %1 already, as “%2”. An activation file "
-                                   "fits one unit only.")
-                              .arg(other.installCode.text(), escaped(other.originalName)),
-                          Text::tr("Find out which of the two units it is for, and get the other one's own file."));
+        if (other.sha256 == sha256 && !mayBeShared) {
+            auto refused = refuse(
+                ErrorKind::RefusedForSafety,
+                Text::tr("The same file is in the package for unit %1 already, as “%2”. An activation file "
+                         "fits one unit only.")
+                    .arg(other.installCode.text(), escaped(other.originalName)),
+                Text::tr("Find out which of the two units it is for, and get the other one's own file. If it is for "
+                         "both, take it in and say why (on the command line: --shared-because WHY)."));
+            refused.error().wayOn = WayOn::Shared;
+            return refused;
         }
         if (!isSameUnit)
             continue;

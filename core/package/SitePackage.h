@@ -66,10 +66,10 @@ public:
     void addEvents(const QList<Event>& events);
     /// Takes a file in: its bytes are kept until saved; `path`, `size`, `sha256` of the record are filled in
     /// here, and `id` where it is empty or taken. The same bytes for the same unit again: the record that is there
-    /// already comes back, nothing is added. The same bytes for another unit: RefusedForSafety. Empty or larger than
-    /// ActivationFile::MaxSize, or a unit or file whose name cannot be kept: BadFile. An invalid `obtainedAt` means
-    /// now.
-    Result<ActivationFile> addActivation(ActivationFile record, const QByteArray& bytes);
+    /// already comes back, nothing is added. The same bytes for another unit: RefusedForSafety (WayOn::Shared), unless
+    /// `mayBeShared`: the user said why. Empty or larger than ActivationFile::MaxSize, or a unit or file whose name
+    /// cannot be kept: BadFile. An invalid `obtainedAt` means now.
+    Result<ActivationFile> addActivation(ActivationFile record, const QByteArray& bytes, bool mayBeShared = false);
     /// The bytes of one activation file, checked against its SHA-256 once more.
     Result<QByteArray> readActivation(const QString& id) const;
 

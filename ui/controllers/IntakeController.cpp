@@ -187,17 +187,37 @@ void IntakeController::skip()
     proceed();
 }
 
+qsizetype IntakeController::itemWith(WayOn way) const
+{
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        if (m_items[index].error && m_items[index].error->wayOn == way)
+            return index;
+    }
+    return -1;
+}
+
 void IntakeController::insist(qsizetype index)
 {
-    if (isBusy() || index < 0 || index >= m_items.size() || !m_items[index].error ||
-        m_items[index].error->wayOn != WayOn::DespiteName)
+    takeAgain(index, WayOn::DespiteName, {});
+}
+
+void IntakeController::share(qsizetype index, const QString& why)
+{
+    if (!why.trimmed().isEmpty())
+        takeAgain(index, WayOn::Shared, why);
+}
+
+void IntakeController::takeAgain(qsizetype index, WayOn way, const QString& why)
+{
+    if (isBusy() || index < 0 || index >= m_items.size() || !m_items[index].error || m_items[index].error->wayOn != way)
         return;
     const Item item = m_items.takeAt(index);
     takeNow({.file = item.file,
              .installCode = item.unit,
              .kind = kindInName(QFileInfo(item.file).fileName()),
              .licenseId = {},
-             .despiteName = true});
+             .despiteName = true, // what was insisted on before stays so
+             .sharedBecause = why});
     saveAll();
 }
 

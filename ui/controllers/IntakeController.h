@@ -62,6 +62,10 @@ public:
     void skip();
     /// After WayOn::DespiteName: takes the item in for the unit that the user said, although its name says another.
     void insist(qsizetype index);
+    /// After WayOn::Shared: takes the item in for a second unit, for the reason that the user gave.
+    void share(qsizetype index, const QString& why);
+    /// The first item whose error has this way on; -1: none.
+    qsizetype itemWith(WayOn way) const;
 
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
     /// Once more, after saving failed.
@@ -75,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void proceed();
+    void takeAgain(qsizetype index, WayOn way, const QString& why);
     void takeNow(IntakeRequest request);
     std::optional<Question> questionAbout(const QString& file) const;
     QCoro::Task<void> saveAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/FilesPage.h"
 
+#include "ui/dialogs/SharedFileDialog.h"
 #include "ui/pages/CarryPanel.h"
 #include "ui/pages/DropFilter.h"
 #include "ui/pages/MaintenanceDialog.h"
@@ -129,20 +130,21 @@ void FilesPage::showDrop()
 {
     const IntakeController& intake = *flow().intake;
     std::optional<Error> error = intake.error();
-    qsizetype insistable = -1;
+    const qsizetype insistable = intake.itemWith(WayOn::DespiteName);
     QStringList warnings;
-    for (qsizetype index = 0; index < intake.items().size(); ++index) {
-        const IntakeController::Item& item = intake.items()[index];
+    for (const IntakeController::Item& item : intake.items()) {
         if (item.error && !error)
             error = item.error;
-        if (insistable < 0 && item.error && item.error->wayOn == WayOn::DespiteName)
-            insistable = index;
         warnings += item.warnings;
     }
     showError(error);
     if (insistable >= 0) {
         errors()->addAction(tr("Its name misleads: ta&ke it in all the same"),
                             [this, insistable] { flow().intake->insist(insistable); });
+    }
+    if (const qsizetype shared = intake.itemWith(WayOn::Shared); shared >= 0) {
+        errors()->addAction(tr("It is for &both…"),
+                            [this, shared] { SharedFileDialog::ask(flow().intake, shared, this); });
     }
     if (intake.hasUnsaved())
         errors()->addAction(tr("Try a&gain"), [this] { flow().intake->save(); });

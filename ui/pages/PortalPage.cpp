@@ -3,6 +3,7 @@
 #include "ui/pages/PortalPage.h"
 
 #include "ui/dialogs/ProxyLoginDialog.h"
+#include "ui/dialogs/SharedFileDialog.h"
 #include "ui/pages/BrowserPane.h"
 #include "ui/pages/Scroller.h"
 #include "ui/widgets/ErrorPanel.h"
@@ -177,14 +178,13 @@ void PortalPage::showArrival()
 {
     if (!flow().browser->isActive())
         return;
-    const auto& items = flow().intake->items();
-    for (qsizetype index = 0; index < items.size(); ++index) {
-        if (items[index].error && items[index].error->wayOn == WayOn::DespiteName) {
-            errors()->addAction(tr("Its name misleads: &take it in all the same"),
-                                [this, index] { flow().intake->insist(index); });
-            break;
-        }
-    }
+    IntakeController* const intake = flow().intake.get();
+    if (const qsizetype index = intake->itemWith(WayOn::DespiteName); index >= 0)
+        errors()->addAction(tr("Its name misleads: &take it in all the same"),
+                            [intake, index] { intake->insist(index); });
+    if (const qsizetype index = intake->itemWith(WayOn::Shared); index >= 0)
+        errors()->addAction(tr("It is for &both…"),
+                            [this, index] { SharedFileDialog::ask(flow().intake, index, this); });
 }
 
 bool PortalPage::isComplete() const

@@ -52,5 +52,14 @@ TEST_F(Maintenance, WhatCannotBeWrittenIsNotWaitedFor)
     EXPECT_EQ(after.json[u"waiting"_s].toInt(), 0);
 }
 
+TEST_F(Maintenance, IsAskedOfWhomTheProfileNames)
+{
+    start();
+    good(readCall());
+    good({u"maintenance"_s, u"request"_s, u"--package"_s, u"site.sitepack"_s, u"--for"_s, code(), u"--out"_s,
+          u"ask.eml"_s, u"--portal-profile"_s, site.portal().profileFile()});
+    EXPECT_TRUE(cli.read(u"ask.eml"_s).contains("To: customer.success@example.com\r\n"));
+}
+
 } // namespace
 } // namespace activation::test

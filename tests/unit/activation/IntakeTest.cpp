@@ -165,6 +165,27 @@ TEST_F(IntakeTest, TheSameFileForAnotherUnitIsRefused)
     EXPECT_EQ(package.manifest().activations.size(), 1);
 }
 
+TEST_F(IntakeTest, TheSameFileForAnotherUnitIsTakenWhereTheUserSaysWhy)
+{
+    const auto first = take(laptop.write(u"activation"_s, "x"), u"17q5t6a"_s);
+    ASSERT_OK(first);
+    IntakeRequest request{.file = laptop.path(u"activation"_s), .installCode = code(u"17qam11"_s)};
+    request.sharedBecause = u"  "_s;
+    const auto silent = takeIn(laptop.space(), package, request);
+    ASSERT_FALSE(silent);
+    EXPECT_EQ(silent.error().wayOn, WayOn::Shared);
+    request.sharedBecause = u"one file for the twin,\nsays Customer Success"_s;
+    const auto second = takeIn(laptop.space(), package, request);
+    ASSERT_OK(second);
+    EXPECT_FALSE(second->wasThere);
+    EXPECT_NE(second->record.path, first->record.path);
+    EXPECT_EQ(second->record.sha256, first->record.sha256);
+    const auto events = laptop.events(u"obtained"_s);
+    ASSERT_EQ(events.size(), 2);
+    EXPECT_EQ(events.last().data[u"sharedBecause"_s].toString(), u"one file for the twin, says Customer Success"_s);
+    EXPECT_TRUE(events.last().what.contains(u"the twin"_s));
+}
+
 // A second package knows nothing of the first; the ledger does.
 TEST_F(IntakeTest, TheLedgerRemembersForWhomAFileCame)
 {

@@ -176,6 +176,7 @@ TEST_F(SitePackageTest, TakesTheSameFileOnceAndForOneUnitOnly)
     ASSERT_FALSE(other);
     EXPECT_EQ(other.error().kind, ErrorKind::RefusedForSafety);
     EXPECT_TRUE(other.error().why.contains(u"17q5t6a"_s));
+    EXPECT_EQ(other.error().wayOn, WayOn::Shared);
 
     // Saved, opened and asked again it is the same.
     ASSERT_OK(site.save(m_path, laptop()));
@@ -186,6 +187,21 @@ TEST_F(SitePackageTest, TakesTheSameFileOnceAndForOneUnitOnly)
     EXPECT_EQ(opened->addActivation(record(u"17Q5T6A"_s, u"c"_s), "more"_ba)->path, u"activations/17q5t6a/2"_s);
     ASSERT_OK(opened->save(m_path, laptop()));
     EXPECT_OK(SitePackage::open(m_path, policy()));
+}
+
+TEST_F(SitePackageTest, HasTheSameFileForTwoUnitsWhereThatIsMeant)
+{
+    SitePackage site = SitePackage::create(u"x"_s);
+    const auto one = site.addActivation(record(u"17q5t6a"_s, u"a"_s), "bytes"_ba);
+    const auto two = site.addActivation(record(u"17q5t6b"_s, u"a"_s), "bytes"_ba, true);
+    ASSERT_OK(one);
+    ASSERT_OK(two);
+    ASSERT_OK(site.save(m_path, laptop()));
+    const auto opened = SitePackage::open(m_path, policy());
+    ASSERT_OK(opened);
+    EXPECT_EQ(opened->manifest().activations.size(), 2);
+    EXPECT_EQ(opened->readActivation(one->id), "bytes"_ba);
+    EXPECT_EQ(opened->readActivation(two->id), "bytes"_ba);
 }
 
 TEST_F(SitePackageTest, RefusesFilesThatCannotBeActivationFiles)

@@ -168,6 +168,14 @@ Result<LicenseColumns> LicenseColumns::parse(const QString& text)
     return columns;
 }
 
+LicenseColumns LicenseColumns::found(const CsvTable& table)
+{
+    LicenseColumns columns;
+    for (const ColumnName& name : columnNames())
+        columns.*name.heading = table.columns().value(table.column(name.usual));
+    return columns;
+}
+
 Result<LicenseList> LicenseList::from(const CsvTable& table, const LicenseColumns& columns, const KnownIds& known)
 {
     QHash<QString, qsizetype> at;

@@ -23,6 +23,8 @@ struct LicenseColumns
     /// "license=Entitlement,customer=Account": the names are project, customer, license, kind and devices. Usage names
     /// the word that is off.
     static Result<LicenseColumns> parse(const QString& text);
+    /// The headings of the table that have the usual names.
+    static LicenseColumns found(const CsvTable& table);
 };
 
 /// A license that a partner says was transferred.

@@ -170,6 +170,23 @@ void PortalController::workOutPlan()
                         {.wanted = wanted, .licenses = m_licenses, .made = m_made, .today = QDate::currentDate()});
 }
 
+QList<PortalLicense> PortalController::usable() const
+{
+    QList<PortalLicense> licenses = m_licenses;
+    if (m_listed)
+        licenses.removeIf(
+            [this](const PortalLicense& license) { return !m_listed->licenses.contains(license.licenseId); });
+    return licenses;
+}
+
+void PortalController::setListed(std::optional<Listed> listed)
+{
+    if (isBusy())
+        return;
+    m_listed = std::move(listed);
+    makePlan();
+}
+
 void PortalController::makePlan()
 {
     m_rows.clear();
@@ -177,10 +194,11 @@ void PortalController::makePlan()
     if (!keys)
         fail(keys.error()); // and nothing is proposed: it might be spent already
     else {
-        for (const PlannedLicense& plan : planLicenses(session()->manifest(), m_licenses, *keys))
+        for (const PlannedLicense& plan : planLicenses(session()->manifest(), usable(), *keys))
             m_rows.append(Row{.plan = plan});
     }
     workOutPlan();
+    Q_EMIT planMade();
     Q_EMIT changed();
 }
 
@@ -188,7 +206,7 @@ void PortalController::setPlan(qsizetype index, bool wanted, const std::optional
                                DeviceCount devices)
 {
     Row& row = m_rows[index];
-    const bool wasProposed = planLicenses(session()->manifest(), m_licenses).value(index, row.plan).wanted;
+    const bool wasProposed = planLicenses(session()->manifest(), usable()).value(index, row.plan).wanted;
     row.plan.wanted = wanted;
     row.plan.license = license;
     row.plan.devices = devices;

@@ -58,6 +58,16 @@ public:
     void setProxyLogin(const Credentials& login);
 
     const QList<PortalLicense>& licenses() const { return m_licenses; }
+    /// The licenses of a partner's list that are for this site: only these are proposed.
+    struct Listed
+    {
+        QString file; ///< its name
+        QString project;
+        QSet<LicenseId> licenses;
+    };
+    const std::optional<Listed>& listed() const { return m_listed; }
+    /// Proposes anew.
+    void setListed(std::optional<Listed> listed);
     const QList<Row>& rows() const { return m_rows; }
     /// Proposes a license for each unit of the site as it is now.
     void makePlan();
@@ -75,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void loggedIn();
+    void planMade(); ///< rows() are new
     /// The session ended in the middle, and for a new one the portal e-mailed a code to this login.
     void codeWanted(const QString& login);
     void codeAnswered(const QString& code);
@@ -87,6 +98,7 @@ private:
     QCoro::Task<Result<QString>> askCode(QString login);
     QCoro::Task<std::optional<Error>> readLicenses(std::stop_token stop);
     QCoro::Task<Result<void>> readMade(std::stop_token stop);
+    QList<PortalLicense> usable() const; ///< what may be proposed
     void workOutPlan();
     QCoro::Task<void> obtainNow();
     QCoro::Task<Result<void>> obtainOne(qsizetype index, std::stop_token stop);
@@ -99,6 +111,7 @@ private:
     std::optional<Credentials> m_proxyLogin;
     bool m_needsCode = false;
     QList<PortalLicense> m_licenses;
+    std::optional<Listed> m_listed;
     QHash<InstallCode, QList<PortalActivation>> m_made; ///< of units that were asked for before, without an answer
     QList<Row> m_rows;
     PortalPlan m_plan;

@@ -3,13 +3,17 @@
 #include "ui/pages/LicensesPage.h"
 
 #include "ui/pages/BatchStrip.h"
+#include "ui/pages/LicenseListDialog.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/SpendingCard.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -59,14 +63,39 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     m_note = new WrapLabel({}, WrapLabel::Role::Quiet, this);
     m_note->setObjectName(u"licenseNote"_s);
     body()->addWidget(m_note);
+    auto* lists = new QHBoxLayout;
+    m_listed = new WrapLabel({}, WrapLabel::Role::Quiet, this);
+    m_listed->setObjectName(u"listedNote"_s);
+    lists->addWidget(m_listed, 1);
+    m_dropList = new QPushButton(tr("Propose from &all"), this);
+    m_dropList->setObjectName(u"dropList"_s);
+    m_dropList->setAutoDefault(false);
+    lists->addWidget(m_dropList);
+    m_chooseList = new QPushButton(Theme::icon(u"file"_s), tr("Partner's license &list…"), this);
+    m_chooseList->setObjectName(u"chooseList"_s);
+    m_chooseList->setAutoDefault(false);
+    m_chooseList->setToolTip(tr("A table (CSV) that says which licenses are for which project"));
+    lists->addWidget(m_chooseList);
+    body()->addLayout(lists);
+    connect(m_chooseList, &QPushButton::clicked, this, &LicensesPage::chooseList);
+    connect(m_dropList, &QPushButton::clicked, this, [this] { this->flow().portal->setListed(std::nullopt); });
 
     connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
         if (!m_filling && item->column() == Unit)
             edited(item->row());
     });
     PortalController* portal = flow.portal.get();
+    connect(portal, &PortalController::planMade, this, [this] {
+        fill();
+        showListed();
+        showNext();
+    });
     connect(portal, &PortalController::rowChanged, this, &LicensesPage::showRow);
-    connect(portal, &Controller::busyChanged, this, [this](bool busy) { m_table->setEnabled(!busy); });
+    connect(portal, &Controller::busyChanged, this, [this](bool busy) {
+        m_table->setEnabled(!busy);
+        m_chooseList->setEnabled(!busy);
+        m_dropList->setEnabled(!busy);
+    });
     connect(portal, &PortalController::obtained, this, [this] {
         m_ended = true;
         showPools();
@@ -83,9 +112,7 @@ void LicensesPage::initializePage()
 {
     m_ended = false;
     flow().portal->makePlan();
-    fill();
     showProblems();
-    showNext();
 }
 
 QString LicensesPage::describe(const PortalLicense& license) const
@@ -261,6 +288,38 @@ void LicensesPage::showProblems()
                             [this] { flow().portal->insist(WayOn::Additional); });
     if (m_ended && failed > 0)
         errors()->addAction(tr("Leave what failed for &later"), [this] { Q_EMIT jumpWanted(PageId::Files); });
+}
+
+void LicensesPage::chooseList()
+{
+    auto* dialog = new QFileDialog(this, tr("License list of a partner"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &LicensesPage::openList);
+    dialog->open();
+}
+
+void LicensesPage::openList(const QString& file)
+{
+    const auto list = std::make_shared<LicenseListController>(flow().session, flow().portal);
+    list->open(file);
+    if (!list->isOpen()) {
+        showError(list->error());
+        return;
+    }
+    auto* dialog = new LicenseListDialog(list, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void LicensesPage::showListed()
+{
+    const auto& listed = flow().portal->listed();
+    m_dropList->setVisible(listed.has_value());
+    m_listed->setText(listed ? tr("Proposed from “%1” only: project %2.")
+                                   .arg(listed->file, listed->project.isEmpty() ? tr("not named") : listed->project)
+                             : QString());
 }
 
 bool LicensesPage::isSettled() const

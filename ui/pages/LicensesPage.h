@@ -4,8 +4,7 @@
 
 #include "ui/pages/Page.h"
 
-class QCheckBox;
-class QComboBox;
+class QPushButton;
 class QTableWidget;
 
 namespace activation::ui {
@@ -38,11 +37,17 @@ private:
     void showPlan();
     void showProblems();
     void showPools();
+    void chooseList();
+    void openList(const QString& file);
+    void showListed();
     QString describe(const PortalLicense& license) const;
 
     QTableWidget* m_table;
     SpendingCard* m_plan;
     WrapLabel* m_note;
+    WrapLabel* m_listed;       ///< whose list the proposal is made of
+    QPushButton* m_chooseList; ///< of a partner
+    QPushButton* m_dropList;   ///< proposes from all again
     bool m_filling = false;
     bool m_ended = false; ///< a run is over: what failed can be left for later
 };

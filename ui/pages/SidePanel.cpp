@@ -101,9 +101,9 @@ void SidePanel::showPlaces(PageId here)
     else if (const auto waits = m_flow.maintenance->waits(); !waits.isEmpty()) {
         online.state = State::Waiting;
         const QDate since = MaintenanceController::oldest(waits).toLocalTime().date();
-        online.note = AssistantWizard::tr("%n wait(s) for Customer Success since %1", nullptr,
-                                          static_cast<int>(waits.size()))
-                          .arg(QLocale().toString(since, QLocale::ShortFormat));
+        online.note =
+            AssistantWizard::tr("%n wait(s) for Customer Success since %1", nullptr, static_cast<int>(waits.size()))
+                .arg(QLocale().toString(since, QLocale::ShortFormat));
     } else if (progress.lackMaintenance > 0) {
         online.state = State::Waiting;
         online.note = AssistantWizard::tr("%n without maintenance: Customer Success issues it", nullptr,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/UnitsPage.h"
 
+#include "activation/KnownIds.h"
 #include "activation/UnitStory.h"
 #include "ui/dialogs/UnitStoryDialog.h"
 #include "ui/pages/CloudDialog.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/UnitExport.h"
 #include "ui/widgets/UnitOverview.h"
 #include "ui/widgets/Words.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -87,9 +89,17 @@ void UnitsPage::addButtons()
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::Space);
     row->addWidget(m_selection);
+    m_online = new QPushButton(Theme::icon(u"online"_s), tr("Licenses &online…"), this);
+    m_online->setObjectName(u"onlineOffer"_s);
+    m_online->setAutoDefault(false);
+    connect(m_online, &QPushButton::clicked, this, &UnitsPage::goOnline);
     row->addWidget(more);
+    row->addWidget(m_online);
     row->addStretch(1);
     body()->addLayout(row);
+    m_onlineHint = new WrapLabel({}, WrapLabel::Role::Quiet, this);
+    m_onlineHint->setObjectName(u"onlineHint"_s);
+    body()->addWidget(m_onlineHint);
 }
 
 void UnitsPage::initializePage()
@@ -107,6 +117,7 @@ void UnitsPage::fill()
                    ? tr("Compare the Install Code with the label on the back of the unit.")
                    : tr("%n SmartServer(s) in this site. Compare the Install Codes with the labels.", nullptr, count));
     m_units->setVisible(count > 1);
+    m_customers = customersOf(manifest);
     m_units->setSite(manifest, QDate::currentDate());
 }
 
@@ -114,6 +125,15 @@ void UnitsPage::showCurrent()
 {
     const auto current = m_units->table()->currentUnit();
     m_card->setVisible(current.has_value());
+    // Whoever set a customer wanted the online route: it is offered where it may work.
+    const QString customer = current ? m_customers.value(*current) : QString();
+    m_online->setVisible(!customer.isEmpty());
+    m_onlineHint->setVisible(!customer.isEmpty());
+    if (current)
+        m_onlineHint->setText(
+            tr("%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its "
+               "licenses online and needs no file.")
+                .arg(current->text(), customer));
     const UnitTableModel& units = m_units->table()->units();
     if (current)
         m_card->setUnit(units.row(units.rowOf(*current)).unit);

@@ -13,6 +13,7 @@ namespace activation::ui {
 class Scroller;
 class UnitCard;
 class UnitOverview;
+class WrapLabel;
 
 /// Who the SmartServers are and what they are licensed for: one on a card; several in a table with the card of the
 /// current one below it.
@@ -45,6 +46,9 @@ private:
     UnitCard* m_card;
     QMenu* m_menu;
     QPushButton* m_selection;
+    QPushButton* m_online; ///< for units that reach the internet themselves
+    WrapLabel* m_onlineHint;
+    QHash<InstallCode, QString> m_customers; ///< the Customer ID that each unit is set to
 };
 
 } // namespace activation::ui

@@ -29,7 +29,9 @@ protected:
         readBoth();
         find<UnitTable>(u"unitTable"_s)->setCurrentUnit(unit().installCode());
         // The last password that was typed is the other unit's; its own comes first.
-        const auto own = wizard().flow().session->logins.set(unit().installCode().text(), unit().owner());
+        const auto own = wizard().flow().session->logins.set(
+            unit().installCode().text(),
+            Credentials{.userName = unit().owner().name, .password = Secret::fromText(unit().owner().password)});
         ASSERT_TRUE(own);
         auto* action = wizard().findChild<QAction*>(u"goOnline"_s);
         ASSERT_TRUE(action);
@@ -68,6 +70,8 @@ protected:
 TEST_F(CloudWalk, AsksOnAClickActivatesWhatIsTickedAndReturnsOnTheTypedCode)
 {
     EXPECT_EQ(asked(), 0) << "nothing is asked by itself";
+    EXPECT_TRUE(find<QLabel>(u"onlineHint"_s)->text().contains(unit().customerId())) << "noticed";
+    EXPECT_TRUE(find<QPushButton>(u"onlineOffer"_s)->isVisible()) << "and offered";
     EXPECT_FALSE(button(u"activate"_s)->isEnabled());
     work(u"ask"_s);
     EXPECT_EQ(error(), QString());

@@ -922,10 +922,6 @@ Was zu tun ist: %3</translation>
         <translation>Dieselbe Datei wurde am %2 für %1 bezogen.</translation>
     </message>
     <message>
-        <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation>Eine Aktivierungsdatei gehört zu genau einem SmartServer. Beziehen Sie eine, die für %1 erstellt wurde.</translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <translation>Sie ist nicht vorhanden.</translation>
     </message>
@@ -960,6 +956,14 @@ Was zu tun ist: %3</translation>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
         <translation>„%1“ aufgenommen (%2 Bytes).</translation>
+    </message>
+    <message>
+        <source>An activation file belongs to one unit. Get one that was made for %1; or, if this one is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Eine Aktivierungsdatei gehört zu einem SmartServer. Besorgen Sie eine, die für %1 gemacht ist; oder, wenn diese für beide ist, nehmen Sie sie auf und sagen Sie, warum (auf der Kommandozeile: --shared-because WHY).</translation>
+    </message>
+    <message>
+        <source>“%1” taken in (%2 bytes), though it came for another unit too: %3</source>
+        <translation>„%1“ aufgenommen (%2 Bytes), obwohl sie auch für einen anderen SmartServer kam: %3</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3793,6 @@ Was zu tun ist: %3</translation>
         <translation>Dieselbe Datei ist im Paket bereits für den SmartServer %1 enthalten, als „%2“. Eine Aktivierungsdatei passt nur zu einem SmartServer.</translation>
     </message>
     <message>
-        <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation>Stellen Sie fest, für welchen der beiden SmartServer sie bestimmt ist, und beziehen Sie für den anderen dessen eigene Datei.</translation>
-    </message>
-    <message>
         <source>The package is full: it has %1 files.</source>
         <translation>Das Paket ist voll: Es enthält %1 Dateien.</translation>
     </message>
@@ -3887,6 +3887,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>It changed while it was read.</source>
         <translation>Es hat sich während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Finden Sie heraus, für welchen der beiden sie ist, und besorgen Sie die eigene Datei des anderen. Ist sie für beide, nehmen Sie sie auf und sagen Sie, warum (auf der Kommandozeile: --shared-because WHY).</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5973,14 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
         <source>%1  entered by its label; nothing was read</source>
         <translation>%1  nach Etikett eingetragen; es wurde nichts ausgelesen</translation>
     </message>
+    <message>
+        <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
+        <translation>Nimmt eine Datei auf, obwohl dieselbe für einen anderen SmartServer kam; der Grund steht dann im Journal.</translation>
+    </message>
+    <message>
+        <source>--shared-because takes the reason, in words.</source>
+        <translation>--shared-because verlangt den Grund, in Worten.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -7693,6 +7705,10 @@ Was zu tun ist: %2</translation>
         <source>Maintenance: waiting for Customer Success since %1.</source>
         <translation>Wartung: wartet seit %1 auf Customer Success.</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Sie ist für &amp;beide…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FindDialog</name>
@@ -8085,6 +8101,73 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseListDialog</name>
+    <message>
+        <source>&amp;Propose only these</source>
+        <translation>&amp;Nur diese vorschlagen</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Lizenzliste eines Partners</translation>
+    </message>
+    <message>
+        <source>Which licenses are for this site?</source>
+        <translation>Welche Lizenzen sind für diesen Standort?</translation>
+    </message>
+    <message>
+        <source>Every partner names the columns in another way. Check that they were understood: a Customer ID and a License ID look alike.</source>
+        <translation>Jeder Partner nennt die Spalten anders. Prüfen Sie, ob sie richtig verstanden wurden: Eine Customer ID und eine License ID sehen gleich aus.</translation>
+    </message>
+    <message>
+        <source>Column with the p&amp;roject:</source>
+        <translation>Spalte mit dem P&amp;rojekt:</translation>
+    </message>
+    <message>
+        <source>… the &amp;Customer ID:</source>
+        <translation>… der &amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;License ID:</source>
+        <translation>… der &amp;License ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;kind of license:</source>
+        <translation>… der &amp;Art der Lizenz:</translation>
+    </message>
+    <message>
+        <source>… the &amp;devices:</source>
+        <translation>… den &amp;Geräten:</translation>
+    </message>
+    <message>
+        <source>Project of this &amp;site:</source>
+        <translation>Projekt dieser Projekt dieser Anla&amp;ge:Site:</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Say which project is this site.</source>
+        <translation>Sagen Sie, welches Projekt dieser Standort ist.</translation>
+    </message>
+    <message>
+        <source>Licenses in the list: %1; seen at the portal: %2; devices left: %3.</source>
+        <translation>Lizenzen in der Liste: %1; davon im Portal sichtbar: %2; freie Geräte: %3.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -8255,6 +8338,38 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Spend &amp;one more license all the same</source>
         <translation>&amp;Trotzdem eine weitere Lizenz verbrauchen</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;all</source>
+        <translation>Aus &amp;allen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s license &amp;list…</source>
+        <translation>&amp;Lizenzliste eines Partners…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that says which licenses are for which project</source>
+        <translation>Eine Tabelle (CSV), die sagt, welche Lizenzen für welches Projekt sind</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Lizenzliste eines Partners</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Proposed from “%1” only: project %2.</source>
+        <translation>Nur aus „%1“ vorgeschlagen: Projekt %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8776,10 @@ Was zu tun ist: %2</translation>
         <source>Its name misleads: &amp;take it in all the same</source>
         <translation>Der Name täuscht: trotzdem auf&amp;nehmen</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Sie ist für &amp;beide…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::ProxyLoginDialog</name>
@@ -8980,6 +9099,33 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SharedFileDialog</name>
+    <message>
+        <source>The same file twice</source>
+        <translation>Zweimal dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>“%1” for a second SmartServer?</source>
+        <translation>„%1“ für einen zweiten SmartServer?</translation>
+    </message>
+    <message>
+        <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
+        <translation>Eine Aktivierungsdatei ist für einen Install Code gemacht, und kein anderer SmartServer nimmt sie an. Ist diese trotzdem für beide, sagen Sie, warum: Der Grund steht dann im Journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Warum:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9955,10 @@ Zuletzt bearbeitet: %2</translation>
     <message>
         <source>Licenses &amp;online…</source>
         <translation>Lizenzen &amp;online…</translation>
+    </message>
+    <message>
+        <source>%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its licenses online and needs no file.</source>
+        <translation>Bei %1 ist die Customer ID %2 eingestellt: Wo er selbst das Internet erreicht, kann er seine Lizenzen online holen und braucht keine Datei.</translation>
     </message>
 </context>
 <context>

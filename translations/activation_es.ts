@@ -922,10 +922,6 @@ Qué hacer: %3</translation>
         <translation>El mismo archivo se obtuvo para %1 el %2.</translation>
     </message>
     <message>
-        <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation>Un archivo de activación pertenece a una sola unidad. Obtenga uno generado para %1.</translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <translation>No existe.</translation>
     </message>
@@ -960,6 +956,14 @@ Qué hacer: %3</translation>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
         <translation>«%1» incorporado (%2 bytes).</translation>
+    </message>
+    <message>
+        <source>An activation file belongs to one unit. Get one that was made for %1; or, if this one is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Un archivo de activación pertenece a un solo SmartServer. Consiga uno hecho para %1; o, si este es para ambos, añádalo y diga por qué (en la línea de órdenes: --shared-because WHY).</translation>
+    </message>
+    <message>
+        <source>“%1” taken in (%2 bytes), though it came for another unit too: %3</source>
+        <translation>«%1» añadido (%2 bytes), aunque también llegó para otro SmartServer: %3</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3793,6 @@ Qué hacer: %3</translation>
         <translation>El mismo archivo ya está en el paquete para la unidad %1, como «%2». Un archivo de activación sirve para una sola unidad.</translation>
     </message>
     <message>
-        <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation>Averigüe para cuál de las dos unidades es y obtenga el archivo propio de la otra.</translation>
-    </message>
-    <message>
         <source>The package is full: it has %1 files.</source>
         <translation>El paquete está lleno: tiene %1 archivos.</translation>
     </message>
@@ -3887,6 +3887,10 @@ Qué hacer: %3</translation>
     <message>
         <source>It changed while it was read.</source>
         <translation>Cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Averigüe para cuál de los dos es y consiga el archivo propio del otro. Si es para ambos, añádalo y diga por qué (en la línea de órdenes: --shared-because WHY).</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5973,14 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
         <source>%1  entered by its label; nothing was read</source>
         <translation>%1  introducido por su etiqueta; no se leyó nada</translation>
     </message>
+    <message>
+        <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
+        <translation>Añade un archivo aunque el mismo llegó para otro SmartServer; el motivo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>--shared-because takes the reason, in words.</source>
+        <translation>--shared-because requiere el motivo, con palabras.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -7693,6 +7705,10 @@ Qué hacer: %2</translation>
         <source>Maintenance: waiting for Customer Success since %1.</source>
         <translation>Mantenimiento: esperando a Customer Success desde el %1.</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Es para am&amp;bos…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FindDialog</name>
@@ -8085,6 +8101,73 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseListDialog</name>
+    <message>
+        <source>&amp;Propose only these</source>
+        <translation>&amp;Proponer solo estas</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Lista de licencias de un partner</translation>
+    </message>
+    <message>
+        <source>Which licenses are for this site?</source>
+        <translation>¿Qué licencias son para este sitio?</translation>
+    </message>
+    <message>
+        <source>Every partner names the columns in another way. Check that they were understood: a Customer ID and a License ID look alike.</source>
+        <translation>Cada partner llama a las columnas de otra forma. Compruebe que se entendieron bien: un Customer ID y un License ID parecen iguales.</translation>
+    </message>
+    <message>
+        <source>Column with the p&amp;roject:</source>
+        <translation>Columna con el p&amp;royecto:</translation>
+    </message>
+    <message>
+        <source>… the &amp;Customer ID:</source>
+        <translation>… el &amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;License ID:</source>
+        <translation>… el &amp;License ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;kind of license:</source>
+        <translation>… el &amp;tipo de licencia:</translation>
+    </message>
+    <message>
+        <source>… the &amp;devices:</source>
+        <translation>… los &amp;dispositivos:</translation>
+    </message>
+    <message>
+        <source>Project of this &amp;site:</source>
+        <translation>Proyecto de este &amp;sitio:</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Say which project is this site.</source>
+        <translation>Diga qué proyecto es este sitio.</translation>
+    </message>
+    <message>
+        <source>Licenses in the list: %1; seen at the portal: %2; devices left: %3.</source>
+        <translation>Licencias en la lista: %1; vistas en el portal: %2; dispositivos disponibles: %3.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -8255,6 +8338,38 @@ Qué hacer: %2</translation>
     <message>
         <source>Spend &amp;one more license all the same</source>
         <translation>Consumir &amp;una licencia más de todos modos</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;all</source>
+        <translation>Proponer de &amp;todas</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s license &amp;list…</source>
+        <translation>&amp;Lista de licencias de un partner…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that says which licenses are for which project</source>
+        <translation>Una tabla (CSV) que dice qué licencias son para qué proyecto</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Lista de licencias de un partner</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Proposed from “%1” only: project %2.</source>
+        <translation>Propuesto solo de «%1»: proyecto %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8776,10 @@ Qué hacer: %2</translation>
         <source>Its name misleads: &amp;take it in all the same</source>
         <translation>Su nombre engaña: &amp;aceptarlo de todos modos</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Es para am&amp;bos…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::ProxyLoginDialog</name>
@@ -8980,6 +9099,33 @@ Qué hacer: %2</translation>
     <message>
         <source>Connecting…</source>
         <translation>Conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SharedFileDialog</name>
+    <message>
+        <source>The same file twice</source>
+        <translation>Dos veces el mismo archivo</translation>
+    </message>
+    <message>
+        <source>“%1” for a second SmartServer?</source>
+        <translation>¿«%1» para un segundo SmartServer?</translation>
+    </message>
+    <message>
+        <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
+        <translation>Un archivo de activación se hace para un Install Code y ningún otro SmartServer lo acepta. Si este es de todos modos para ambos, diga por qué: el motivo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Por qué:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Añadirlo</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9955,10 @@ Last worked on: %2</source>
     <message>
         <source>Licenses &amp;online…</source>
         <translation>Licencias en &amp;línea…</translation>
+    </message>
+    <message>
+        <source>%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its licenses online and needs no file.</source>
+        <translation>%1 tiene configurado el Customer ID %2: si él mismo llega a internet, puede obtener sus licencias en línea y no necesita archivo.</translation>
     </message>
 </context>
 <context>

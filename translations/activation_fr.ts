@@ -922,10 +922,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Le même fichier a été obtenu pour %1 le %2.</translation>
     </message>
     <message>
-        <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation>Un fichier d’activation n’est valable que pour une seule unité. Procurez-vous un fichier créé pour %1.</translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <translation>Il est introuvable.</translation>
     </message>
@@ -960,6 +956,14 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
         <translation>«&#xa0;%1&#xa0;» importé (%2 octets).</translation>
+    </message>
+    <message>
+        <source>An activation file belongs to one unit. Get one that was made for %1; or, if this one is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Un fichier d&apos;activation appartient à un seul SmartServer. Procurez-vous-en un fait pour %1 ; ou, si celui-ci est pour les deux, ajoutez-le et dites pourquoi (en ligne de commande : --shared-because WHY).</translation>
+    </message>
+    <message>
+        <source>“%1” taken in (%2 bytes), though it came for another unit too: %3</source>
+        <translation>« %1 » ajouté (%2 octets), bien qu&apos;il soit aussi arrivé pour un autre SmartServer : %3</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3793,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Le même fichier se trouve déjà dans le paquet pour l’unité %1, sous le nom «&#xa0;%2&#xa0;». Un fichier d’activation ne convient qu’à une seule unité.</translation>
     </message>
     <message>
-        <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation>Déterminez à laquelle des deux unités il est destiné, et procurez-vous le fichier propre à l’autre.</translation>
-    </message>
-    <message>
         <source>The package is full: it has %1 files.</source>
         <translation>Le paquet est plein&#xa0;: il contient %1 fichiers.</translation>
     </message>
@@ -3887,6 +3887,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>It changed while it was read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Trouvez pour lequel des deux il est, et procurez-vous le fichier propre à l&apos;autre. S&apos;il est pour les deux, ajoutez-le et dites pourquoi (en ligne de commande : --shared-because WHY).</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5972,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>%1  entered by its label; nothing was read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
+        <translation>Ajoute un fichier bien que le même soit arrivé pour un autre SmartServer ; la raison est conservée dans le journal.</translation>
+    </message>
+    <message>
+        <source>--shared-because takes the reason, in words.</source>
+        <translation>--shared-because demande la raison, en mots.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -7690,6 +7702,10 @@ Que faire&#xa0;: %2</translation>
         <source>Maintenance: waiting for Customer Success since %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Il est pour les &amp;deux…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FindDialog</name>
@@ -8082,6 +8098,73 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseListDialog</name>
+    <message>
+        <source>&amp;Propose only these</source>
+        <translation>&amp;Ne proposer que celles-ci</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Liste de licences d&apos;un partenaire</translation>
+    </message>
+    <message>
+        <source>Which licenses are for this site?</source>
+        <translation>Quelles licences sont pour ce site ?</translation>
+    </message>
+    <message>
+        <source>Every partner names the columns in another way. Check that they were understood: a Customer ID and a License ID look alike.</source>
+        <translation>Chaque partenaire nomme les colonnes à sa façon. Vérifiez qu&apos;elles ont été comprises : un Customer ID et un License ID se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Column with the p&amp;roject:</source>
+        <translation>Colonne du p&amp;rojet :</translation>
+    </message>
+    <message>
+        <source>… the &amp;Customer ID:</source>
+        <translation>… du &amp;Customer ID :</translation>
+    </message>
+    <message>
+        <source>… the &amp;License ID:</source>
+        <translation>… du &amp;License ID :</translation>
+    </message>
+    <message>
+        <source>… the &amp;kind of license:</source>
+        <translation>… du &amp;type de licence :</translation>
+    </message>
+    <message>
+        <source>… the &amp;devices:</source>
+        <translation>… des &amp;appareils :</translation>
+    </message>
+    <message>
+        <source>Project of this &amp;site:</source>
+        <translation>Projet de ce &amp;site :</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Say which project is this site.</source>
+        <translation>Dites quel projet est ce site.</translation>
+    </message>
+    <message>
+        <source>Licenses in the list: %1; seen at the portal: %2; devices left: %3.</source>
+        <translation>Licences dans la liste : %1 ; vues sur le portail : %2 ; appareils restants : %3.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -8252,6 +8335,38 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Spend &amp;one more license all the same</source>
         <translation>Consommer quand même une &amp;licence de plus</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;all</source>
+        <translation>Proposer parmi &amp;toutes</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s license &amp;list…</source>
+        <translation>&amp;Liste de licences d&apos;un partenaire…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that says which licenses are for which project</source>
+        <translation>Un tableau (CSV) qui dit quelles licences sont pour quel projet</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Liste de licences d&apos;un partenaire</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tableaux (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Proposed from “%1” only: project %2.</source>
+        <translation>Proposé seulement d&apos;après « %1 » : projet %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8773,10 @@ Que faire&#xa0;: %2</translation>
         <source>Its name misleads: &amp;take it in all the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>Il est pour les &amp;deux…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::ProxyLoginDialog</name>
@@ -8977,6 +9096,33 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Connecting…</source>
         <translation type="unfinished">Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SharedFileDialog</name>
+    <message>
+        <source>The same file twice</source>
+        <translation>Deux fois le même fichier</translation>
+    </message>
+    <message>
+        <source>“%1” for a second SmartServer?</source>
+        <translation>« %1 » pour un deuxième SmartServer ?</translation>
+    </message>
+    <message>
+        <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
+        <translation>Un fichier d&apos;activation est fait pour un seul Install Code, et aucun autre SmartServer ne l&apos;accepte. Si celui-ci est tout de même pour les deux, dites pourquoi : la raison est conservée dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Pourquoi :</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>L&apos;&amp;ajouter</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9952,10 @@ Dernière utilisation&#xa0;: %2</translation>
     <message>
         <source>Licenses &amp;online…</source>
         <translation>Licences en &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its licenses online and needs no file.</source>
+        <translation>%1 est réglé sur le Customer ID %2 : s&apos;il atteint lui-même internet, il peut prendre ses licences en ligne et n&apos;a pas besoin de fichier.</translation>
     </message>
 </context>
 <context>

@@ -922,10 +922,6 @@ Cosa fare: %3</translation>
         <translation>Lo stesso file è stato ottenuto per %1 il %2.</translation>
     </message>
     <message>
-        <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation>Un file di attivazione appartiene a una sola unità. Procurarsene uno creato per %1.</translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <translation>Non esiste.</translation>
     </message>
@@ -960,6 +956,14 @@ Cosa fare: %3</translation>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
         <translation>«%1» acquisito (%2 byte).</translation>
+    </message>
+    <message>
+        <source>An activation file belongs to one unit. Get one that was made for %1; or, if this one is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Un file di attivazione appartiene a un solo SmartServer. Procurarsene uno fatto per %1; oppure, se questo è per entrambi, aggiungerlo e dire perché (dalla riga di comando: --shared-because WHY).</translation>
+    </message>
+    <message>
+        <source>“%1” taken in (%2 bytes), though it came for another unit too: %3</source>
+        <translation>«%1» aggiunto (%2 byte), benché sia arrivato anche per un altro SmartServer: %3</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3793,6 @@ Cosa fare: %3</translation>
         <translation>Lo stesso file è già nel pacchetto per l’unità %1, come «%2». Un file di attivazione è adatto a una sola unità.</translation>
     </message>
     <message>
-        <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation>Accertare a quale delle due unità è destinato e procurarsi il file proprio dell’altra.</translation>
-    </message>
-    <message>
         <source>The package is full: it has %1 files.</source>
         <translation>Il pacchetto è pieno: contiene %1 file.</translation>
     </message>
@@ -3887,6 +3887,10 @@ Cosa fare: %3</translation>
     <message>
         <source>It changed while it was read.</source>
         <translation>È cambiato durante la lettura.</translation>
+    </message>
+    <message>
+        <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>Scoprire per quale dei due è, e procurarsi il file proprio dell&apos;altro. Se è per entrambi, aggiungerlo e dire perché (dalla riga di comando: --shared-because WHY).</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5973,14 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
         <source>%1  entered by its label; nothing was read</source>
         <translation>%1  inserito tramite l’etichetta; non è stato letto nulla</translation>
     </message>
+    <message>
+        <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
+        <translation>Aggiunge un file benché lo stesso sia arrivato per un altro SmartServer; il motivo resta nel registro.</translation>
+    </message>
+    <message>
+        <source>--shared-because takes the reason, in words.</source>
+        <translation>--shared-because richiede il motivo, a parole.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -7693,6 +7705,10 @@ Cosa fare: %2</translation>
         <source>Maintenance: waiting for Customer Success since %1.</source>
         <translation>Manutenzione: in attesa di Customer Success dal %1.</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>È per entram&amp;bi…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FindDialog</name>
@@ -8085,6 +8101,73 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseListDialog</name>
+    <message>
+        <source>&amp;Propose only these</source>
+        <translation>&amp;Proporre solo queste</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Elenco di licenze di un partner</translation>
+    </message>
+    <message>
+        <source>Which licenses are for this site?</source>
+        <translation>Quali licenze sono per questo sito?</translation>
+    </message>
+    <message>
+        <source>Every partner names the columns in another way. Check that they were understood: a Customer ID and a License ID look alike.</source>
+        <translation>Ogni partner chiama le colonne in modo diverso. Verificare che siano state capite: un Customer ID e un License ID sembrano uguali.</translation>
+    </message>
+    <message>
+        <source>Column with the p&amp;roject:</source>
+        <translation>Colonna con il p&amp;rogetto:</translation>
+    </message>
+    <message>
+        <source>… the &amp;Customer ID:</source>
+        <translation>… il &amp;Customer ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;License ID:</source>
+        <translation>… il &amp;License ID:</translation>
+    </message>
+    <message>
+        <source>… the &amp;kind of license:</source>
+        <translation>… il &amp;tipo di licenza:</translation>
+    </message>
+    <message>
+        <source>… the &amp;devices:</source>
+        <translation>… i &amp;dispositivi:</translation>
+    </message>
+    <message>
+        <source>Project of this &amp;site:</source>
+        <translation>Progetto di questo &amp;sito:</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>senza nome</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>scegliere</translation>
+    </message>
+    <message>
+        <source>Say which project is this site.</source>
+        <translation>Dire quale progetto è questo sito.</translation>
+    </message>
+    <message>
+        <source>Licenses in the list: %1; seen at the portal: %2; devices left: %3.</source>
+        <translation>Licenze nell&apos;elenco: %1; viste sul portale: %2; dispositivi rimasti: %3.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -8255,6 +8338,38 @@ Cosa fare: %2</translation>
     <message>
         <source>Spend &amp;one more license all the same</source>
         <translation>Impiega com&amp;unque un’altra licenza</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;all</source>
+        <translation>Proporre da &amp;tutte</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s license &amp;list…</source>
+        <translation>E&amp;lenco di licenze di un partner…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that says which licenses are for which project</source>
+        <translation>Una tabella (CSV) che dice quali licenze sono per quale progetto</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>Elenco di licenze di un partner</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelle (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Proposed from “%1” only: project %2.</source>
+        <translation>Proposto solo da «%1»: progetto %2.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>senza nome</translation>
     </message>
 </context>
 <context>
@@ -8661,6 +8776,10 @@ Cosa fare: %2</translation>
         <source>Its name misleads: &amp;take it in all the same</source>
         <translation>Il nome inganna: pre&amp;ndilo comunque</translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>È per entram&amp;bi…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::ProxyLoginDialog</name>
@@ -8980,6 +9099,33 @@ Cosa fare: %2</translation>
     <message>
         <source>Connecting…</source>
         <translation>Connessione…</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SharedFileDialog</name>
+    <message>
+        <source>The same file twice</source>
+        <translation>Due volte lo stesso file</translation>
+    </message>
+    <message>
+        <source>“%1” for a second SmartServer?</source>
+        <translation>«%1» per un secondo SmartServer?</translation>
+    </message>
+    <message>
+        <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
+        <translation>Un file di attivazione è fatto per un Install Code e nessun altro SmartServer lo accetta. Se questo è comunque per entrambi, dire perché: il motivo resta nel registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Perché:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Lasciarlo fuori</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Aggiungerlo</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9955,10 @@ Ultima modifica: %2</translation>
     <message>
         <source>Licenses &amp;online…</source>
         <translation>Licenze &amp;online…</translation>
+    </message>
+    <message>
+        <source>%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its licenses online and needs no file.</source>
+        <translation>%1 è impostato sul Customer ID %2: se raggiunge internet da sé, può prendere le licenze online e non ha bisogno di file.</translation>
     </message>
 </context>
 <context>

@@ -919,10 +919,6 @@ What to do: %3</source>
         <translation>同一文件已于 %2 为 %1 获取。</translation>
     </message>
     <message>
-        <source>An activation file belongs to one unit. Get one that was made for %1.</source>
-        <translation>一个激活文件只属于一台控制器。请获取为 %1 生成的激活文件。</translation>
-    </message>
-    <message>
         <source>It is not there.</source>
         <translation>它不存在。</translation>
     </message>
@@ -957,6 +953,14 @@ What to do: %3</source>
     <message>
         <source>“%1” taken in (%2 bytes).</source>
         <translation>已收录“%1”（%2 字节）。</translation>
+    </message>
+    <message>
+        <source>An activation file belongs to one unit. Get one that was made for %1; or, if this one is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>一个激活文件只属于一台 SmartServer。请获取为 %1 生成的文件；如果此文件确实用于两台，请加入并说明原因（命令行：--shared-because WHY）。</translation>
+    </message>
+    <message>
+        <source>“%1” taken in (%2 bytes), though it came for another unit too: %3</source>
+        <translation>已加入“%1”（%2 字节），尽管它也是为另一台 SmartServer 而来：%3</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +3782,6 @@ What to do: %3</source>
         <translation>站点包中已有同一文件，属于控制器 %1，名为“%2”。一个激活文件只适用于一台控制器。</translation>
     </message>
     <message>
-        <source>Find out which of the two units it is for, and get the other one&apos;s own file.</source>
-        <translation>请查明该文件属于这两台控制器中的哪一台，并为另一台获取其自己的文件。</translation>
-    </message>
-    <message>
         <source>The package is full: it has %1 files.</source>
         <translation>站点包已满：其中有 %1 个文件。</translation>
     </message>
@@ -3876,6 +3876,10 @@ What to do: %3</source>
     <message>
         <source>It changed while it was read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
+        <translation>请查明它属于哪一台，并获取另一台自己的文件。如果用于两台，请加入并说明原因（命令行：--shared-because WHY）。</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5947,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>%1  entered by its label; nothing was read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
+        <translation>即使同一文件已为另一台 SmartServer 收到，也将其加入；原因保存在台账中。</translation>
+    </message>
+    <message>
+        <source>--shared-because takes the reason, in words.</source>
+        <translation>--shared-because 需要用文字说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -7651,6 +7663,10 @@ What to do: %2</source>
         <source>Maintenance: waiting for Customer Success since %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>用于两台(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::FindDialog</name>
@@ -8039,6 +8055,73 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::LicenseListDialog</name>
+    <message>
+        <source>&amp;Propose only these</source>
+        <translation>仅从这些中建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>合作伙伴的许可证列表</translation>
+    </message>
+    <message>
+        <source>Which licenses are for this site?</source>
+        <translation>哪些许可证用于此站点？</translation>
+    </message>
+    <message>
+        <source>Every partner names the columns in another way. Check that they were understood: a Customer ID and a License ID look alike.</source>
+        <translation>每个合作伙伴的列名各不相同。请检查是否理解正确：Customer ID 和 License ID 看起来一样。</translation>
+    </message>
+    <message>
+        <source>Column with the p&amp;roject:</source>
+        <translation>项目所在列(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>… the &amp;Customer ID:</source>
+        <translation>… Customer ID(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>… the &amp;License ID:</source>
+        <translation>… License ID(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>… the &amp;kind of license:</source>
+        <translation>… 许可证类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>… the &amp;devices:</source>
+        <translation>… 设备数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Project of this &amp;site:</source>
+        <translation>此站点的项目(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Say which project is this site.</source>
+        <translation>请说明哪个项目是此站点。</translation>
+    </message>
+    <message>
+        <source>Licenses in the list: %1; seen at the portal: %2; devices left: %3.</source>
+        <translation>列表中的许可证：%1；门户中可见：%2；剩余设备数：%3。</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LicenseModel</name>
     <message>
         <source>Not stated</source>
@@ -8209,6 +8292,38 @@ What to do: %2</source>
     <message>
         <source>Spend &amp;one more license all the same</source>
         <translation>仍然再消耗一个许可证(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;all</source>
+        <translation>从全部中建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s license &amp;list…</source>
+        <translation>合作伙伴的许可证列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that says which licenses are for which project</source>
+        <translation>说明哪些许可证用于哪个项目的表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>License list of a partner</source>
+        <translation>合作伙伴的许可证列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>表格 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Proposed from “%1” only: project %2.</source>
+        <translation>仅从“%1”中建议：项目 %2。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8729,10 @@ What to do: %2</source>
         <source>Its name misleads: &amp;take it in all the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is for &amp;both…</source>
+        <translation>用于两台(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::ProxyLoginDialog</name>
@@ -8928,6 +9047,33 @@ What to do: %2</source>
     <message>
         <source>Connecting…</source>
         <translation type="unfinished">正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>activation::ui::SharedFileDialog</name>
+    <message>
+        <source>The same file twice</source>
+        <translation>同一文件出现两次</translation>
+    </message>
+    <message>
+        <source>“%1” for a second SmartServer?</source>
+        <translation>将“%1”用于第二台 SmartServer？</translation>
+    </message>
+    <message>
+        <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
+        <translation>激活文件是为一个 Install Code 生成的，其他 SmartServer 不会接受。如果此文件仍用于两台，请说明原因：原因保存在台账中。</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>不加入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>加入(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9886,10 @@ Last worked on: %2</source>
     <message>
         <source>Licenses &amp;online…</source>
         <translation>在线许可证(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>%1 is set to the Customer ID %2: where it reaches the internet itself, it can take its licenses online and needs no file.</source>
+        <translation>%1 设置为 Customer ID %2：如果它自己能够访问互联网，就可以在线获取许可证，无需文件。</translation>
     </message>
 </context>
 <context>

@@ -124,9 +124,10 @@ void LicenseListDialog::showList()
     for (const PortalLicense& license : seen)
         devices += license.kind == ActivationKind::Capacity ? license.available.count() : 0;
     if (m_list->project())
-        m_outcome->setText(tr("%n license(s) in the list; ", nullptr, static_cast<int>(m_list->licenses().size())) +
-                           tr("%n of them seen at the portal, ", nullptr, static_cast<int>(seen.size())) +
-                           tr("with %n device(s) left.", nullptr, devices));
+        m_outcome->setText(tr("Licenses in the list: %1; seen at the portal: %2; devices left: %3.")
+                               .arg(m_list->licenses().size())
+                               .arg(seen.size())
+                               .arg(QLocale().toString(devices)));
     else
         m_outcome->setText(m_list->projects().isEmpty() ? QString() : tr("Say which project is this site."));
     m_outcome->setVisible(!m_outcome->text().isEmpty());

@@ -8344,7 +8344,7 @@ Was zu tun ist: %2</translation>
         <translation>Aus &amp;allen vorschlagen</translation>
     </message>
     <message>
-        <source>Partner&apos;s license &amp;list…</source>
+        <source>Partner&apos;s li&amp;cense list…</source>
         <translation>&amp;Lizenzliste eines Partners…</translation>
     </message>
     <message>

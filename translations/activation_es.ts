@@ -8344,7 +8344,7 @@ Qué hacer: %2</translation>
         <translation>Proponer de &amp;todas</translation>
     </message>
     <message>
-        <source>Partner&apos;s license &amp;list…</source>
+        <source>Partner&apos;s li&amp;cense list…</source>
         <translation>&amp;Lista de licencias de un partner…</translation>
     </message>
     <message>

@@ -8341,7 +8341,7 @@ Que faire&#xa0;: %2</translation>
         <translation>Proposer parmi &amp;toutes</translation>
     </message>
     <message>
-        <source>Partner&apos;s license &amp;list…</source>
+        <source>Partner&apos;s li&amp;cense list…</source>
         <translation>&amp;Liste de licences d&apos;un partenaire…</translation>
     </message>
     <message>

@@ -8344,7 +8344,7 @@ Cosa fare: %2</translation>
         <translation>Proporre da &amp;tutte</translation>
     </message>
     <message>
-        <source>Partner&apos;s license &amp;list…</source>
+        <source>Partner&apos;s li&amp;cense list…</source>
         <translation>E&amp;lenco di licenze di un partner…</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”末尾带有数字；如果已有同名文件，浏览器会添加这样的数字。名称保持原样：如果 SmartServer 拒绝该文件，请以原始名称重新获取。</translation>
     </message>
 </context>
 <context>
@@ -602,58 +602,58 @@
     <name>activation::DownloadJudge</name>
     <message>
         <source>It is too large for an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它过大，不可能是激活文件。</translation>
     </message>
     <message>
         <source>It is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是其他内容。</translation>
     </message>
     <message>
         <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称是激活文件的名称，但内容看起来是别的东西：可能是说明出错原因的网页。收录之前请先打开查看。</translation>
     </message>
     <message>
         <source>Its name says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向 %1。</translation>
     </message>
     <message>
         <source>Its name speaks of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称指向多台控制器。</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished">其名称指向 %1，而该控制器不在此站点包中。</translation>
+        <translation>其名称指向 %1，而该控制器不在此站点包中。</translation>
     </message>
     <message>
         <source>It came for %1, which is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在处理 %1 期间收到的。</translation>
     </message>
     <message>
         <source>Its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称未说明它适用于哪台控制器。</translation>
     </message>
     <message>
         <source>Several files came at once, and its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时收到了多个文件，且其名称未说明它适用于哪台控制器。</translation>
     </message>
 </context>
 <context>
     <name>activation::DownloadWatch</name>
     <message>
         <source>“%1” cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监视“%1”。</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished">它不存在。</translation>
+        <translation>它不存在。</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished">它不是文件夹。</translation>
+        <translation>它不是文件夹。</translation>
     </message>
     <message>
         <source>Name the folder that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定浏览器保存下载内容的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1258,38 +1258,38 @@ What to do: %3</source>
     <name>activation::KnownIds</name>
     <message>
         <source>“%1” is a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 Customer ID。</translation>
     </message>
     <message>
         <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将其显示为所设置的客户。此处需要 License ID；两者看起来一样。</translation>
     </message>
     <message>
         <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从合作伙伴的许可证列表中获取 License ID，或使用电子邮件地址登录门户。</translation>
     </message>
 </context>
 <context>
     <name>activation::LabelEntry</name>
     <message>
         <source>%1 is in the site package already, and was read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在站点包中，并且已在其中读取。</translation>
     </message>
     <message>
         <source>What was read from the unit says more than its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制器读取的内容比其标签更详细。</translation>
     </message>
     <message>
         <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按现状继续使用。如果现在无法登录该控制器，请手动安装其文件。</translation>
     </message>
     <message>
         <source>%1 entered by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按标签录入 %1。</translation>
     </message>
     <message>
         <source>Nothing was read from the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未从控制器读取任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1828,97 +1828,97 @@ What to do: %3</source>
     <name>activation::LicenseList</name>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有“%2”列。</translation>
     </message>
     <message>
         <source>Its columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的列：%1</translation>
     </message>
     <message>
         <source>Give the heading as it stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按表格中的原样输入列标题。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not taken in: its licenses are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录“%1”：其中的许可证存疑。</translation>
     </message>
     <message>
         <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问合作伙伴各列的含义（每个项目一个 Customer ID，每个许可证一个 License ID），并指定列（命令行：--columns license=HEADING,customer=HEADING）。</translation>
     </message>
     <message>
         <source>%1 stands as a License ID and as a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既作为 License ID 又作为 Customer ID 出现。</translation>
     </message>
     <message>
         <source>The License ID %1 is the Customer ID of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID %1 是某台 SmartServer 的 Customer ID。</translation>
     </message>
     <message>
         <source>The Customer ID %1 is a License ID at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer ID %1 在门户中是 License ID。</translation>
     </message>
     <message>
         <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID %1 在第 %2 行属于另一个 Customer ID：列是否颠倒了？</translation>
     </message>
     <message>
         <source>“%1” names no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未指定任何列。</translation>
     </message>
     <message>
         <source>The columns are project, customer, license, kind and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的列为 project、customer、license、kind 和 devices。</translation>
     </message>
     <message>
         <source>Such as: license=Entitlement,customer=Account</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：license=Entitlement,customer=Account</translation>
     </message>
     <message>
         <source>“%1” has no column for the License IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有 License ID 列。</translation>
     </message>
     <message>
         <source>Say which one it is (on the command line: --columns license=HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪一列（命令行：--columns license=HEADING）。</translation>
     </message>
     <message>
         <source>“%1” is no License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 License ID。</translation>
     </message>
     <message>
         <source>“%1” is no Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Customer ID。</translation>
     </message>
     <message>
         <source>“%1” is no number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是设备数。</translation>
     </message>
     <message>
         <source>No project in the list is called like the site “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有与站点“%1”同名的项目。</translation>
     </message>
     <message>
         <source>Several projects in the list could be the site “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中有多个项目可能是站点“%1”。</translation>
     </message>
     <message>
         <source>Its projects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的项目：%1</translation>
     </message>
     <message>
         <source>Say which one it is (on the command line: --project NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明是哪一个（命令行：--project NAME）。</translation>
     </message>
 </context>
 <context>
@@ -2753,15 +2753,15 @@ What to do: %3</source>
     </message>
     <message>
         <source>“%1” holds no authority to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不包含可信任的证书颁发机构。</translation>
     </message>
     <message>
         <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>请向网络管理员索取证书颁发机构的证书（PEM 文件，以 -----BEGIN CERTIFICATE----- 开头）。</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有证书（PEM）。</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3875,7 @@ What to do: %3</source>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在读取期间发生了更改。</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
@@ -4267,7 +4267,7 @@ What to do: %3</source>
     </message>
     <message>
         <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书必须有效，由地址中指定的证书颁发机构颁发（sslrootcert=FILE，或用 sslrootcert=system 表示此计算机的证书颁发机构），并且是为地址中的主机颁发的。请向服务器的运营者索取证书颁发机构的文件。未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4410,11 +4410,11 @@ What to do: %3</source>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished">“%1”处的内容无法确定。</translation>
+        <translation>“%1”处的内容无法确定。</translation>
     </message>
     <message>
         <source>“%1” in it is damaged: its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“%1”已损坏：其校验和有误。</translation>
     </message>
 </context>
 <context>
@@ -4541,19 +4541,19 @@ What to do: %3</source>
     </message>
     <message>
         <source>It is encrypted or uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密，或使用了此处无法读取的功能。</translation>
     </message>
     <message>
         <source>ZIP64 is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法读取 ZIP64。</translation>
     </message>
     <message>
         <source>Nothing is expected under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称下不应有任何内容。</translation>
     </message>
     <message>
         <source>It uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用了此处无法读取的功能。</translation>
     </message>
 </context>
 <context>
@@ -5792,160 +5792,161 @@ ADDRESS（地址）的形式为 host、host:port 或 https://host[:port]。
     </message>
     <message>
         <source>Watching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视：%1</translation>
     </message>
     <message>
         <source>%1 of %2: SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2：SmartServer %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1：%2</translation>
     </message>
     <message>
         <source>    %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1：%2（%3）</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>%1 has its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已有其文件。</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  “%2”，%3 字节，SHA-256 %4%5</translation>
     </message>
     <message>
         <source>“%1” was for %2, not for %3, which was in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”适用于 %2，而不是正在处理的 %3。</translation>
     </message>
     <message>
         <source>Left alone: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理：“%1”。%2</translation>
     </message>
     <message>
         <source>Not certain: “%1”. %2
 If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定：“%1”。%2
+如果它是激活文件：activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</translation>
     </message>
     <message>
         <source>Open this address in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开此地址：%1</translation>
     </message>
     <message>
         <source>Log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录：%1</translation>
     </message>
     <message>
         <source>Its file had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件尚未收到。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止该操作。</translation>
     </message>
     <message>
         <source>Call it again; what came is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次调用；已收到的文件在站点包中。</translation>
     </message>
     <message>
         <source>Its file did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到其文件。</translation>
     </message>
     <message>
         <source>Nothing arrived within the time of --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 --timeout 的时间内未收到任何文件。</translation>
     </message>
     <message>
         <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载该文件并再次调用；或添加该文件：activationctl add FILE --package PACKAGE --for CODE。</translation>
     </message>
     <message>
         <source>This portal has an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>此门户有 API。</translation>
     </message>
     <message>
         <source>The profile “%1” is of the mode “api” and names no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件“%1”的模式为“api”，未指定要打开的页面。</translation>
     </message>
     <message>
         <source>Get the files with: activationctl portal activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令获取文件：activationctl portal activate。</translation>
     </message>
     <message>
         <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点包中没有需要文件的控制器；如果仍要为某台获取文件，请用 --for CODE 指定。</translation>
     </message>
     <message>
         <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收文件的文件夹；不指定时为系统的下载文件夹。可多次使用。</translation>
     </message>
     <message>
         <source>Does not open the portal in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在浏览器中打开门户。</translation>
     </message>
     <message>
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令在浏览器中操作：activationctl portal browse --package PACKAGE</translation>
     </message>
     <message>
         <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 已关闭的控制器：按其标签上的 Install Code 或其二维码中的标识码录入站点包。不会向控制器查询任何内容。</translation>
     </message>
     <message>
         <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴的许可证列表（CSV）：仅建议此站点项目的许可证。</translation>
     </message>
     <message>
         <source>What the site is called in that list (default: the site&apos;s name).</source>
-        <translation type="unfinished"></translation>
+        <translation>该列表中此站点的名称（默认：站点名称）。</translation>
     </message>
     <message>
         <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的列（如果列标题不同）：project、customer、license、kind、devices。</translation>
     </message>
     <message>
         <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统的证书颁发机构外还要信任的证书颁发机构（PEM），用于公司代理会换用自己证书的情况。</translation>
     </message>
     <message>
         <source>The user for the proxy that the system names.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统所设代理的用户。</translation>
     </message>
     <message>
         <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为代理用户的密码；- 表示从标准输入读取。</translation>
     </message>
     <message>
         <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by-label 只录入一台控制器：最多一个 ADDRESS，不能使用 --list 和 --label。</translation>
     </message>
     <message>
         <source>--license names one license, --license-list proposes among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--license 指定一个许可证，--license-list 从多个中建议。</translation>
     </message>
     <message>
         <source>--proxy-user and --proxy-password-file belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy-user 和 --proxy-password-file 必须一起使用。</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4 devices  customer %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4 台设备  客户 %5</translation>
     </message>
     <message>
         <source>%1  entered by its label; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  已按标签录入；未读取任何内容</translation>
     </message>
     <message>
         <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
@@ -6125,7 +6126,7 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示，使用须在浏览器中操作的门户。</translation>
     </message>
 </context>
 <context>
@@ -6264,19 +6265,19 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>The proxy refused the login given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝了为其提供的登录信息。</translation>
     </message>
     <message>
         <source>The proxy on the way wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的代理要求登录。</translation>
     </message>
     <message>
         <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供代理的用户名和密码（命令行：--proxy-user 和 --proxy-password-file）。</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查门户配置文件中的地址和此笔记本电脑的时钟。如果公司的代理换用自己的证书，请在配置文件的 caCertificates 下指定其证书颁发机构，或在命令行中用 --ca-file 指定。</translation>
     </message>
 </context>
 <context>
@@ -6524,21 +6525,22 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished">电子邮件中的验证码</translation>
+        <translation>电子邮件中的验证码</translation>
     </message>
     <message>
         <source>The portal ended the session in the middle and e-mailed a new code to %1.
 What was made is kept; with the code it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>门户中途结束了会话，并已通过电子邮件将新的验证码发送至 %1。
+已生成的内容会保留；输入验证码后即可继续。</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for Customer Success since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台自 %1 起等待 Customer Success</numerusform>
         </translation>
     </message>
 </context>
@@ -6610,144 +6612,144 @@ What was made is kept; with the code it goes on.</source>
     <name>activation::ui::BrowserController</name>
     <message>
         <source>“%1” was left alone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理“%1”。%2</translation>
     </message>
     <message>
         <source>“%1” was not taken in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录“%1”。%2</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，SHA-256 %2…</translation>
     </message>
     <message>
         <source>%1: “%2” was in the package already (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”已在站点包中（%3）。</translation>
     </message>
     <message>
         <source>%1: “%2” is in the package (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”现已在站点包中（%3）。</translation>
     </message>
     <message>
         <source>It was not for %1, which is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不适用于仍在进行中的 %1。</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::BrowserPane</name>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished">在浏览器中打开门户(&amp;O)</translation>
+        <translation>在浏览器中打开门户(&amp;O)</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>From the partner&apos;s license list; to have it at hand for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>来自合作伙伴的许可证列表；便于在门户中随时使用</translation>
     </message>
     <message>
         <source>&amp;License ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>License ID(&amp;L)：</translation>
     </message>
     <message>
         <source>Files that came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的文件</translation>
     </message>
     <message>
         <source>SmartServer in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理的 SmartServer</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一台(&amp;K)</translation>
     </message>
     <message>
         <source>Copy the %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1（%2）</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;A)…</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished">激活文件</translation>
+        <translation>激活文件</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">无法打开浏览器。</translation>
+        <translation>无法打开浏览器。</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished">系统中没有可打开 %1 的程序。</translation>
+        <translation>系统中没有可打开 %1 的程序。</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished">请自行在浏览器中打开该地址。</translation>
+        <translation>请自行在浏览器中打开该地址。</translation>
     </message>
     <message>
         <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 所显示的 Customer ID。它真的也是 License ID 吗？门户需要的是 License ID。</translation>
     </message>
     <message>
         <source>%1 – skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已跳过</translation>
     </message>
     <message>
         <source>%1 – received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已收到</translation>
     </message>
     <message>
         <source>No folder is watched: add the one that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>未监视任何文件夹：请添加浏览器下载所用的文件夹。</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 %1</translation>
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载：%1</translation>
     </message>
     <message>
         <source>%1 of %2 · SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 台，共 %2 台 · SmartServer %3</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) skipped: choose one to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 台 SmartServer：请选择一台以继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every SmartServer has its activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台 SmartServer 都已有其激活文件。</translation>
     </message>
     <message>
         <source>Devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：%1</translation>
     </message>
     <message>
         <source>Download: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下载：%1</translation>
     </message>
 </context>
 <context>
@@ -7037,68 +7039,69 @@ What was made is kept; with the code it goes on.</source>
     </message>
     <message>
         <source>E&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>弹出(&amp;J)</translation>
     </message>
     <message>
         <source>Makes the stick safe to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>使 U 盘可以安全移除</translation>
     </message>
     <message>
         <source>Choose a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 U 盘或文件夹</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>未知格式</translation>
     </message>
     <message>
         <source>%1 (write-protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（写保护）</translation>
     </message>
     <message>
         <source>%1 (%2, %3, not open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3，未打开）</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 free, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 可用，共 %3，%4）</translation>
     </message>
     <message>
         <source>%1
 UUID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+UUID %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入：%1 / %2</translation>
     </message>
     <message>
         <source>Reading back: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回读：%1 / %2</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已写入、刷新到磁盘，经回读校验一致：%1。</translation>
     </message>
     <message>
         <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ “%1”已弹出：可以安全移除。其中的副本经回读校验一致。</translation>
     </message>
     <message>
         <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未弹出就被拔出。副本此前已刷新到磁盘并回读；在依赖它之前，请再次检查。</translation>
     </message>
     <message>
         <source>Ejecting “%1”… do not pull it out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在弹出“%1”… 请先不要拔出。</translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>拔出 U 盘前请先弹出。</translation>
     </message>
 </context>
 <context>
@@ -7425,11 +7428,11 @@ UUID %2</source>
     </message>
     <message>
         <source>The API is closed: en&amp;ter it by its label…</source>
-        <translation type="unfinished"></translation>
+        <translation>API 已关闭：按标签输入(&amp;T)…</translation>
     </message>
     <message>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于无法在此处登录的 SmartServer（SAML、OAuth、策略限制）</translation>
     </message>
 </context>
 <context>
@@ -7657,11 +7660,11 @@ What to do: %2</source>
     </message>
     <message>
         <source>Ask for &amp;maintenance…</source>
-        <translation type="unfinished"></translation>
+        <translation>申请维护(&amp;M)…</translation>
     </message>
     <message>
         <source>Maintenance: waiting for Customer Success since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护：自 %1 起等待 Customer Success。</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -7981,55 +7984,55 @@ What to do: %2</source>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签输入 SmartServer</translation>
     </message>
     <message>
         <source>A SmartServer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的 SmartServer</translation>
     </message>
     <message>
         <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果站点通过 SAML 或 OAuth 登录，或关闭了 API，凭背面标签上的 Install Code 即可获取激活文件。不会向该 SmartServer 查询任何内容；其文件需在 CMS 中手动添加。</translation>
     </message>
     <message>
         <source>Install Code on the label, or scanned QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上的 Install Code，或扫描的二维码</translation>
     </message>
     <message>
         <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>17q5t6a、smartserver-17q5t6a，或扫描二维码</translation>
     </message>
     <message>
         <source>Address of its CMS, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>其 CMS 的地址（如果已知）</translation>
     </message>
     <message>
         <source>if another than smartserver- and the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不是 smartserver- 加 Install Code</translation>
     </message>
     <message>
         <source>&amp;Install Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">地址(&amp;A)：</translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>Enter i&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>输入(&amp;T)</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished">取消(&amp;L)</translation>
+        <translation>取消(&amp;L)</translation>
     </message>
     <message>
         <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 不常见：所有已公布的 Install Code 都有 7 个字符，并以 17q 开头。请再次与标签核对。</translation>
     </message>
     <message>
         <source>From the QR code: %1, release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自二维码：%1，版本 %2。</translation>
     </message>
 </context>
 <context>
@@ -8298,7 +8301,7 @@ What to do: %2</source>
         <translation>从全部中建议(&amp;A)</translation>
     </message>
     <message>
-        <source>Partner&apos;s license &amp;list…</source>
+        <source>Partner&apos;s li&amp;cense list…</source>
         <translation>合作伙伴的许可证列表(&amp;L)…</translation>
     </message>
     <message>
@@ -8390,134 +8393,134 @@ What to do: %2</source>
     <name>activation::ui::MaintenanceController</name>
     <message>
         <source>%1 maintenance request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 维护申请</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::MaintenanceDialog</name>
     <message>
         <source>covered until %1</source>
-        <translation type="unfinished">有效期至 %1</translation>
+        <translation>维护覆盖至 %1</translation>
     </message>
     <message>
         <source>nothing needed</source>
-        <translation type="unfinished">无需操作</translation>
+        <translation>无需维护</translation>
     </message>
     <message>
         <source>Ask for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>申请维护</translation>
     </message>
     <message>
         <source>Ask Customer Success for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>向 Customer Success 申请维护</translation>
     </message>
     <message>
         <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护文件不在门户中生成。助手会撰写邮件；请检查后从您自己的邮件程序发送。</translation>
     </message>
     <message>
         <source>Written: %1. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1。请用您的日历打开。</translation>
     </message>
     <message>
         <source>e-mail address of Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer Success 的电子邮件地址</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人(&amp;T)：</translation>
     </message>
     <message>
         <source>none; or a release, such as 4.4</source>
-        <translation type="unfinished"></translation>
+        <translation>无；或某个版本，例如 4.4</translation>
     </message>
     <message>
         <source>&amp;Upgrade planned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>计划升级到(&amp;U)：</translation>
     </message>
     <message>
         <source>SmartServers that maintenance is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要申请维护的 SmartServer</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished">SmartServer</translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>&amp;Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件(&amp;C)…</translation>
     </message>
     <message>
         <source>When to ask again, and when maintenance ends, with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>何时再次询问，以及维护何时到期，并带有提醒</translation>
     </message>
     <message>
         <source>&amp;Save the mail and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存邮件并打开(&amp;S)</translation>
     </message>
     <message>
         <source>With a table and a CSV file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>附带表格和 CSV 文件</translation>
     </message>
     <message>
         <source>&amp;Write it in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>在邮件程序中撰写(&amp;W)</translation>
     </message>
     <message>
         <source>As text only, for mail programs that open no saved mails</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含文本，适用于无法打开已保存邮件的邮件程序</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">关闭(&amp;L)</translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>asked for on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 申请</translation>
     </message>
     <message>
         <source>a file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件</translation>
     </message>
     <message>
         <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起等待 Customer Success。收到文件后，请拖放到窗口中。</translation>
     </message>
     <message>
         <source>The mail program could not be opened. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开邮件程序。未记录任何内容。</translation>
     </message>
     <message>
         <source>The system knows no program for mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统中没有用于邮件地址的程序。</translation>
     </message>
     <message>
         <source>Save the mail instead, and send it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为保存邮件，并从另一台计算机发送。</translation>
     </message>
     <message>
         <source>Written and opened: %1. Look it over and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并打开：%1。请检查后发送。</translation>
     </message>
     <message>
         <source>Written: %1. Open it in a mail program, look it over and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1。请在邮件程序中打开，检查后发送。</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历文件 (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -8723,11 +8726,11 @@ What to do: %2</source>
     </message>
     <message>
         <source>Log in to the p&amp;roxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录代理(&amp;R)…</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>名称有误导：仍然接收(&amp;T)</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8738,31 +8741,31 @@ What to do: %2</source>
     <name>activation::ui::ProxyLoginDialog</name>
     <message>
         <source>Login of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的登录信息</translation>
     </message>
     <message>
         <source>Log in to the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>登录代理</translation>
     </message>
     <message>
         <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问门户需要经过您网络中的代理。其登录信息保留到程序结束，绝不会写入磁盘。</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">密码(&amp;P)：</translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8925,8 +8928,8 @@ What to do: %2</source>
     <name>activation::ui::SettingsController</name>
     <message numerus="yes">
         <source>Connected: the team&apos;s ledger has %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已连接：团队台账有 %n 个事件。</numerusform>
         </translation>
     </message>
 </context>
@@ -8934,119 +8937,119 @@ What to do: %2</source>
     <name>activation::ui::SettingsDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Team ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>团队台账</translation>
     </message>
     <message>
         <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示中不交换任何数据：模拟的内容与团队无关。</translation>
     </message>
     <message>
         <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队中共享 PostgreSQL 服务器的笔记本电脑绝不会为同一台控制器重复消耗许可证，并且知道其他笔记本电脑做了什么。无法连接服务器时，此笔记本电脑会独自继续工作。要独立工作，请将地址留空。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Authority&apos;s &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发机构的文件(&amp;F)…</translation>
     </message>
     <message>
         <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发服务器证书的颁发机构的证书，PEM 文件：会将 sslrootcert 写入地址。</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">地址(&amp;A)：</translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>Address of the team&apos;s ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>团队台账的地址</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">密码</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">密码(&amp;P)：</translation>
+        <translation>密码(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;Remember in this computer&apos;s keychain</source>
-        <translation type="unfinished">在此计算机的密钥环中记住(&amp;R)</translation>
+        <translation>在此计算机的密钥环中记住(&amp;R)</translation>
     </message>
     <message>
         <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有密钥环：在此输入的密码只保留在内存中，直到程序结束。也会读取 PostgreSQL 的文件 ~/.pgpass。</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即交换(&amp;E)</translation>
     </message>
     <message>
         <source>SmartServers at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理的 SmartServer 数(&amp;O)：</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">未询问</translation>
+        <translation>不询问</translation>
     </message>
     <message>
         <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 SmartServer 自身的 MQTT 代理查询段 ID 时所用的端口，作为其身份的又一项证明。大多数站点会关闭此端口；没有任何功能依赖于它。</translation>
     </message>
     <message>
         <source>&amp;MQTT port:</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 端口(&amp;M)：</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言更改将在下次启动时生效。</translation>
     </message>
     <message>
         <source>known; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>已知；留空则保持不变</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发机构的证书</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">正在连接…</translation>
+        <translation>正在连接…</translation>
     </message>
 </context>
 <context>
@@ -9099,30 +9102,30 @@ What to do: %2</source>
     <name>activation::ui::SpendingCard</name>
     <message>
         <source>This login does not see license %1.</source>
-        <translation type="unfinished">此登录看不到许可证 %1。</translation>
+        <translation>此登录信息看不到许可证 %1。</translation>
     </message>
     <message numerus="yes">
         <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>许可证 %1 缺少 %n 台设备：请减少设备数，或选择其他许可证。</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices to be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>将消耗的设备数</translation>
     </message>
     <message>
         <source>Left of these licenses now</source>
-        <translation type="unfinished"></translation>
+        <translation>这些许可证当前剩余</translation>
     </message>
     <message>
         <source>Left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后剩余</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 台的维护不足：只有 Customer Success 能签发维护。</numerusform>
         </translation>
     </message>
 </context>
@@ -9220,37 +9223,37 @@ Last worked on: %2</source>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for Customer Success since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自 %1 起有 %n 台等待 Customer Success</numerusform>
         </translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次询问</translation>
     </message>
     <message>
         <source>maintenance ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维护已于 %1 到期</translation>
     </message>
     <message>
         <source>maintenance ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维护将于 %1 到期</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒：%1</translation>
     </message>
     <message>
         <source>On the stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在 U 盘“%1”上</translation>
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘“%1”</translation>
     </message>
     <message>
         <source>Not open: press to see the site packages on it</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开：点按以查看其中的站点包</translation>
     </message>
 </context>
 <context>
@@ -9423,7 +9426,7 @@ Last worked on: %2</source>
     </message>
     <message>
         <source>not read: entered by its label</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：按标签输入</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,7 @@ void CloudController::setCustomer(const Credentials& login, const QString& custo
 {
     if (isBusy())
         return;
+    m_wanted = customer.trimmed();
     const auto id = CustomerId::parse(customer);
     if (!id) {
         fail(id.error());
@@ -184,6 +185,7 @@ void CloudController::setCustomer(const Credentials& login, const QString& custo
               if (!set)
                   co_return failure(set.error());
               m_customerId = set->customerId;
+              m_wanted.clear();
               m_outcome = tr("%1 is set to this Customer ID.").arg(m_unit.text());
               co_return set->unit;
           });

@@ -22,6 +22,7 @@ public:
     /// What the unit answered last; nothing before it did. That it answered is how one knows that it reaches the
     /// internet.
     const std::optional<CloudOffer>& offer() const { return m_offer; }
+    QString wantedCustomer() const { return m_wanted; }  ///< asked for, and not set (yet); else empty
     Credentials knownLogin() const;                      ///< the unit's own, else the one for all; for a start
     QString customerId() const;                          ///< empty where none is known
     const QString& doing() const { return m_doing; }     ///< in words, while busy
@@ -51,6 +52,7 @@ private:
     InstallCode m_unit;
     Credentials m_login;
     std::optional<CloudOffer> m_offer;
+    QString m_wanted;
     QString m_customerId;
     QString m_doing;
     QString m_outcome;

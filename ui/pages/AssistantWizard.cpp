@@ -295,7 +295,8 @@ void AssistantWizard::showBusy()
     m_side->setBusy(busy);
     button(QWizard::CustomButton1)->setVisible(busy);
     button(QWizard::CustomButton2)->setEnabled(!busy);
-    button(QWizard::CustomButton2)->setVisible(currentId() == static_cast<int>(PageId::Start)); // before a job, not in it
+    button(QWizard::CustomButton2)
+        ->setVisible(currentId() == static_cast<int>(PageId::Start)); // before a job, not in it
     button(QWizard::BackButton)->setEnabled(!busy && !visitedIds().isEmpty() && visitedIds().size() > 1);
     if (currentPage()) {
         button(QWizard::NextButton)->setEnabled(!busy && currentPage()->isComplete());

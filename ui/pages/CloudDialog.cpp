@@ -149,8 +149,10 @@ void CloudDialog::fill()
 {
     const QSignalBlocker quiet(m_ready);
     m_ready->clear();
-    if (!m_cloud->customerId().isEmpty())
-        m_customer->setText(m_cloud->customerId());
+    // What was asked for and refused stays, to be mended or insisted on.
+    const QString wanted = m_cloud->wantedCustomer();
+    if (const QString shown = wanted.isEmpty() ? m_cloud->customerId() : wanted; !shown.isEmpty())
+        m_customer->setText(shown);
     if (const auto& offer = m_cloud->offer()) {
         for (const CloudLicense& license : offer->licenses) {
             auto* item = new QTreeWidgetItem(m_ready, {license.description, license.transferDate, license.licenseId});
@@ -189,7 +191,9 @@ void CloudDialog::showError()
         };
         if (error->wayOn == WayOn::Replace) {
             m_error->addAction(tr("Put it in the other's place"),
-                               [this] { m_cloud->setCustomer(m_login->credentials(), m_customer->text(), true); });
+                               [this, customer = m_cloud->wantedCustomer()] {
+                                   m_cloud->setCustomer(m_login->credentials(), customer, true);
+                               });
         } else if (error->wayOn == WayOn::Elsewhere) {
             m_error->addAction(tr("That unit is gone: activate here"), again(WayOn::Elsewhere));
         } else if (error->wayOn == WayOn::UploadAgain) {

@@ -71,7 +71,7 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     m_dropList->setObjectName(u"dropList"_s);
     m_dropList->setAutoDefault(false);
     lists->addWidget(m_dropList);
-    m_chooseList = new QPushButton(Theme::icon(u"file"_s), tr("Partner's license &list…"), this);
+    m_chooseList = new QPushButton(Theme::icon(u"file"_s), tr("Partner's li&cense list…"), this);
     m_chooseList->setObjectName(u"chooseList"_s);
     m_chooseList->setAutoDefault(false);
     m_chooseList->setToolTip(tr("A table (CSV) that says which licenses are for which project"));

@@ -7473,6 +7473,10 @@ UUID %2</translation>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
         <translation>Für einen SmartServer, der hier keine Anmeldung annimmt (SAML, OAuth, eine Richtlinie)</translation>
     </message>
+    <message>
+        <source>En&amp;ter it by its label…</source>
+        <translation>Mit dem E&amp;tikett eintragen…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>

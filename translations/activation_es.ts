@@ -7473,6 +7473,10 @@ UUID %2</translation>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
         <translation>Para un SmartServer que aquí no admite iniciar sesión (SAML, OAuth, una directiva)</translation>
     </message>
+    <message>
+        <source>En&amp;ter it by its label…</source>
+        <translation>In&amp;troducirlo por la etiqueta…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The name “%1” has a number behind it, as browsers add one where a file of the same name was there already. The name is kept as it is: if the SmartServer refuses the file, get it again under its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#x202f;%1&#x202f;» se termine par un numéro, comme les navigateurs en ajoutent lorsqu’un fichier du même nom existait déjà. Le nom est conservé tel quel&#xa0;: si le SmartServer refuse le fichier, récupérez-le à nouveau sous son nom d’origine.</translation>
     </message>
 </context>
 <context>
@@ -604,58 +604,58 @@
     <name>activation::DownloadJudge</name>
     <message>
         <source>It is too large for an activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop volumineux pour un fichier d’activation.</translation>
     </message>
     <message>
         <source>It is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est autre chose.</translation>
     </message>
     <message>
         <source>Its name is an activation file&apos;s, its content looks like something else: perhaps a page that says what went wrong. Open it before you take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est celui d’un fichier d’activation, son contenu ressemble à autre chose&#xa0;: peut-être une page qui indique ce qui a échoué. Ouvrez-le avant de l’importer.</translation>
     </message>
     <message>
         <source>Its name says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom indique %1.</translation>
     </message>
     <message>
         <source>Its name speaks of several units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom mentionne plusieurs unités.</translation>
     </message>
     <message>
         <source>Its name speaks of %1, which is not in this site package.</source>
-        <translation type="unfinished">Son nom mentionne %1, qui ne figure pas dans ce paquet de site.</translation>
+        <translation>Son nom mentionne %1, qui ne figure pas dans ce paquet de site.</translation>
     </message>
     <message>
         <source>It came for %1, which is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé pour %1, qui est en cours.</translation>
     </message>
     <message>
         <source>Its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom n’indique pas à quelle unité il est destiné.</translation>
     </message>
     <message>
         <source>Several files came at once, and its name does not say which unit it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers sont arrivés en même temps, et son nom n’indique pas à quelle unité il est destiné.</translation>
     </message>
 </context>
 <context>
     <name>activation::DownloadWatch</name>
     <message>
         <source>“%1” cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être surveillé.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished">Il est introuvable.</translation>
+        <translation>Il est introuvable.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished">Ce n’est pas un dossier.</translation>
+        <translation>Ce n’est pas un dossier.</translation>
     </message>
     <message>
         <source>Name the folder that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier dans lequel votre navigateur télécharge.</translation>
     </message>
 </context>
 <context>
@@ -1261,38 +1261,38 @@ Que faire&#xa0;: %3</translation>
     <name>activation::KnownIds</name>
     <message>
         <source>“%1” is a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un Customer ID.</translation>
     </message>
     <message>
         <source>%1 shows it as the customer that it is set to. A License ID is wanted here; both look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’affiche comme le client sur lequel il est réglé. Un License ID est demandé ici&#xa0;; les deux se ressemblent.</translation>
     </message>
     <message>
         <source>Take the License ID from the partner&apos;s license list, or log in to the portal with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez le License ID dans la liste de licences du partenaire, ou connectez-vous au portail avec une adresse e-mail.</translation>
     </message>
 </context>
 <context>
     <name>activation::LabelEntry</name>
     <message>
         <source>%1 is in the site package already, and was read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure déjà dans le paquet de site et y a été lu.</translation>
     </message>
     <message>
         <source>What was read from the unit says more than its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu sur l’unité en dit plus que son étiquette.</translation>
     </message>
     <message>
         <source>Go on with it as it is. If its login is closed now, install its files by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec elle telle quelle. Si la connexion y est désormais fermée, installez ses fichiers manuellement.</translation>
     </message>
     <message>
         <source>%1 entered by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inscrit d’après son étiquette.</translation>
     </message>
     <message>
         <source>Nothing was read from the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu sur l’unité.</translation>
     </message>
 </context>
 <context>
@@ -1831,98 +1831,98 @@ Que faire&#xa0;: %3</translation>
     <name>activation::LicenseList</name>
     <message>
         <source>“%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Its columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the heading as it stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’en-tête tel qu’il figure dans le tableau.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not taken in: its licenses are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas importé&#xa0;: ses licences sont douteuses.</translation>
     </message>
     <message>
         <source>Ask your partner which column is which (a Customer ID is one for each project, a License ID one for each license), and name the columns (on the command line: --columns license=HEADING,customer=HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre partenaire à quoi correspond chaque colonne (il y a un Customer ID par projet, un License ID par licence), et nommez les colonnes (en ligne de commande&#xa0;: --columns license=HEADING,customer=HEADING).</translation>
     </message>
     <message>
         <source>%1 stands as a License ID and as a Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure à la fois comme License ID et comme Customer ID.</translation>
     </message>
     <message>
         <source>The License ID %1 is the Customer ID of a SmartServer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le License ID %1 est le Customer ID d’un SmartServer.</translation>
     </message>
     <message>
         <source>The Customer ID %1 is a License ID at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Customer ID %1 est un License ID sur le portail.</translation>
     </message>
     <message>
         <source>The License ID %1 stands in line %2 for another Customer ID: are the columns swapped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le License ID %1 figure à la ligne %2 pour un autre Customer ID&#xa0;: les colonnes sont-elles inversées&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” names no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune colonne.</translation>
     </message>
     <message>
         <source>The columns are project, customer, license, kind and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont project, customer, license, kind et devices.</translation>
     </message>
     <message>
         <source>Such as: license=Entitlement,customer=Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: license=Entitlement,customer=Account</translation>
     </message>
     <message>
         <source>“%1” has no column for the License IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne pour les License ID.</translation>
     </message>
     <message>
         <source>Say which one it is (on the command line: --columns license=HEADING).</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez laquelle (en ligne de commande&#xa0;: --columns license=HEADING).</translation>
     </message>
     <message>
         <source>“%1” is no License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un License ID.</translation>
     </message>
     <message>
         <source>“%1” is no Customer ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un Customer ID.</translation>
     </message>
     <message>
         <source>“%1” is no number of devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre d’appareils.</translation>
     </message>
     <message>
         <source>No project in the list is called like the site “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet de la liste ne porte le nom du site «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Several projects in the list could be the site “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs projets de la liste pourraient être le site «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Its projects: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses projets&#xa0;: %1</translation>
     </message>
     <message>
         <source>Say which one it is (on the command line: --project NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez lequel (en ligne de commande&#xa0;: --project NAME).</translation>
     </message>
 </context>
 <context>
@@ -2764,15 +2764,15 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” holds no authority to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune autorité de certification à approuver.</translation>
     </message>
     <message>
         <source>Ask your network&apos;s administrators for the authority&apos;s certificate as a PEM file (it begins with -----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux administrateurs de votre réseau le certificat de l’autorité sous forme de fichier PEM (il commence par -----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
         <source>There is no certificate (PEM) in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun certificat (PEM).</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
@@ -4278,7 +4278,7 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>The server&apos;s certificate must be valid, issued by an authority that the address names (sslrootcert=FILE, or sslrootcert=system for those of this computer) and made out to the host of the address. Ask whoever runs the server for the authority&apos;s file. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur doit être valide, émis par une autorité que l’adresse indique (sslrootcert=FILE, ou sslrootcert=system pour celles de cet ordinateur) et établi pour l’hôte de l’adresse. Demandez le fichier de l’autorité à la personne qui gère le serveur. Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4423,11 +4423,11 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>What stands at “%1” is not certain.</source>
-        <translation type="unfinished">Le contenu à l’emplacement «&#xa0;%1&#xa0;» est ambigu.</translation>
+        <translation>Le contenu à l’emplacement «&#x202f;%1&#x202f;» est ambigu.</translation>
     </message>
     <message>
         <source>“%1” in it is damaged: its checksum is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» qu’il contient est endommagé&#xa0;: sa somme de contrôle est fausse.</translation>
     </message>
 </context>
 <context>
@@ -4554,19 +4554,19 @@ Que faire&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is encrypted or uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est chiffré ou utilise des fonctions qui ne sont pas lues ici.</translation>
     </message>
     <message>
         <source>ZIP64 is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP64 n’est pas lu ici.</translation>
     </message>
     <message>
         <source>Nothing is expected under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est attendu sous ce nom.</translation>
     </message>
     <message>
         <source>It uses features that are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément utilise des fonctions qui ne sont pas lues ici.</translation>
     </message>
 </context>
 <context>
@@ -5817,160 +5817,161 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 utilisation, 3 injoignable ou dé
     </message>
     <message>
         <source>Watching: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2: SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2&#xa0;: SmartServer %3</translation>
     </message>
     <message>
         <source>    %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>    %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>%1 has its file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a maintenant son fichier.</translation>
     </message>
     <message>
         <source>%1  “%2”, %3 bytes, SHA-256 %4%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  «&#x202f;%2&#x202f;», %3 octets, SHA-256 %4%5</translation>
     </message>
     <message>
         <source>“%1” was for %2, not for %3, which was in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» était pour %2, pas pour %3, qui était en cours.</translation>
     </message>
     <message>
         <source>Left alone: “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: «&#x202f;%1&#x202f;». %2</translation>
     </message>
     <message>
         <source>Not certain: “%1”. %2
 If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas certain&#xa0;: «&#x202f;%1&#x202f;». %2
+Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --package &quot;%4&quot; --for %5</translation>
     </message>
     <message>
         <source>Open this address in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette adresse dans un navigateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Log in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its file had not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’était pas encore arrivé.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté l’opération.</translation>
     </message>
     <message>
         <source>Call it again; what came is in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la commande&#xa0;; ce qui est arrivé est dans le paquet.</translation>
     </message>
     <message>
         <source>Its file did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Nothing arrived within the time of --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé dans le délai de --timeout.</translation>
     </message>
     <message>
         <source>Download it, and call it again; or add it: activationctl add FILE --package PACKAGE --for CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le et relancez la commande&#xa0;; ou ajoutez-le&#xa0;: activationctl add FILE --package PACKAGE --for CODE.</translation>
     </message>
     <message>
         <source>This portal has an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail a une API.</translation>
     </message>
     <message>
         <source>The profile “%1” is of the mode “api” and names no page to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#x202f;%1&#x202f;» est en mode «&#x202f;api&#x202f;» et n’indique aucune page à ouvrir.</translation>
     </message>
     <message>
         <source>Get the files with: activationctl portal activate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez les fichiers avec&#xa0;: activationctl portal activate.</translation>
     </message>
     <message>
         <source>No unit in this package needs a file; name one with --for CODE to get one for it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité de ce paquet n’a besoin d’un fichier&#xa0;; indiquez-en une avec --for CODE pour obtenir malgré tout un fichier pour elle.</translation>
     </message>
     <message>
         <source>A folder in which files arrive, besides none: the system&apos;s. May stand several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier dans lequel des fichiers arrivent&#xa0;; sans indication, celui du système. Peut figurer plusieurs fois.</translation>
     </message>
     <message>
         <source>Does not open the portal in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvre pas le portail dans le navigateur.</translation>
     </message>
     <message>
         <source>Work in the browser with: activationctl portal browse --package PACKAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez dans le navigateur avec&#xa0;: activationctl portal browse --package PACKAGE</translation>
     </message>
     <message>
         <source>A unit whose API is closed: enters it into the package by the Install Code on its label, or by its identity code from a QR code. It is not asked for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité dont l’API est fermée&#xa0;: l’inscrit dans le paquet d’après l’Install Code de son étiquette, ou d’après son code d’identité provenant d’un code QR. Rien ne lui est demandé.</translation>
     </message>
     <message>
         <source>The license list of a partner (CSV): only the licenses of this site&apos;s project are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de licences d’un partenaire (CSV)&#xa0;: seules les licences du projet de ce site sont proposées.</translation>
     </message>
     <message>
         <source>What the site is called in that list (default: the site&apos;s name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du site dans cette liste (par défaut&#xa0;: le nom du site).</translation>
     </message>
     <message>
         <source>Its columns, where they have other headings: project, customer, license, kind, devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes, si elles ont d’autres en-têtes&#xa0;: project, customer, license, kind, devices.</translation>
     </message>
     <message>
         <source>Authorities (PEM) to trust besides the system&apos;s, where a company&apos;s proxy puts in certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification (PEM) à approuver en plus de celles du système, lorsque le proxy d’une entreprise insère des certificats.</translation>
     </message>
     <message>
         <source>The user for the proxy that the system names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur pour le proxy que le système indique.</translation>
     </message>
     <message>
         <source>The first line is the proxy user&apos;s password; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est le mot de passe de l’utilisateur du proxy&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>--by-label enters one unit: at most one ADDRESS, no --list and no --label.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by-label inscrit une seule unité&#xa0;: au plus une ADDRESS, ni --list ni --label.</translation>
     </message>
     <message>
         <source>--license names one license, --license-list proposes among several.</source>
-        <translation type="unfinished"></translation>
+        <translation>--license indique une licence, --license-list en propose parmi plusieurs.</translation>
     </message>
     <message>
         <source>--proxy-user and --proxy-password-file belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy-user et --proxy-password-file vont ensemble.</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4 devices  customer %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4 appareils  client %5</translation>
     </message>
     <message>
         <source>%1  entered by its label; nothing was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  inscrit d’après son étiquette&#xa0;; rien n’a été lu</translation>
     </message>
     <message>
         <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
@@ -6151,7 +6152,7 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo, avec un portail qui s’utilise dans le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -6290,19 +6291,19 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>The proxy refused the login given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé les identifiants indiqués pour lui.</translation>
     </message>
     <message>
         <source>The proxy on the way wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy sur le trajet demande une connexion.</translation>
     </message>
     <message>
         <source>Give the proxy&apos;s user name and password (on the command line: --proxy-user and --proxy-password-file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom d’utilisateur et le mot de passe du proxy (en ligne de commande&#xa0;: --proxy-user et --proxy-password-file).</translation>
     </message>
     <message>
         <source>Check the address in the portal profile and this laptop&apos;s clock. If your company&apos;s proxy puts in its own certificate, name its authority under caCertificates in the profile, or with --ca-file on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse dans le profil de portail et l’horloge de cet ordinateur portable. Si le proxy de votre entreprise insère son propre certificat, indiquez son autorité sous caCertificates dans le profil, ou avec --ca-file en ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -6553,22 +6554,23 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Code from the e-mail</source>
-        <translation type="unfinished">Code reçu par e-mail</translation>
+        <translation>Code reçu par e-mail</translation>
     </message>
     <message>
         <source>The portal ended the session in the middle and e-mailed a new code to %1.
 What was made is kept; with the code it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a mis fin à la session en cours de route et a envoyé un nouveau code par e-mail à %1.
+Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for Customer Success since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend Customer Success depuis le %1</numerusform>
+            <numerusform>%n attendent Customer Success depuis le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6645,145 +6647,145 @@ What was made is kept; with the code it goes on.</source>
     <name>activation::ui::BrowserController</name>
     <message>
         <source>“%1” was left alone. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a été laissé de côté. %2</translation>
     </message>
     <message>
         <source>“%1” was not taken in. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé. %2</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2…</translation>
     </message>
     <message>
         <source>%1: “%2” was in the package already (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» était déjà dans le paquet (%3).</translation>
     </message>
     <message>
         <source>%1: “%2” is in the package (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» est dans le paquet (%3).</translation>
     </message>
     <message>
         <source>It was not for %1, which is still in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas pour %1, qui est toujours en cours.</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::BrowserPane</name>
     <message>
         <source>&amp;Open the portal in the browser</source>
-        <translation type="unfinished">Ouvrir le portail dans le &amp;navigateur</translation>
+        <translation>Ouvrir le portail dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>License ID</source>
-        <translation type="unfinished">License ID</translation>
+        <translation>License ID</translation>
     </message>
     <message>
         <source>From the partner&apos;s license list; to have it at hand for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de la liste de licences du partenaire&#xa0;; pour l’avoir sous la main pour le portail</translation>
     </message>
     <message>
         <source>&amp;License ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;License ID&#xa0;:</translation>
     </message>
     <message>
         <source>Files that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers arrivés</translation>
     </message>
     <message>
         <source>SmartServer in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServer en cours</translation>
     </message>
     <message>
         <source>Install Code</source>
-        <translation type="unfinished">Install Code</translation>
+        <translation>Install Code</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Customer ID</translation>
+        <translation>Customer ID</translation>
     </message>
     <message>
         <source>S&amp;kip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorer celui-ci</translation>
     </message>
     <message>
         <source>Copy the %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à surveiller</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Activation files</source>
-        <translation type="unfinished">Fichiers d’activation</translation>
+        <translation>Fichiers d’activation</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished">Le navigateur n’a pas pu être ouvert.</translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The system knows no program for %1.</source>
-        <translation type="unfinished">Le système ne connaît aucun programme pour %1.</translation>
+        <translation>Le système ne connaît aucun programme pour %1.</translation>
     </message>
     <message>
         <source>Open that address in a browser yourself.</source>
-        <translation type="unfinished">Ouvrez vous-même cette adresse dans un navigateur.</translation>
+        <translation>Ouvrez vous-même cette adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>This is the Customer ID that %1 shows. Is it really a License ID, too? The portal wants a License ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le Customer ID affiché par %1. Est-ce vraiment aussi un License ID&#xa0;? Le portail demande un License ID.</translation>
     </message>
     <message>
         <source>%1 – skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ignoré</translation>
     </message>
     <message>
         <source>%1 – received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – reçu</translation>
     </message>
     <message>
         <source>No folder is watched: add the one that your browser downloads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n&apos;est surveillé : ajoutez celui où votre navigateur télécharge.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveille %1</translation>
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En route : %1</translation>
     </message>
     <message>
         <source>%1 of %2 · SmartServer %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · SmartServer %3</translation>
     </message>
     <message numerus="yes">
         <source>%n SmartServer(s) skipped: choose one to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SmartServer passé : choisissez-en un pour continuer.</numerusform>
+            <numerusform>%n SmartServers passés : choisissez-en un pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every SmartServer has its activation file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque SmartServer a son fichier d&apos;activation.</translation>
     </message>
     <message>
         <source>Devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils : %1</translation>
     </message>
     <message>
         <source>Download: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement : %1</translation>
     </message>
 </context>
 <context>
@@ -7074,68 +7076,69 @@ What was made is kept; with the code it goes on.</source>
     </message>
     <message>
         <source>E&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;jecter</translation>
     </message>
     <message>
         <source>Makes the stick safe to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de retirer la clé USB sans risque</translation>
     </message>
     <message>
         <source>Choose a stick or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une clé USB ou un dossier</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>format inconnu</translation>
     </message>
     <message>
         <source>%1 (write-protected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (protégé en écriture)</translation>
     </message>
     <message>
         <source>%1 (%2, %3, not open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3, pas ouvert)</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 free, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3 libres, %4)</translation>
     </message>
     <message>
         <source>%1
 UUID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+UUID %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture : %1 sur %2</translation>
     </message>
     <message>
         <source>Reading back: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture : %1 sur %2</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Écrit, vidé du cache, relu et identique : %1.</translation>
     </message>
     <message>
         <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ « %1 » est éjecté : on peut le retirer. La copie qui s&apos;y trouve a été relue et est identique.</translation>
     </message>
     <message>
         <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été retiré sans être éjecté. La copie avait été vidée du cache et relue ; vérifiez-la encore avant de vous y fier.</translation>
     </message>
     <message>
         <source>Ejecting “%1”… do not pull it out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éjection de « %1 »… ne le retirez pas encore.</translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éjectez la clé USB avant de la retirer.</translation>
     </message>
 </context>
 <context>
@@ -7464,11 +7467,15 @@ UUID %2</source>
     </message>
     <message>
         <source>The API is closed: en&amp;ter it by its label…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;API est fermée : sai&amp;sir par l&apos;étiquette…</translation>
     </message>
     <message>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un SmartServer qui n&apos;accepte aucune connexion ici (SAML, OAuth, une règle)</translation>
+    </message>
+    <message>
+        <source>En&amp;ter it by its label…</source>
+        <translation>Le &amp;saisir par l’étiquette…</translation>
     </message>
 </context>
 <context>
@@ -7696,11 +7703,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ask for &amp;maintenance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la &amp;maintenance…</translation>
     </message>
     <message>
         <source>Maintenance: waiting for Customer Success since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance : en attente de Customer Success depuis le %1.</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8024,55 +8031,55 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un SmartServer par son étiquette</translation>
     </message>
     <message>
         <source>A SmartServer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SmartServer qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un site se connecte par SAML ou OAuth, ou garde l&apos;API fermée, l&apos;Install Code sur l&apos;étiquette au dos suffit pour obtenir des fichiers d&apos;activation. Rien n&apos;est demandé au SmartServer ; ses fichiers sont ajoutés à la main dans le CMS.</translation>
     </message>
     <message>
         <source>Install Code on the label, or scanned QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Install Code sur l&apos;étiquette, ou code QR lu</translation>
     </message>
     <message>
         <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>17q5t6a, smartserver-17q5t6a, ou lisez le code QR</translation>
     </message>
     <message>
         <source>Address of its CMS, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de son CMS, si elle est connue</translation>
     </message>
     <message>
         <source>if another than smartserver- and the Install Code</source>
-        <translation type="unfinished"></translation>
+        <translation>si elle n&apos;est pas smartserver- suivi de l&apos;Install Code</translation>
     </message>
     <message>
         <source>&amp;Install Code:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Install Code :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">A&amp;dresse&#xa0;:</translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>Enter i&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisir</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Inhabituel : chaque Install Code publié a 7 caractères et commence par 17q. Comparez-le encore une fois avec l&apos;étiquette.</translation>
     </message>
     <message>
         <source>From the QR code: %1, release %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le code QR : %1, version %2.</translation>
     </message>
 </context>
 <context>
@@ -8434,134 +8441,134 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::MaintenanceController</name>
     <message>
         <source>%1 maintenance request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de maintenance %1</translation>
     </message>
 </context>
 <context>
     <name>activation::ui::MaintenanceDialog</name>
     <message>
         <source>covered until %1</source>
-        <translation type="unfinished">couvert jusqu’au %1</translation>
+        <translation>couvert jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>nothing needed</source>
-        <translation type="unfinished">rien à faire</translation>
+        <translation>rien n&apos;est nécessaire</translation>
     </message>
     <message>
         <source>Ask for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la maintenance</translation>
     </message>
     <message>
         <source>Ask Customer Success for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la maintenance à Customer Success</translation>
     </message>
     <message>
         <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de maintenance ne se font pas sur le portail. L&apos;assistant écrit le message ; vous le relisez et l&apos;envoyez depuis votre propre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Written: %1. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1. Ouvrez-le avec votre agenda.</translation>
     </message>
     <message>
         <source>e-mail address of Customer Success</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail de Customer Success</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À :</translation>
     </message>
     <message>
         <source>none; or a release, such as 4.4</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ; ou une version, comme 4.4</translation>
     </message>
     <message>
         <source>&amp;Upgrade planned to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à ni&amp;veau prévue vers :</translation>
     </message>
     <message>
         <source>SmartServers that maintenance is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>SmartServers pour lesquels la maintenance est demandée</translation>
     </message>
     <message>
         <source>SmartServer</source>
-        <translation type="unfinished">SmartServer</translation>
+        <translation>SmartServer</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Cause</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>&amp;Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;chier d&apos;agenda…</translation>
     </message>
     <message>
         <source>When to ask again, and when maintenance ends, with reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand redemander et quand la maintenance se termine, avec des rappels</translation>
     </message>
     <message>
         <source>&amp;Save the mail and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le message et l&apos;ouvrir</translation>
     </message>
     <message>
         <source>With a table and a CSV file attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un tableau et un fichier CSV joint</translation>
     </message>
     <message>
         <source>&amp;Write it in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire dans la &amp;messagerie</translation>
     </message>
     <message>
         <source>As text only, for mail programs that open no saved mails</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte seul, pour les logiciels qui n&apos;ouvrent pas de messages enregistrés</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>asked for on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé le %1</translation>
     </message>
     <message>
         <source>a file is here</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier est là</translation>
     </message>
     <message>
         <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de Customer Success depuis le %1. Déposez les fichiers sur la fenêtre quand ils arrivent.</translation>
     </message>
     <message>
         <source>The mail program could not be opened. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel de messagerie n&apos;a pas pu être ouvert. Rien n&apos;a été noté.</translation>
     </message>
     <message>
         <source>The system knows no program for mail addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne connaît aucun programme pour les adresses e-mail.</translation>
     </message>
     <message>
         <source>Save the mail instead, and send it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez plutôt le message et envoyez-le depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Written and opened: %1. Look it over and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et ouvert : %1. Relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Written: %1. Open it in a mail program, look it over and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d&apos;agenda</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d&apos;agenda (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -8767,11 +8774,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Log in to the p&amp;roxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au p&amp;roxy…</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom est trompeur : l&apos;a&amp;jouter quand même</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8782,31 +8789,31 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::ProxyLoginDialog</name>
     <message>
         <source>Login of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion au proxy</translation>
     </message>
     <message>
         <source>Log in to the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au proxy</translation>
     </message>
     <message>
         <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers le portail passe par un proxy de votre réseau. Son identifiant est gardé jusqu&apos;à la fin du programme et n&apos;est jamais écrit.</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">Mot de &amp;passe&#xa0;:</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter</translation>
     </message>
 </context>
 <context>
@@ -8973,9 +8980,9 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::SettingsController</name>
     <message numerus="yes">
         <source>Connected: the team&apos;s ledger has %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connecté : le journal de l&apos;équipe a %n événement.</numerusform>
+            <numerusform>Connecté : le journal de l&apos;équipe a %n événements.</numerusform>
         </translation>
     </message>
 </context>
@@ -8983,119 +8990,119 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::SettingsDialog</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Team ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l&apos;équipe</translation>
     </message>
     <message>
         <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la démonstration, rien n&apos;est échangé : ce qui est simulé ne regarde aucune équipe.</translation>
     </message>
     <message>
         <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portables d&apos;une équipe qui partagent un serveur PostgreSQL ne dépensent jamais deux fois une licence pour la même unité, et savent ce que les autres ont fait. Ce portable continue seul tant que le serveur est hors d&apos;atteinte. Laissez l&apos;adresse vide pour travailler seul.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Authority&apos;s &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier de l&apos;autorité…</translation>
     </message>
     <message>
         <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l&apos;autorité qui a émis celui du serveur, en fichier PEM : met sslrootcert dans l&apos;adresse.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished">A&amp;dresse&#xa0;:</translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>Address of the team&apos;s ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du journal de l&apos;équipe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished">Mot de &amp;passe&#xa0;:</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Remember in this computer&apos;s keychain</source>
-        <translation type="unfinished">&amp;Mémoriser dans le trousseau de cet ordinateur</translation>
+        <translation>&amp;Retenir dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau sur cet ordinateur : un mot de passe saisi ici n&apos;est gardé qu&apos;en mémoire, jusqu&apos;à la fin du programme. Le fichier ~/.pgpass de PostgreSQL est lu aussi.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Exchange now</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;changer maintenant</translation>
     </message>
     <message>
         <source>SmartServers at &amp;once:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;SmartServers à la fois :</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished">non interrogé</translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l&apos;on demande l&apos;ID de segment au broker MQTT du SmartServer, comme une preuve de plus de son identité. La plupart des sites gardent ce port fermé ; rien n&apos;en dépend.</translation>
     </message>
     <message>
         <source>&amp;MQTT port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port MQTT :</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>known; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>connu ; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l&apos;autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished">Connexion…</translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
@@ -9148,32 +9155,32 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::SpendingCard</name>
     <message>
         <source>This login does not see license %1.</source>
-        <translation type="unfinished">Cette connexion ne voit pas la licence %1.</translation>
+        <translation>Cet identifiant ne voit pas la licence %1.</translation>
     </message>
     <message numerus="yes">
         <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n appareil à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
+            <numerusform>Il manque %n appareils à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices to be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils à dépenser</translation>
     </message>
     <message>
         <source>Left of these licenses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants de ces licences maintenant</translation>
     </message>
     <message>
         <source>Left afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants ensuite</translation>
     </message>
     <message numerus="yes">
         <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La maintenance est insuffisante sur %n d&apos;entre eux : seul Customer Success peut la délivrer.</numerusform>
+            <numerusform>La maintenance est insuffisante sur %n d&apos;entre eux : seul Customer Success peut la délivrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -9275,38 +9282,38 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for Customer Success since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend Customer Success depuis le %1</numerusform>
+            <numerusform>%n attendent Customer Success depuis le %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>redemander</translation>
     </message>
     <message>
         <source>maintenance ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la maintenance s&apos;est terminée le %1</translation>
     </message>
     <message>
         <source>maintenance ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la maintenance se termine le %1</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel : %1</translation>
     </message>
     <message>
         <source>On the stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la clé USB « %1 »</translation>
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé USB « %1 »</translation>
     </message>
     <message>
         <source>Not open: press to see the site packages on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ouverte : appuyez pour voir les paquets de site qui s&apos;y trouvent</translation>
     </message>
 </context>
 <context>
@@ -9482,7 +9489,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>not read: entered by its label</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lu : saisi par son étiquette</translation>
     </message>
 </context>
 <context>

@@ -7473,6 +7473,10 @@ UUID %2</translation>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
         <translation>Per uno SmartServer che qui non accetta alcun accesso (SAML, OAuth, una policy)</translation>
     </message>
+    <message>
+        <source>En&amp;ter it by its label…</source>
+        <translation>Inserirlo dall’e&amp;tichetta…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>

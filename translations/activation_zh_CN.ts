@@ -7434,6 +7434,10 @@ UUID %2</translation>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
         <translation>适用于无法在此处登录的 SmartServer（SAML、OAuth、策略限制）</translation>
     </message>
+    <message>
+        <source>En&amp;ter it by its label…</source>
+        <translation>按标签录入(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::CopyButton</name>

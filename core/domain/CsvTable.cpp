@@ -92,14 +92,13 @@ public:
             } else if (!m_wasQuoted) {
                 m_field += c;
             }
-            if (m_tooWide || m_rows.size() > CsvTable::MaxRows)
+            if (m_wideLine > 0 || m_rows.size() > CsvTable::MaxRows)
                 break;
         }
-        const int lastLine = m_rowLine;
         endRow();
-        if (m_tooWide)
+        if (m_wideLine > 0)
             return failure(
-                badLine(m_name, lastLine, Text::tr("it has more than %1 fields.").arg(CsvTable::MaxColumns)));
+                badLine(m_name, m_wideLine, Text::tr("it has more than %1 fields.").arg(CsvTable::MaxColumns)));
         if (m_rows.size() > CsvTable::MaxRows)
             return failure(badTable(m_name, Text::tr("It has more than %1 rows.").arg(CsvTable::MaxRows)));
         return m_rows;
@@ -131,7 +130,8 @@ private:
         m_row.fields.append(m_wasQuoted ? m_field : m_field.trimmed());
         m_field.clear();
         m_wasQuoted = false;
-        m_tooWide = m_tooWide || m_row.fields.size() > CsvTable::MaxColumns;
+        if (m_wideLine == 0 && m_row.fields.size() > CsvTable::MaxColumns)
+            m_wideLine = m_rowLine;
     }
 
     void endRow()
@@ -152,7 +152,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
-    bool m_tooWide = false; // a row has more fields than are read
+    int m_wideLine = 0; // of the row that has more fields than are read
     int m_rowLine = 1;
     bool m_wasQuoted = false;
     QString m_field;

@@ -81,10 +81,13 @@ void PortalController::setProxyLogin(const Credentials& login)
 /// Called only by what is under way, which holds the controller.
 QCoro::Task<Result<QString>> PortalController::askCode(QString login)
 {
+    if (m_codeDeclined)
+        co_return failure(canceled()); // asked once is enough
     // Told through the event loop, so that whoever answers at once is heard.
     QMetaObject::invokeMethod(this, [this, login] { Q_EMIT codeWanted(login); }, Qt::QueuedConnection);
     const QString code = co_await qCoro(this, &PortalController::codeAnswered);
-    if (code.isEmpty())
+    m_codeDeclined = code.isEmpty();
+    if (m_codeDeclined)
         co_return failure(canceled());
     co_return code;
 }
@@ -94,6 +97,7 @@ QCoro::Task<void> PortalController::loginNow(QString login)
     const auto keep = shared_from_this();
     const auto stop = begin();
     m_needsCode = false;
+    m_codeDeclined = false;
     const auto in = co_await m_portal->login(login, stop);
     if (!in) {
         end(in.error());
@@ -224,6 +228,7 @@ bool PortalController::wantsAnything() const
 
 void PortalController::obtain()
 {
+    m_codeDeclined = false;
     if (!isBusy() && m_portal && session()->package)
         obtainNow();
 }

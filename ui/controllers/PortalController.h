@@ -110,6 +110,7 @@ private:
     std::optional<PortalClient> m_portal;
     std::optional<Credentials> m_proxyLogin;
     bool m_needsCode = false;
+    bool m_codeDeclined = false; ///< in the run under way no code was to be had
     QList<PortalLicense> m_licenses;
     std::optional<Listed> m_listed;
     QHash<InstallCode, QList<PortalActivation>> m_made; ///< of units that were asked for before, without an answer

@@ -189,6 +189,7 @@ void ConnectPage::showRows()
 {
     const auto& rows = flow().read->rows();
     m_steps->clear();
+    m_byLabel->setVisible(rows.isEmpty()); // what is refused offers it by itself, and the list wants the room
     for (const ReadController::Row& row : rows)
         m_steps->addRow(row.address.text());
     for (qsizetype index = 0; index < rows.size(); ++index)
@@ -275,7 +276,7 @@ void ConnectPage::showProblems()
             act();
         });
     if (error->kind == ErrorKind::LoginRefused || error->wayOn == WayOn::ByHand)
-        errors()->addAction(m_byLabel->text(), [this] { askLabel(); });
+        errors()->addAction(tr("En&ter it by its label…"), [this] { askLabel(); });
     if (error->wayOn == WayOn::Label && rows.size() == 1)
         errors()->addAction(tr("Type the code on the &label…"), [this] {
             m_hasLabel->setChecked(true);

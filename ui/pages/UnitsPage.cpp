@@ -94,12 +94,15 @@ void UnitsPage::addButtons()
     m_online->setAutoDefault(false);
     connect(m_online, &QPushButton::clicked, this, &UnitsPage::goOnline);
     row->addWidget(more);
-    row->addWidget(m_online);
     row->addStretch(1);
     body()->addLayout(row);
     m_onlineHint = new WrapLabel({}, WrapLabel::Role::Quiet, this);
     m_onlineHint->setObjectName(u"onlineHint"_s);
-    body()->addWidget(m_onlineHint);
+    auto* online = new QHBoxLayout;
+    online->setSpacing(Theme::Space);
+    online->addWidget(m_onlineHint, 1);
+    online->addWidget(m_online);
+    body()->addLayout(online);
 }
 
 void UnitsPage::initializePage()

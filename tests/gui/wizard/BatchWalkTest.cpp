@@ -215,7 +215,7 @@ TEST_F(BatchWalk, APasswordThatWasRefusedTwiceIsSentAgainOnlyWhenTold)
 
 TEST_F(BatchWalk, TheSameWhenInstalling)
 {
-    toInstall(1);
+    toInstall(2);
     ASSERT_TRUE(unit().addFaults(
         {{.kind = FaultKind::Status, .method = "POST", .path = u"/iap/auth/login"_s, .times = 2, .status = 401}}));
     for (int i = 0; i < 3; ++i) {

@@ -89,7 +89,7 @@ TEST_F(LicenseListWalk, OnlyTheLicensesOfTheSitesProjectAreProposed)
     EXPECT_FALSE(proposed());
     click(u"dropList"_s);
     EXPECT_EQ(proposed()->text().toUtf8(), mine);
-    EXPECT_FALSE(find<QPushButton>(u"dropList"_s)->isVisible());
+    EXPECT_FALSE(wizard().findChild<QPushButton*>(u"dropList"_s)->isVisible());
 }
 
 TEST_F(LicenseListWalk, MixedUpIdsAreNamedWithTheirLine)

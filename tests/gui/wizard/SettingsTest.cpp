@@ -104,6 +104,9 @@ TEST_F(WizardSettings, ATeamIsJoinedTestedAndLeft)
 
     // Once more: what is known need not be typed again.
     readUnit();
+    EXPECT_FALSE(wizard().findChild<QPushButton*>(u"settingsButton"_s)->isVisible()) << "in the middle of a job";
+    wizard().QWizard::restart();
+    reach(PageId::Start);
     open();
     EXPECT_EQ(in<QLineEdit>(u"teamPassword"_s)->text(), QString());
     EXPECT_FALSE(in<QLineEdit>(u"teamPassword"_s)->placeholderText().isEmpty());

@@ -181,7 +181,8 @@ TEST_F(WizardWrongWays, LicenseUsedUpMeanwhile)
     reach(PageId::Licenses);
     ASSERT_TRUE(site().addFaults({{.kind = FaultKind::FullCapacity, .target = u"portal"_s}}));
     next();
-    expectError(u"Nothing was spent"_s);
+    expectError(u"has changed since the plan was made"_s);
+    EXPECT_EQ(devicesSpent(), 0);
     EXPECT_EQ(page(), PageId::Licenses);
     click(errorAction(u"later"_s));
     reach(PageId::Files);

@@ -44,9 +44,13 @@ QByteArray frame(const QByteArray& text, quint64 says = 0, bool isLast = true)
     bytes[1] = 127;
     for (int shift = 56; shift >= 0; shift -= 8)
         bytes += static_cast<char>(length >> shift);
+    // The shortest form of a length is the only one allowed.
     if (length < 126) {
         bytes.resize(2);
         bytes[1] = static_cast<char>(length);
+    } else if (length < 65536) {
+        bytes.remove(2, 6);
+        bytes[1] = 126;
     }
     return bytes + text;
 }

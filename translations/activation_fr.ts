@@ -5975,7 +5975,7 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
     </message>
     <message>
         <source>Takes a file in although the same one came for another unit; the reason is kept in the ledger.</source>
-        <translation>Ajoute un fichier bien que le même soit arrivé pour un autre SmartServer ; la raison est conservée dans le journal.</translation>
+        <translation>Ajoute un fichier bien que le même soit arrivé pour un autre SmartServer ; la raison est conservée dans le registre.</translation>
     </message>
     <message>
         <source>--shared-because takes the reason, in words.</source>
@@ -8981,8 +8981,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Connected: the team&apos;s ledger has %n event(s).</source>
         <translation>
-            <numerusform>Connecté : le journal de l&apos;équipe a %n événement.</numerusform>
-            <numerusform>Connecté : le journal de l&apos;équipe a %n événements.</numerusform>
+            <numerusform>Connecté : le registre de l’équipe a %n événement.</numerusform>
+            <numerusform>Connecté : le registre de l’équipe a %n événements.</numerusform>
         </translation>
     </message>
 </context>
@@ -8998,7 +8998,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Team ledger</source>
-        <translation>Journal de l&apos;équipe</translation>
+        <translation>Registre de l’équipe</translation>
     </message>
     <message>
         <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
@@ -9030,7 +9030,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Address of the team&apos;s ledger</source>
-        <translation>Adresse du journal de l&apos;équipe</translation>
+        <translation>Adresse du registre de l’équipe</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9117,7 +9117,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>An activation file is made for one Install Code, and no other SmartServer takes it. If this one is for both all the same, say why: the reason is kept in the ledger.</source>
-        <translation>Un fichier d&apos;activation est fait pour un seul Install Code, et aucun autre SmartServer ne l&apos;accepte. Si celui-ci est tout de même pour les deux, dites pourquoi : la raison est conservée dans le journal.</translation>
+        <translation>Un fichier d&apos;activation est fait pour un seul Install Code, et aucun autre SmartServer ne l&apos;accepte. Si celui-ci est tout de même pour les deux, dites pourquoi : la raison est conservée dans le registre.</translation>
     </message>
     <message>
         <source>&amp;Why:</source>

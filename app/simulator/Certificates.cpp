@@ -77,7 +77,7 @@ Result<ServerCertificate> makeUnitCertificate(const QString& installCode, bool e
 Result<ServerCertificate> makePortalCertificate(const ServerCertificate& authority, bool expired)
 {
     return makeServerCertificate(withValidity({.commonName = u"localhost"_s,
-                                               .hostNames = {u"localhost"_s},
+                                               .hostNames = {u"localhost"_s, u"portal.test"_s},
                                                .ipAddresses = {u"127.0.0.1"_s},
                                                .validFrom = {},
                                                .validUntil = {}},

@@ -26,6 +26,7 @@ struct SiteOptions
     /// Each unit at a loopback address of its own (127.84.…), all at one port, as on a network.
     bool ownAddresses = false;
     PortalVocabulary vocabulary = {};
+    bool relativeUrls = false; ///< the portal's `url` of an activation is relative to its base address
     bool plainPages = false; ///< the portal's pages without TLS too
 };
 

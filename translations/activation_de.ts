@@ -7475,7 +7475,7 @@ UUID %2</translation>
     </message>
     <message>
         <source>En&amp;ter it by its label…</source>
-        <translation>Mit dem E&amp;tikett eintragen…</translation>
+        <translation>Per E&amp;tikett eintragen…</translation>
     </message>
 </context>
 <context>

@@ -6754,15 +6754,15 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>No folder is watched: add the one that your browser downloads to.</source>
-        <translation>Aucun dossier n&apos;est surveillé : ajoutez celui où votre navigateur télécharge.</translation>
+        <translation>Aucun dossier n’est surveillé : ajoutez celui où votre navigateur télécharge.</translation>
     </message>
     <message>
         <source>Watching %1</source>
-        <translation>Surveille %1</translation>
+        <translation>Surveillance de %1</translation>
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation>En route : %1</translation>
+        <translation>En cours d’arrivée : %1</translation>
     </message>
     <message>
         <source>%1 of %2 · SmartServer %3</source>
@@ -6771,21 +6771,21 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     <message numerus="yes">
         <source>%n SmartServer(s) skipped: choose one to go on.</source>
         <translation>
-            <numerusform>%n SmartServer passé : choisissez-en un pour continuer.</numerusform>
-            <numerusform>%n SmartServers passés : choisissez-en un pour continuer.</numerusform>
+            <numerusform>%n SmartServer ignoré : choisissez-en un pour continuer.</numerusform>
+            <numerusform>%n SmartServer ignorés : choisissez-en un pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every SmartServer has its activation file.</source>
-        <translation>Chaque SmartServer a son fichier d&apos;activation.</translation>
+        <translation>Chaque SmartServer a son fichier d’activation.</translation>
     </message>
     <message>
         <source>Devices: %1</source>
-        <translation>Appareils : %1</translation>
+        <translation>Appareils : %1</translation>
     </message>
     <message>
         <source>Download: %1</source>
-        <translation>Téléchargement : %1</translation>
+        <translation>Téléchargement : %1</translation>
     </message>
 </context>
 <context>
@@ -7092,11 +7092,11 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>%1 (write-protected)</source>
-        <translation>%1 (protégé en écriture)</translation>
+        <translation>%1 (protégée en écriture)</translation>
     </message>
     <message>
         <source>%1 (%2, %3, not open)</source>
-        <translation>%1 (%2, %3, pas ouvert)</translation>
+        <translation>%1 (%2, %3, non ouverte)</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -7104,7 +7104,7 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>%1 (%2 of %3 free, %4)</source>
-        <translation>%1 (%2 sur %3 libres, %4)</translation>
+        <translation>%1 (%2 libres sur %3, %4)</translation>
     </message>
     <message>
         <source>%1
@@ -7114,27 +7114,27 @@ UUID %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation>Écriture : %1 sur %2</translation>
+        <translation>Écriture : %1 sur %2</translation>
     </message>
     <message>
         <source>Reading back: %1 of %2</source>
-        <translation>Relecture : %1 sur %2</translation>
+        <translation>Relecture : %1 sur %2</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1.</source>
-        <translation>✓ Écrit, vidé du cache, relu et identique : %1.</translation>
+        <translation>✓ Écrit, vidé sur le support, relu et identique : %1.</translation>
     </message>
     <message>
         <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
-        <translation>✓ « %1 » est éjecté : on peut le retirer. La copie qui s&apos;y trouve a été relue et est identique.</translation>
+        <translation>✓ « %1 » est éjectée : vous pouvez la retirer sans risque. La copie qu’elle contient a été relue et est identique.</translation>
     </message>
     <message>
         <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
-        <translation>« %1 » a été retiré sans être éjecté. La copie avait été vidée du cache et relue ; vérifiez-la encore avant de vous y fier.</translation>
+        <translation>« %1 » a été retirée sans être éjectée. La copie avait été vidée sur le support et relue ; vérifiez-la à nouveau avant de vous y fier.</translation>
     </message>
     <message>
         <source>Ejecting “%1”… do not pull it out yet.</source>
-        <translation>Éjection de « %1 »… ne le retirez pas encore.</translation>
+        <translation>Éjection de « %1 »… ne la retirez pas encore.</translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
@@ -7467,15 +7467,15 @@ UUID %2</translation>
     </message>
     <message>
         <source>The API is closed: en&amp;ter it by its label…</source>
-        <translation>L&apos;API est fermée : sai&amp;sir par l&apos;étiquette…</translation>
+        <translation>L’API est fermée : le saisir par l’é&amp;tiquette…</translation>
     </message>
     <message>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
-        <translation>Pour un SmartServer qui n&apos;accepte aucune connexion ici (SAML, OAuth, une règle)</translation>
+        <translation>Pour un SmartServer qui n’accepte aucune connexion ici (SAML, OAuth, une règle de sécurité)</translation>
     </message>
     <message>
         <source>En&amp;ter it by its label…</source>
-        <translation>Le &amp;saisir par l’étiquette…</translation>
+        <translation>Le saisir par l’é&amp;tiquette…</translation>
     </message>
 </context>
 <context>
@@ -7707,7 +7707,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maintenance: waiting for Customer Success since %1.</source>
-        <translation>Maintenance : en attente de Customer Success depuis le %1.</translation>
+        <translation>Maintenance : en attente de Customer Success depuis le %1.</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8039,15 +8039,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
-        <translation>Là où un site se connecte par SAML ou OAuth, ou garde l&apos;API fermée, l&apos;Install Code sur l&apos;étiquette au dos suffit pour obtenir des fichiers d&apos;activation. Rien n&apos;est demandé au SmartServer ; ses fichiers sont ajoutés à la main dans le CMS.</translation>
+        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, l’Install Code figurant sur l’étiquette au dos du SmartServer suffit pour obtenir des fichiers d’activation. Rien n’est demandé au SmartServer ; ses fichiers sont ajoutés manuellement dans le CMS.</translation>
     </message>
     <message>
         <source>Install Code on the label, or scanned QR code</source>
-        <translation>Install Code sur l&apos;étiquette, ou code QR lu</translation>
+        <translation>Install Code figurant sur l’étiquette, ou code QR scanné</translation>
     </message>
     <message>
         <source>17q5t6a, smartserver-17q5t6a, or scan the QR code</source>
-        <translation>17q5t6a, smartserver-17q5t6a, ou lisez le code QR</translation>
+        <translation>17q5t6a, smartserver-17q5t6a, ou scannez le code QR</translation>
     </message>
     <message>
         <source>Address of its CMS, where it is known</source>
@@ -8055,15 +8055,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>if another than smartserver- and the Install Code</source>
-        <translation>si elle n&apos;est pas smartserver- suivi de l&apos;Install Code</translation>
+        <translation>si elle diffère de smartserver- suivi de l’Install Code</translation>
     </message>
     <message>
         <source>&amp;Install Code:</source>
-        <translation>&amp;Install Code :</translation>
+        <translation>&amp;Install Code :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>Enter i&amp;t</source>
@@ -8075,11 +8075,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
-        <translation>⚠ Inhabituel : chaque Install Code publié a 7 caractères et commence par 17q. Comparez-le encore une fois avec l&apos;étiquette.</translation>
+        <translation>⚠ Inhabituel : tous les Install Code publiés ont 7 caractères et commencent par 17q. Comparez-le encore une fois avec l’étiquette.</translation>
     </message>
     <message>
         <source>From the QR code: %1, release %2.</source>
-        <translation>D&apos;après le code QR : %1, version %2.</translation>
+        <translation>D’après le code QR : %1, version %2.</translation>
     </message>
 </context>
 <context>
@@ -8448,11 +8448,11 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::MaintenanceDialog</name>
     <message>
         <source>covered until %1</source>
-        <translation>couvert jusqu&apos;au %1</translation>
+        <translation>couvert jusqu’au %1</translation>
     </message>
     <message>
         <source>nothing needed</source>
-        <translation>rien n&apos;est nécessaire</translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>Ask for maintenance</source>
@@ -8464,11 +8464,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
-        <translation>Les fichiers de maintenance ne se font pas sur le portail. L&apos;assistant écrit le message ; vous le relisez et l&apos;envoyez depuis votre propre logiciel de messagerie.</translation>
+        <translation>Les fichiers de maintenance ne sont pas créés sur le portail. L’assistant rédige l’e-mail ; vous le relisez et l’envoyez depuis votre propre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Written: %1. Open it with your calendar.</source>
-        <translation>Écrit : %1. Ouvrez-le avec votre agenda.</translation>
+        <translation>Écrit : %1. Ouvrez-le avec votre calendrier.</translation>
     </message>
     <message>
         <source>e-mail address of Customer Success</source>
@@ -8476,19 +8476,19 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;À :</translation>
+        <translation>&amp;Destinataire :</translation>
     </message>
     <message>
         <source>none; or a release, such as 4.4</source>
-        <translation>aucune ; ou une version, comme 4.4</translation>
+        <translation>aucune ; ou une version, par exemple 4.4</translation>
     </message>
     <message>
         <source>&amp;Upgrade planned to:</source>
-        <translation>Mise à ni&amp;veau prévue vers :</translation>
+        <translation>Mise à ni&amp;veau prévue vers :</translation>
     </message>
     <message>
         <source>SmartServers that maintenance is asked for</source>
-        <translation>SmartServers pour lesquels la maintenance est demandée</translation>
+        <translation>SmartServer pour lesquels la maintenance est demandée</translation>
     </message>
     <message>
         <source>SmartServer</source>
@@ -8496,7 +8496,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Pourquoi</translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>State</source>
@@ -8504,27 +8504,27 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Calendar file…</source>
-        <translation>Fi&amp;chier d&apos;agenda…</translation>
+        <translation>Fichier de &amp;calendrier…</translation>
     </message>
     <message>
         <source>When to ask again, and when maintenance ends, with reminders</source>
-        <translation>Quand redemander et quand la maintenance se termine, avec des rappels</translation>
+        <translation>Quand redemander, et quand la maintenance prend fin, avec des rappels</translation>
     </message>
     <message>
         <source>&amp;Save the mail and open it</source>
-        <translation>&amp;Enregistrer le message et l&apos;ouvrir</translation>
+        <translation>&amp;Enregistrer l’e-mail et l’ouvrir</translation>
     </message>
     <message>
         <source>With a table and a CSV file attached</source>
-        <translation>Avec un tableau et un fichier CSV joint</translation>
+        <translation>Avec un tableau et un fichier CSV en pièces jointes</translation>
     </message>
     <message>
         <source>&amp;Write it in the mail program</source>
-        <translation>L&apos;écrire dans la &amp;messagerie</translation>
+        <translation>Le rédiger dans la &amp;messagerie</translation>
     </message>
     <message>
         <source>As text only, for mail programs that open no saved mails</source>
-        <translation>En texte seul, pour les logiciels qui n&apos;ouvrent pas de messages enregistrés</translation>
+        <translation>En texte seul, pour les logiciels de messagerie qui n’ouvrent pas d’e-mails enregistrés</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -8540,11 +8540,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting for Customer Success since %1. Drop the files on the window when they arrive.</source>
-        <translation>En attente de Customer Success depuis le %1. Déposez les fichiers sur la fenêtre quand ils arrivent.</translation>
+        <translation>En attente de Customer Success depuis le %1. Déposez les fichiers sur la fenêtre dès leur arrivée.</translation>
     </message>
     <message>
         <source>The mail program could not be opened. Nothing was noted.</source>
-        <translation>Le logiciel de messagerie n&apos;a pas pu être ouvert. Rien n&apos;a été noté.</translation>
+        <translation>Le logiciel de messagerie n’a pas pu être ouvert. Rien n’a été noté.</translation>
     </message>
     <message>
         <source>The system knows no program for mail addresses.</source>
@@ -8552,23 +8552,23 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the mail instead, and send it from another computer.</source>
-        <translation>Enregistrez plutôt le message et envoyez-le depuis un autre ordinateur.</translation>
+        <translation>Enregistrez plutôt l’e-mail, et envoyez-le depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Written and opened: %1. Look it over and send it.</source>
-        <translation>Écrit et ouvert : %1. Relisez-le et envoyez-le.</translation>
+        <translation>Écrit et ouvert : %1. Relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Written: %1. Open it in a mail program, look it over and send it.</source>
-        <translation>Écrit : %1. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</translation>
+        <translation>Écrit : %1. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Calendar file</source>
-        <translation>Fichier d&apos;agenda</translation>
+        <translation>Fichier de calendrier</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation>Fichiers d&apos;agenda (*.ics)</translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -8778,7 +8778,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Son nom est trompeur : l&apos;a&amp;jouter quand même</translation>
+        <translation>Son nom trompe : le prendre &amp;quand même</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8797,15 +8797,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>The way to the portal leads through a proxy of your network. Its login is kept until the program ends, and never written down.</source>
-        <translation>Le chemin vers le portail passe par un proxy de votre réseau. Son identifiant est gardé jusqu&apos;à la fin du programme et n&apos;est jamais écrit.</translation>
+        <translation>L’accès au portail passe par un proxy de votre réseau. Ses identifiants sont gardés jusqu’à la fermeture du programme, et ne sont jamais écrits sur le disque.</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur :</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8981,8 +8981,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Connected: the team&apos;s ledger has %n event(s).</source>
         <translation>
-            <numerusform>Connecté : le registre de l’équipe a %n événement.</numerusform>
-            <numerusform>Connecté : le registre de l’équipe a %n événements.</numerusform>
+            <numerusform>Connecté : le registre d’équipe contient %n événement.</numerusform>
+            <numerusform>Connecté : le registre d’équipe contient %n événements.</numerusform>
         </translation>
     </message>
 </context>
@@ -8998,15 +8998,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Team ledger</source>
-        <translation>Registre de l’équipe</translation>
+        <translation>Registre d’équipe</translation>
     </message>
     <message>
         <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
-        <translation>Dans la démonstration, rien n&apos;est échangé : ce qui est simulé ne regarde aucune équipe.</translation>
+        <translation>Dans la démonstration, rien n’est échangé : ce qui est simulé ne regarde aucune équipe.</translation>
     </message>
     <message>
         <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
-        <translation>Les portables d&apos;une équipe qui partagent un serveur PostgreSQL ne dépensent jamais deux fois une licence pour la même unité, et savent ce que les autres ont fait. Ce portable continue seul tant que le serveur est hors d&apos;atteinte. Laissez l&apos;adresse vide pour travailler seul.</translation>
+        <translation>Les ordinateurs portables d’une équipe qui partagent un serveur PostgreSQL ne consomment jamais deux fois une licence pour la même unité, et savent ce que les autres ont fait. Cet ordinateur portable continue seul tant que le serveur est hors d’atteinte. Laissez l’adresse vide pour travailler seul.</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -9018,19 +9018,19 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Authority&apos;s &amp;file…</source>
-        <translation>&amp;Fichier de l&apos;autorité…</translation>
+        <translation>&amp;Fichier de l’autorité…</translation>
     </message>
     <message>
         <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
-        <translation>Le certificat de l&apos;autorité qui a émis celui du serveur, en fichier PEM : met sslrootcert dans l&apos;adresse.</translation>
+        <translation>Le certificat de l’autorité qui a émis celui du serveur, sous forme de fichier PEM : inscrit sslrootcert dans l’adresse.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>Address of the team&apos;s ledger</source>
-        <translation>Adresse du registre de l’équipe</translation>
+        <translation>Adresse du registre d’équipe</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9038,15 +9038,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe :</translation>
     </message>
     <message>
         <source>&amp;Remember in this computer&apos;s keychain</source>
-        <translation>&amp;Retenir dans le trousseau de cet ordinateur</translation>
+        <translation>Mémo&amp;riser dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
-        <translation>Pas de trousseau sur cet ordinateur : un mot de passe saisi ici n&apos;est gardé qu&apos;en mémoire, jusqu&apos;à la fin du programme. Le fichier ~/.pgpass de PostgreSQL est lu aussi.</translation>
+        <translation>Aucun trousseau sur cet ordinateur : un mot de passe saisi ici n’est gardé qu’en mémoire, jusqu’à la fermeture du programme. Le fichier ~/.pgpass de PostgreSQL est lu aussi.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
@@ -9058,19 +9058,19 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>SmartServers at &amp;once:</source>
-        <translation>&amp;SmartServers à la fois :</translation>
+        <translation>&amp;SmartServer à la fois :</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>non demandé</translation>
+        <translation>pas de demande</translation>
     </message>
     <message>
         <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
-        <translation>Où l&apos;on demande l&apos;ID de segment au broker MQTT du SmartServer, comme une preuve de plus de son identité. La plupart des sites gardent ce port fermé ; rien n&apos;en dépend.</translation>
+        <translation>Le port où l’ID de segment est demandé au propre broker MQTT d’un SmartServer, comme preuve supplémentaire de son identité. La plupart des sites gardent ce port fermé ; rien n’en dépend.</translation>
     </message>
     <message>
         <source>&amp;MQTT port:</source>
-        <translation>&amp;Port MQTT :</translation>
+        <translation>&amp;Port MQTT :</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -9078,19 +9078,19 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation>Une autre langue est parlée à partir du prochain démarrage.</translation>
+        <translation>La nouvelle langue s’applique à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>known; leave empty to keep it</source>
-        <translation>connu ; laissez vide pour le garder</translation>
+        <translation>connu ; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation>Certificat de l&apos;autorité</translation>
+        <translation>Certificat de l’autorité</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
@@ -9155,22 +9155,22 @@ Que faire&#xa0;: %2</translation>
     <name>activation::ui::SpendingCard</name>
     <message>
         <source>This login does not see license %1.</source>
-        <translation>Cet identifiant ne voit pas la licence %1.</translation>
+        <translation>Cette connexion ne voit pas la licence %1.</translation>
     </message>
     <message numerus="yes">
         <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
         <translation>
-            <numerusform>Il manque %n appareil à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
-            <numerusform>Il manque %n appareils à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
+            <numerusform>Il manque %n appareil à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
+            <numerusform>Il manque %n appareils à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
         </translation>
     </message>
     <message>
         <source>Devices to be spent</source>
-        <translation>Appareils à dépenser</translation>
+        <translation>Appareils à consommer</translation>
     </message>
     <message>
         <source>Left of these licenses now</source>
-        <translation>Restants de ces licences maintenant</translation>
+        <translation>Restants sur ces licences</translation>
     </message>
     <message>
         <source>Left afterwards</source>
@@ -9179,8 +9179,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
         <translation>
-            <numerusform>La maintenance est insuffisante sur %n d&apos;entre eux : seul Customer Success peut la délivrer.</numerusform>
-            <numerusform>La maintenance est insuffisante sur %n d&apos;entre eux : seul Customer Success peut la délivrer.</numerusform>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : seul Customer Success peut la délivrer.</numerusform>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : seul Customer Success peut la délivrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -9293,27 +9293,27 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>maintenance ended on %1</source>
-        <translation>la maintenance s&apos;est terminée le %1</translation>
+        <translation>la maintenance a pris fin le %1</translation>
     </message>
     <message>
         <source>maintenance ends on %1</source>
-        <translation>la maintenance se termine le %1</translation>
+        <translation>la maintenance prend fin le %1</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation>Rappel : %1</translation>
+        <translation>Rappel : %1</translation>
     </message>
     <message>
         <source>On the stick “%1”</source>
-        <translation>Sur la clé USB « %1 »</translation>
+        <translation>Sur la clé USB « %1 »</translation>
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation>Clé USB « %1 »</translation>
+        <translation>Clé USB « %1 »</translation>
     </message>
     <message>
         <source>Not open: press to see the site packages on it</source>
-        <translation>Pas ouverte : appuyez pour voir les paquets de site qui s&apos;y trouvent</translation>
+        <translation>Non ouverte : cliquez pour voir les paquets de site qu’elle contient</translation>
     </message>
 </context>
 <context>
@@ -9489,7 +9489,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>not read: entered by its label</source>
-        <translation>pas lu : saisi par son étiquette</translation>
+        <translation>pas lu : saisi d’après son étiquette</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,7 @@ Result<void> SimulatedPortal::writeProfile() const
         {u"baseUrl"_s, baseUrl().toString()},
         {u"caCertificates"_s, u"portal-ca.pem"_s},
         {u"simulated"_s, true},
+        {u"customerSuccess"_s, u"customer.success@example.com"_s},
         {u"paths"_s, QJsonObject{{u"session"_s, words.session},
                                  {u"sessionConfirm"_s, words.sessionConfirm},
                                  {u"licenses"_s, words.licenses},

@@ -109,11 +109,11 @@ Result<void> SimulatedSite::startPortal(const SiteOptions& options)
     m_portal = std::make_unique<SimulatedPortal>(
         PortalOptions{.folder = m_folder,
                       .plainPages = options.plainPages,
-                      .relativeUrls = options.relativeUrls,
                       .licenses = licenses,
                       .logins = {PortalLogin{.email = u"site@example.com"_s, .licenseIds = ids},
                                  PortalLogin{.email = u"code@example.com"_s, .licenseIds = ids, .code = u"424242"_s}},
-                      .vocabulary = options.vocabulary});
+                      .vocabulary = options.vocabulary,
+                      .relativeUrls = options.relativeUrls});
     if (auto started = m_portal->start(); !started)
         return started;
     // A folder from a smaller site knows too few licenses.

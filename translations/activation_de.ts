@@ -7474,8 +7474,8 @@ UUID %2</translation>
         <translation>Für einen SmartServer, der hier keine Anmeldung annimmt (SAML, OAuth, eine Richtlinie)</translation>
     </message>
     <message>
-        <source>En&amp;ter it by its label…</source>
-        <translation>Per E&amp;tikett eintragen…</translation>
+        <source>By i&amp;ts label…</source>
+        <translation>Per E&amp;tikett…</translation>
     </message>
 </context>
 <context>

@@ -7474,8 +7474,8 @@ UUID %2</translation>
         <translation>Para un SmartServer que aquí no admite iniciar sesión (SAML, OAuth, una directiva)</translation>
     </message>
     <message>
-        <source>En&amp;ter it by its label…</source>
-        <translation>In&amp;troducirlo por la etiqueta…</translation>
+        <source>By i&amp;ts label…</source>
+        <translation>Por la e&amp;tiqueta…</translation>
     </message>
 </context>
 <context>

@@ -6754,7 +6754,7 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>No folder is watched: add the one that your browser downloads to.</source>
-        <translation>Aucun dossier n’est surveillé : ajoutez celui où votre navigateur télécharge.</translation>
+        <translation>Aucun dossier n’est surveillé&#xa0;: ajoutez celui où votre navigateur télécharge.</translation>
     </message>
     <message>
         <source>Watching %1</source>
@@ -6762,7 +6762,7 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>On its way: %1</source>
-        <translation>En cours d’arrivée : %1</translation>
+        <translation>En cours d’arrivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 · SmartServer %3</source>
@@ -6771,8 +6771,8 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     <message numerus="yes">
         <source>%n SmartServer(s) skipped: choose one to go on.</source>
         <translation>
-            <numerusform>%n SmartServer ignoré : choisissez-en un pour continuer.</numerusform>
-            <numerusform>%n SmartServer ignorés : choisissez-en un pour continuer.</numerusform>
+            <numerusform>%n SmartServer ignoré&#xa0;: choisissez-en un pour continuer.</numerusform>
+            <numerusform>%n SmartServer ignorés&#xa0;: choisissez-en un pour continuer.</numerusform>
         </translation>
     </message>
     <message>
@@ -6781,11 +6781,11 @@ Ce qui a été créé est conservé&#xa0;; avec le code, l’opération continue
     </message>
     <message>
         <source>Devices: %1</source>
-        <translation>Appareils : %1</translation>
+        <translation>Appareils&#xa0;: %1</translation>
     </message>
     <message>
         <source>Download: %1</source>
-        <translation>Téléchargement : %1</translation>
+        <translation>Téléchargement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7114,27 +7114,27 @@ UUID %2</translation>
     </message>
     <message>
         <source>Writing: %1 of %2</source>
-        <translation>Écriture : %1 sur %2</translation>
+        <translation>Écriture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Reading back: %1 of %2</source>
-        <translation>Relecture : %1 sur %2</translation>
+        <translation>Relecture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>✓ Written, flushed, read back and equal: %1.</source>
-        <translation>✓ Écrit, vidé sur le support, relu et identique : %1.</translation>
+        <translation>✓ Écrit, vidé sur le support, relu et identique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>✓ “%1” is ejected: it is safe to remove. The copy on it was read back and is equal.</source>
-        <translation>✓ « %1 » est éjectée : vous pouvez la retirer sans risque. La copie qu’elle contient a été relue et est identique.</translation>
+        <translation>✓ «&#x202f;%1&#x202f;» est éjectée&#xa0;: vous pouvez la retirer sans risque. La copie qu’elle contient a été relue et est identique.</translation>
     </message>
     <message>
         <source>“%1” was pulled out without being ejected. The copy had been flushed and read back; check it again before you rely on it.</source>
-        <translation>« %1 » a été retirée sans être éjectée. La copie avait été vidée sur le support et relue ; vérifiez-la à nouveau avant de vous y fier.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été retirée sans être éjectée. La copie avait été vidée sur le support et relue&#xa0;; vérifiez-la à nouveau avant de vous y fier.</translation>
     </message>
     <message>
         <source>Ejecting “%1”… do not pull it out yet.</source>
-        <translation>Éjection de « %1 »… ne la retirez pas encore.</translation>
+        <translation>Éjection de «&#x202f;%1&#x202f;»… ne la retirez pas encore.</translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
@@ -7467,15 +7467,15 @@ UUID %2</translation>
     </message>
     <message>
         <source>The API is closed: en&amp;ter it by its label…</source>
-        <translation>L’API est fermée : le saisir par l’é&amp;tiquette…</translation>
+        <translation>L’API est fermée&#xa0;: le saisir par l’é&amp;tiquette…</translation>
     </message>
     <message>
         <source>For a SmartServer that takes no login here (SAML, OAuth, a policy)</source>
         <translation>Pour un SmartServer qui n’accepte aucune connexion ici (SAML, OAuth, une règle de sécurité)</translation>
     </message>
     <message>
-        <source>En&amp;ter it by its label…</source>
-        <translation>Le saisir par l’é&amp;tiquette…</translation>
+        <source>By i&amp;ts label…</source>
+        <translation>Par l’é&amp;tiquette…</translation>
     </message>
 </context>
 <context>
@@ -7707,7 +7707,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maintenance: waiting for Customer Success since %1.</source>
-        <translation>Maintenance : en attente de Customer Success depuis le %1.</translation>
+        <translation>Maintenance&#xa0;: en attente de Customer Success depuis le %1.</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8039,7 +8039,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where a site logs in through SAML or OAuth, or keeps the API closed, the Install Code on the label on its back is enough to get activation files. Nothing is asked of the SmartServer; its files are added in the CMS by hand.</source>
-        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, l’Install Code figurant sur l’étiquette au dos du SmartServer suffit pour obtenir des fichiers d’activation. Rien n’est demandé au SmartServer ; ses fichiers sont ajoutés manuellement dans le CMS.</translation>
+        <translation>Lorsqu’un site utilise une connexion SAML ou OAuth, ou garde l’API fermée, l’Install Code figurant sur l’étiquette au dos du SmartServer suffit pour obtenir des fichiers d’activation. Rien n’est demandé au SmartServer&#xa0;; ses fichiers sont ajoutés manuellement dans le CMS.</translation>
     </message>
     <message>
         <source>Install Code on the label, or scanned QR code</source>
@@ -8059,11 +8059,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Install Code:</source>
-        <translation>&amp;Install Code :</translation>
+        <translation>&amp;Install Code&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Enter i&amp;t</source>
@@ -8075,11 +8075,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>⚠ Unusual: every published Install Code has 7 characters and begins with 17q. Compare it with the label once more.</source>
-        <translation>⚠ Inhabituel : tous les Install Code publiés ont 7 caractères et commencent par 17q. Comparez-le encore une fois avec l’étiquette.</translation>
+        <translation>⚠ Inhabituel&#xa0;: tous les Install Code publiés ont 7 caractères et commencent par 17q. Comparez-le encore une fois avec l’étiquette.</translation>
     </message>
     <message>
         <source>From the QR code: %1, release %2.</source>
-        <translation>D’après le code QR : %1, version %2.</translation>
+        <translation>D’après le code QR&#xa0;: %1, version %2.</translation>
     </message>
 </context>
 <context>
@@ -8464,11 +8464,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maintenance files are not made at the portal. The assistant writes the mail; you look it over and send it from your own mail program.</source>
-        <translation>Les fichiers de maintenance ne sont pas créés sur le portail. L’assistant rédige l’e-mail ; vous le relisez et l’envoyez depuis votre propre logiciel de messagerie.</translation>
+        <translation>Les fichiers de maintenance ne sont pas créés sur le portail. L’assistant rédige l’e-mail&#xa0;; vous le relisez et l’envoyez depuis votre propre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>Written: %1. Open it with your calendar.</source>
-        <translation>Écrit : %1. Ouvrez-le avec votre calendrier.</translation>
+        <translation>Écrit&#xa0;: %1. Ouvrez-le avec votre calendrier.</translation>
     </message>
     <message>
         <source>e-mail address of Customer Success</source>
@@ -8476,15 +8476,15 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Destinataire :</translation>
+        <translation>&amp;Destinataire&#xa0;:</translation>
     </message>
     <message>
         <source>none; or a release, such as 4.4</source>
-        <translation>aucune ; ou une version, par exemple 4.4</translation>
+        <translation>aucune&#xa0;; ou une version, par exemple 4.4</translation>
     </message>
     <message>
         <source>&amp;Upgrade planned to:</source>
-        <translation>Mise à ni&amp;veau prévue vers :</translation>
+        <translation>Mise à ni&amp;veau prévue vers&#xa0;:</translation>
     </message>
     <message>
         <source>SmartServers that maintenance is asked for</source>
@@ -8556,11 +8556,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written and opened: %1. Look it over and send it.</source>
-        <translation>Écrit et ouvert : %1. Relisez-le et envoyez-le.</translation>
+        <translation>Écrit et ouvert&#xa0;: %1. Relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Written: %1. Open it in a mail program, look it over and send it.</source>
-        <translation>Écrit : %1. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</translation>
+        <translation>Écrit&#xa0;: %1. Ouvrez-le dans un logiciel de messagerie, relisez-le et envoyez-le.</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -8778,7 +8778,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its name misleads: &amp;take it in all the same</source>
-        <translation>Son nom trompe : le prendre &amp;quand même</translation>
+        <translation>Son nom trompe&#xa0;: le prendre &amp;quand même</translation>
     </message>
     <message>
         <source>It is for &amp;both…</source>
@@ -8801,11 +8801,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8981,8 +8981,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Connected: the team&apos;s ledger has %n event(s).</source>
         <translation>
-            <numerusform>Connecté : le registre d’équipe contient %n événement.</numerusform>
-            <numerusform>Connecté : le registre d’équipe contient %n événements.</numerusform>
+            <numerusform>Connecté&#xa0;: le registre d’équipe contient %n événement.</numerusform>
+            <numerusform>Connecté&#xa0;: le registre d’équipe contient %n événements.</numerusform>
         </translation>
     </message>
 </context>
@@ -9002,7 +9002,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>In the demo nothing is exchanged: what is simulated is none of a team&apos;s business.</source>
-        <translation>Dans la démonstration, rien n’est échangé : ce qui est simulé ne regarde aucune équipe.</translation>
+        <translation>Dans la démonstration, rien n’est échangé&#xa0;: ce qui est simulé ne regarde aucune équipe.</translation>
     </message>
     <message>
         <source>Laptops of a team that share a PostgreSQL server never spend a license on the same unit twice, and know what the others did. This laptop goes on alone while the server is out of reach. Leave the address empty to work alone.</source>
@@ -9022,11 +9022,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>The certificate of the authority that issued the server&apos;s, as a PEM file: puts sslrootcert into the address.</source>
-        <translation>Le certificat de l’autorité qui a émis celui du serveur, sous forme de fichier PEM : inscrit sslrootcert dans l’adresse.</translation>
+        <translation>Le certificat de l’autorité qui a émis celui du serveur, sous forme de fichier PEM&#xa0;: inscrit sslrootcert dans l’adresse.</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>Address of the team&apos;s ledger</source>
@@ -9038,7 +9038,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Remember in this computer&apos;s keychain</source>
@@ -9046,7 +9046,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>No keychain on this computer: a password typed here is only kept in memory, until the program ends. The file ~/.pgpass of PostgreSQL is read too.</source>
-        <translation>Aucun trousseau sur cet ordinateur : un mot de passe saisi ici n’est gardé qu’en mémoire, jusqu’à la fermeture du programme. Le fichier ~/.pgpass de PostgreSQL est lu aussi.</translation>
+        <translation>Aucun trousseau sur cet ordinateur&#xa0;: un mot de passe saisi ici n’est gardé qu’en mémoire, jusqu’à la fermeture du programme. Le fichier ~/.pgpass de PostgreSQL est lu aussi.</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
@@ -9058,7 +9058,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>SmartServers at &amp;once:</source>
-        <translation>&amp;SmartServer à la fois :</translation>
+        <translation>&amp;SmartServer à la fois&#xa0;:</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -9066,11 +9066,11 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where a SmartServer&apos;s own MQTT broker is asked for the segment ID, as one more proof of who it is. Most sites keep this port closed; nothing depends on it.</source>
-        <translation>Le port où l’ID de segment est demandé au propre broker MQTT d’un SmartServer, comme preuve supplémentaire de son identité. La plupart des sites gardent ce port fermé ; rien n’en dépend.</translation>
+        <translation>Le port où l’ID de segment est demandé au propre broker MQTT d’un SmartServer, comme preuve supplémentaire de son identité. La plupart des sites gardent ce port fermé&#xa0;; rien n’en dépend.</translation>
     </message>
     <message>
         <source>&amp;MQTT port:</source>
-        <translation>&amp;Port MQTT :</translation>
+        <translation>&amp;Port MQTT&#xa0;:</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -9078,7 +9078,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
@@ -9086,7 +9086,7 @@ Que faire&#xa0;: %2</translation>
     </message>
     <message>
         <source>known; leave empty to keep it</source>
-        <translation>connu ; laissez vide pour le garder</translation>
+        <translation>connu&#xa0;; laissez vide pour le garder</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
@@ -9160,8 +9160,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>License %1 has %n device(s) too few: choose fewer, or another license.</source>
         <translation>
-            <numerusform>Il manque %n appareil à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
-            <numerusform>Il manque %n appareils à la licence %1 : choisissez-en moins, ou une autre licence.</numerusform>
+            <numerusform>Il manque %n appareil à la licence %1&#xa0;: choisissez-en moins, ou une autre licence.</numerusform>
+            <numerusform>Il manque %n appareils à la licence %1&#xa0;: choisissez-en moins, ou une autre licence.</numerusform>
         </translation>
     </message>
     <message>
@@ -9179,8 +9179,8 @@ Que faire&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Maintenance falls short on %n of them: only Customer Success can issue it.</source>
         <translation>
-            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : seul Customer Success peut la délivrer.</numerusform>
-            <numerusform>La maintenance ne suffit pas pour %n d’entre eux : seul Customer Success peut la délivrer.</numerusform>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux&#xa0;: seul Customer Success peut la délivrer.</numerusform>
+            <numerusform>La maintenance ne suffit pas pour %n d’entre eux&#xa0;: seul Customer Success peut la délivrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -9301,19 +9301,19 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reminder: %1</source>
-        <translation>Rappel : %1</translation>
+        <translation>Rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the stick “%1”</source>
-        <translation>Sur la clé USB « %1 »</translation>
+        <translation>Sur la clé USB «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Stick “%1”</source>
-        <translation>Clé USB « %1 »</translation>
+        <translation>Clé USB «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Not open: press to see the site packages on it</source>
-        <translation>Non ouverte : cliquez pour voir les paquets de site qu’elle contient</translation>
+        <translation>Non ouverte&#xa0;: cliquez pour voir les paquets de site qu’elle contient</translation>
     </message>
 </context>
 <context>
@@ -9489,7 +9489,7 @@ Dernière utilisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>not read: entered by its label</source>
-        <translation>pas lu : saisi d’après son étiquette</translation>
+        <translation>pas lu&#xa0;: saisi d’après son étiquette</translation>
     </message>
 </context>
 <context>

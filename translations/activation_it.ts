@@ -7474,8 +7474,8 @@ UUID %2</translation>
         <translation>Per uno SmartServer che qui non accetta alcun accesso (SAML, OAuth, una policy)</translation>
     </message>
     <message>
-        <source>En&amp;ter it by its label…</source>
-        <translation>Inserirlo dall’e&amp;tichetta…</translation>
+        <source>By i&amp;ts label…</source>
+        <translation>Dall’e&amp;tichetta…</translation>
     </message>
 </context>
 <context>

@@ -7435,8 +7435,8 @@ UUID %2</translation>
         <translation>适用于无法在此处登录的 SmartServer（SAML、OAuth、策略限制）</translation>
     </message>
     <message>
-        <source>En&amp;ter it by its label…</source>
-        <translation>按标签录入(&amp;T)…</translation>
+        <source>By i&amp;ts label…</source>
+        <translation>按标签(&amp;T)…</translation>
     </message>
 </context>
 <context>

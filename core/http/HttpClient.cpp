@@ -239,7 +239,10 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
                              .why = QCoreApplication::translate("activation::http", "You stopped it."),
                              .remedy = QCoreApplication::translate("activation::http", "Start again when ready.")});
     }
-    if (error == QNetworkReply::ProxyAuthenticationRequiredError) {
+    // Some close the connection instead of saying no a second time.
+    const bool isShutOut = proxy->isTried && (error == QNetworkReply::ProxyConnectionClosedError ||
+                                              error == QNetworkReply::UnknownProxyError);
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError || isShutOut) {
         co_return failure(Error{
             .kind = ErrorKind::LoginRefused,
             .what = proxy->login

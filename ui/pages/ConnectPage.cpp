@@ -276,7 +276,7 @@ void ConnectPage::showProblems()
             act();
         });
     if (error->kind == ErrorKind::LoginRefused || error->wayOn == WayOn::ByHand)
-        errors()->addAction(tr("En&ter it by its label…"), [this] { askLabel(); });
+        errors()->addAction(tr("By i&ts label…"), [this] { askLabel(); });
     if (error->wayOn == WayOn::Label && rows.size() == 1)
         errors()->addAction(tr("Type the code on the &label…"), [this] {
             m_hasLabel->setChecked(true);

@@ -240,8 +240,9 @@ QCoro::Task<Result<Response>> HttpClient::send(Request request, std::stop_token 
                              .remedy = QCoreApplication::translate("activation::http", "Start again when ready.")});
     }
     // Some close the connection instead of saying no a second time.
-    const bool isShutOut = proxy->isTried && (error == QNetworkReply::ProxyConnectionClosedError ||
-                                              error == QNetworkReply::UnknownProxyError);
+    const bool isShutOut = proxy->isTried && !status.isValid() && !exchange->left &&
+                           (error == QNetworkReply::ProxyConnectionClosedError ||
+                            error == QNetworkReply::UnknownProxyError || error == QNetworkReply::UnknownNetworkError);
     if (error == QNetworkReply::ProxyAuthenticationRequiredError || isShutOut) {
         co_return failure(Error{
             .kind = ErrorKind::LoginRefused,

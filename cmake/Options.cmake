@@ -53,6 +53,14 @@ elseif(NOT WIN32 AND CMAKE_BUILD_TYPE MATCHES "Rel")
         -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fstack-clash-protection -fcf-protection
         -D_GLIBCXX_ASSERTIONS)
     target_link_options(activation_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+elseif(WIN32 AND CMAKE_BUILD_TYPE MATCHES "Rel")
+    target_compile_options(activation_options INTERFACE
+        -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong -fcf-protection -D_GLIBCXX_ASSERTIONS)
+    target_link_options(activation_options INTERFACE -Wl,--nxcompat,--dynamicbase,--high-entropy-va,--no-insert-timestamp)
+endif()
+if(WIN32)
+    # windows.h: not its macros, Windows 10.
+    target_compile_definitions(activation_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE _WIN32_WINNT=0x0A00)
 endif()
 if(ACTIVATION_REPRODUCIBLE)
     # No folder of this machine in the programs.

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Makes the Debian root that the programs are built and run in. Runs as root; ./run.sh and ./test.sh call it.
-#   make-root.sh base|test [OWNER]    makes that root, if it is not there yet; gives up when the process OWNER ends
+#   make-root.sh base|test|windows [OWNER]    makes that root, if it is not there yet; gives up when the process OWNER ends
 # A root is made in a folder "<name>.partial" and gets its name only when it is complete, so a root that has its name
 # is whole. Whatever a run that ended early left behind is removed by the next.
 set -euo pipefail
@@ -169,25 +169,29 @@ make_base() {
     say "Debian 13 is set up ($((SECONDS - started)) s)."
 }
 
-make_test() {
-    local name partial started=$SECONDS
-    name=$(root_name test)
+# make_further KIND WHAT PACKAGES LIST: a root with more in it, made from the one that ./run.sh uses.
+make_further() {
+    local kind=$1 what=$2 whose=$3 list=$4 name partial started=$SECONDS
+    name=$(root_name "$kind")
     [[ ! -d $roots_folder/$name ]] || return 0
     make_base
     partial="$roots_folder/$name.partial"
-    require_space "$cache_folder" 3072 "the test set-up"
-    say "Setting up what the tests need."
+    require_space "$cache_folder" 3072 "the $kind set-up"
+    say "Setting up $what."
     # A copy, for the root that ./run.sh uses is never changed.
     perform "copying Debian 13" cp -a --reflink=auto "$roots_folder/$(root_name base)" "$partial"
-    perform "installing the tests' packages" bash "$0" step install "$partial" "$project/packaging/packages-test.txt"
+    perform "installing $whose packages" bash "$0" step install "$partial" "$list"
     finish "$partial" "$name"
-    say "The tests' packages are set up ($((SECONDS - started)) s)."
+    say "${what^} is set up ($((SECONDS - started)) s)."
 }
+
+make_test() { make_further test "what the tests need" "the tests'" "$project/packaging/packages-test.txt"; }
+make_windows() { make_further windows "what building for Windows needs" "the Windows build's" "$project/packaging/windows/packages.txt"; }
 
 # Removes the roots that no list asks for any more, but none that a program still runs in.
 remove_outdated_roots() {
     local root name current use
-    current=" $(root_name base) $(root_name test) "
+    current=" $(root_name base) $(root_name test) $(root_name windows) "
     for root in "$roots_folder"/*; do
         name=${root##*/}
         [[ $current != *" $name "* ]] || continue
@@ -202,7 +206,7 @@ remove_outdated_roots() {
 }
 
 kind=${1:-}
-[[ $kind == base || $kind == test ]] || die "Usage: make-root.sh base|test"
+[[ $kind == base || $kind == test || $kind == windows ]] || die "Usage: make-root.sh base|test|windows"
 make_cache_folders
 trap 'interrupted 130' INT
 trap 'interrupted 143' TERM

@@ -21,6 +21,9 @@ Stop::Stop(QObject* parent) : QObject(parent)
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+#ifdef SIGBREAK
+    std::signal(SIGBREAK, onSignal); // Windows: Ctrl-Break, and the console's window is being closed
+#endif
     // A handler may do next to nothing, and this way of waking up is the same on every system.
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
 #include "cli/Stop.h"
+#include "cli/Utf8Console.h"
 #include "domain/LittleMemory.h"
 #include "portal/PortalProfile.h"
 #include "translations/Language.h"
@@ -36,6 +37,7 @@ int main(int argc, char** argv)
     using namespace activation;
     useLittleMemory();
     forbidCoreDumps();
+    const cli::Utf8Console console;
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"smartserver-activation-assistant"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "simulator/SimulatedSite.h"
 #include "ui/session/Session.h"
 
-#include <QTemporaryDir>
+#include <memory>
 
 namespace activation::gui {
 
@@ -20,13 +19,16 @@ public:
         Api,
         Pages, ///< to be used in the browser
     };
-    /// Starts everything and fills in the session's options.
+    DemoSite();
+    ~DemoSite();
+
+    /// Starts everything and fills in the session's options. An error where the assistant was built without simulators.
     Result<void> start(ui::SessionOptions& options, Portal portal = Portal::Api);
-    simulator::SimulatedSite& site() { return m_site; }
 
 private:
-    QTemporaryDir m_folder;
-    simulator::SimulatedSite m_site;
+    struct Peers;
+
+    std::unique_ptr<Peers> m_peers;
 };
 
 } // namespace activation::gui

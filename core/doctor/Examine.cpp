@@ -36,6 +36,18 @@ Error missing(const QString& what, const QString& why, const QString& remedy)
     return Error{.kind = ErrorKind::Failed, .what = what, .why = why, .remedy = remedy};
 }
 
+/// Where all parts come with the assistant, nothing else can bring one back.
+QString comesWithIt()
+{
+    return Text::tr("A file of the assistant is missing or was changed: install the assistant again.");
+}
+
+#ifdef Q_OS_WIN
+constexpr bool IsBundled = true;
+#else
+constexpr bool IsBundled = false;
+#endif
+
 Finding qt()
 {
     return {.part = u"Qt"_s,
@@ -51,13 +63,15 @@ Finding tls()
         return finding;
     }
     const QStringList backends = QSslSocket::availableBackends();
-    finding.trouble =
-        missing(Text::tr("No SmartServer and no portal can be reached safely."),
-                backends.isEmpty()
-                    ? Text::tr("Qt finds no TLS backend.")
-                    : Text::tr("Qt finds these TLS backends, and none of them works: %1.").arg(backends.join(u", "_s)),
-                Text::tr("Install Qt's TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the "
-                         "assistant again."));
+    finding.trouble = missing(
+        Text::tr("No SmartServer and no portal can be reached safely."),
+        backends.isEmpty()
+            ? Text::tr("Qt finds no TLS backend.")
+            : Text::tr("Qt finds these TLS backends, and none of them works: %1.").arg(backends.join(u", "_s)),
+        IsBundled
+            ? comesWithIt()
+            : Text::tr("Install Qt's TLS plugin and OpenSSL (on Debian: the package libqt6network6), and start the "
+                       "assistant again."));
     return finding;
 }
 
@@ -80,10 +94,12 @@ Finding ledgerDatabase()
         if (database.open() && query.exec(u"select sqlite_version()"_s) && query.next())
             finding.version = query.value(0).toString();
         else
-            finding.trouble =
-                missing(Text::tr("The ledger cannot be kept."), database.lastError().text(),
-                        Text::tr("Install Qt's driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start "
-                                 "the assistant again."));
+            finding.trouble = missing(
+                Text::tr("The ledger cannot be kept."), database.lastError().text(),
+                IsBundled
+                    ? comesWithIt()
+                    : Text::tr("Install Qt's driver for SQLite (on Debian: the package libqt6sql6-sqlite), and start "
+                               "the assistant again."));
     }
     QSqlDatabase::removeDatabase(name);
     return finding;
@@ -95,10 +111,13 @@ Finding teamDatabase()
     if (QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
         finding.version = Text::tr("driver installed");
     else
-        finding.trouble = missing(Text::tr("No team's ledger can be reached; this laptop works alone."),
-                                  Text::tr("Qt's driver for PostgreSQL is not installed."),
-                                  Text::tr("Install it where a team shares a ledger (on Debian: the package "
-                                           "libqt6sql6-psql)."));
+        finding.trouble =
+            missing(Text::tr("No team's ledger can be reached; this laptop works alone."),
+                    Text::tr("Qt's driver for PostgreSQL is not installed."),
+                    IsBundled ? Text::tr("The assistant for Windows comes without it. Exchange ledgers in site "
+                                         "packages, or work on Debian where a team shares one.")
+                              : Text::tr("Install it where a team shares a ledger (on Debian: the package "
+                                         "libqt6sql6-psql)."));
     return finding;
 }
 

@@ -5,21 +5,24 @@
 #include "smartserver/SmartServerClient.h"
 
 #include <QJsonValue>
-#include <QWebSocket>
+#include <QObject>
+
+#include <memory>
 
 namespace activation {
 
 /// A unit's WebSocket `/iap/ws`, in the session of a client that is logged in, with its pinned certificate. Some
 /// answers and some errors arrive only here (facts, "The SmartServer on the LAN"), so open it before the request that
-/// they answer.
+/// they answer. Where the assistant was built without WebSockets it is closed from the start, and says so.
 class UnitSocket : public QObject
 {
     Q_OBJECT
 
 public:
     explicit UnitSocket(const SmartServerClient& client);
+    ~UnitSocket() override;
 
-    bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    bool isOpen() const;
     /// What the unit reported as `CRT:NOTIFICATION` so far, escaped; the first 20.
     const QStringList& notices() const { return m_notices; }
     /// Why it is closed; empty while it is not.
@@ -34,8 +37,9 @@ private:
     void hear(const QString& message);
     void close(const QString& why);
 
-    http::TlsPolicy m_policy;
-    QWebSocket m_socket;
+    struct Connection;
+
+    std::unique_ptr<Connection> m_connection;
     QStringList m_notices;
     QString m_fault;
 };

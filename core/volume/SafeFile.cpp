@@ -12,6 +12,12 @@
 #include <filesystem>
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <QDir>
+
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace activation {
@@ -141,10 +147,20 @@ Result<void> SafeFile::flush()
 
 Result<void> SafeFile::replace()
 {
+#ifdef Q_OS_WIN
+    // Returns when the new name has reached the disk: folders cannot be flushed there by themselves.
+    const auto name = [](const QString& path) {
+        return QDir::toNativeSeparators(path).toStdWString();
+    };
+    if (!MoveFileExW(name(temporaryPath()).c_str(), name(m_target).c_str(),
+                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return failure(notWritten(m_target, qt_error_string(static_cast<int>(GetLastError()))));
+#else
     std::error_code fault;
     std::filesystem::rename(temporaryPath().toStdU16String(), m_target.toStdU16String(), fault);
     if (fault)
         return failure(notWritten(m_target, QString::fromStdString(fault.message())));
+#endif
     m_isInPlace = true;
     return syncFolder(QFileInfo(m_target).absolutePath());
 }

@@ -122,8 +122,10 @@ public:
             if (!GetVolumeInformationW(name, label.data(), MAX_PATH, &serial, nullptr, nullptr, system.data(),
                                        MAX_PATH))
                 continue;
+            // As it is printed everywhere, and what Linux calls the file system's UUID.
+            const QString hex = u"%1"_s.arg(serial, 8, 16, QChar(u'0')).toUpper();
             all += Volume{.id = drive,
-                          .uuid = u"%1-%2"_s.arg(serial >> 16, 4, 16, u'0').arg(serial & 0xffff, 4, 16, u'0'),
+                          .uuid = hex.first(4) + u'-' + hex.last(4),
                           .label = QString::fromWCharArray(label.data()),
                           .device = drive,
                           .fileSystem = QString::fromWCharArray(system.data()),

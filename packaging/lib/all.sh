@@ -13,7 +13,7 @@ for part in say identity lock mirror failure host mode view environment root bar
     . "$project/packaging/lib/$part.sh"
 done
 
-# prepare base|test: from nothing to a root that can be entered.
+# prepare base|test|windows: from nothing to a root that can be entered.
 prepare() {
     [[ -n ${HOME:-}${XDG_CACHE_HOME:-} ]] || die "HOME is not set; set it to your home folder and run this again."
     make_cache_folders

@@ -20,13 +20,14 @@ packages() { sed -e 's/#.*//' "$1" | tr -s '[:blank:]' '\n' | sed -e '/^$/d'; }
 
 hash_of() { sha256sum | cut -c1-12; }
 
-# root_name base|test: the name of the root's folder.
+# root_name base|test|windows: the name of the root's folder.
 root_name() {
     local base
     base=$({ echo "$root_suite $root_recipe"; packages "$project/packaging/packages-run.txt" | sort -u; } | hash_of)
     case $1 in
         base) echo "base-$base" ;;
         test) echo "test-$({ echo "$base"; packages "$project/packaging/packages-test.txt" | sort -u; } | hash_of)" ;;
+        windows) echo "windows-$({ echo "$base"; packages "$project/packaging/windows/packages.txt" | sort -u; } | hash_of)" ;;
     esac
 }
 

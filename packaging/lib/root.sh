@@ -4,7 +4,7 @@
 #
 # Having the right root. Needs $mode and $project; sets $root_folder and $root_id.
 
-# hold_root base|test: makes it if it is not there, and holds it: while this process (or the program that it becomes)
+# hold_root base|test|windows: makes it if it is not there, and holds it: while this process (or the program that it becomes)
 # lives, nobody removes it.
 hold_root() {
     local kind=$1 name use attempt
@@ -52,7 +52,10 @@ hold_host() {
     local kind=$1 names missing
     root_id="host-$(os_release_value VERSION_ID)"
     mapfile -t names < <(packages "$project/packaging/packages-run.txt")
-    [[ $kind == base ]] || mapfile -t -O "${#names[@]}" names < <(packages "$project/packaging/packages-test.txt")
+    case $kind in
+        test) mapfile -t -O "${#names[@]}" names < <(packages "$project/packaging/packages-test.txt") ;;
+        windows) mapfile -t -O "${#names[@]}" names < <(packages "$project/packaging/windows/packages.txt") ;;
+    esac
     mapfile -t missing < <(missing_packages "${names[@]}")
     ((${#missing[@]} == 0)) || [[ -z ${missing[*]} ]] && return
     install_on_host "building and running the programs" "${missing[@]}" \

@@ -7,6 +7,8 @@ use_parts say identity
 
 base=$(root_name base)
 test=$(root_name test)
+windows=$(root_name windows)
+[[ $windows == windows-+([0-9a-f]) ]] || fail "the Windows root's name: $windows"
 [[ $base == base-+([0-9a-f]) && $test == test-+([0-9a-f]) ]] || fail "names: $base $test"
 
 printf '\n# a comment\n' >>"$project/packaging/packages-run.txt"
@@ -15,6 +17,11 @@ equal "$(root_name base)" "$base"
 echo 'some-package' >>"$project/packaging/packages-test.txt"
 equal "$(root_name base)" "$base"
 [[ $(root_name test) != "$test" ]] || fail "the test root's name does not follow its list"
+equal "$(root_name windows)" "$windows"
+
+echo 'compiler' >>"$project/packaging/windows/packages.txt"
+equal "$(root_name base)" "$base"
+[[ $(root_name windows) != "$windows" ]] || fail "the Windows root's name does not follow its list"
 
 test=$(root_name test)
 echo 'other-package # with a reason' >>"$project/packaging/packages-run.txt"

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/IconEngine.h"
 
-#include <QFile>
+#include "ui/style/IconDrawing.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
 
-IconEngine::IconEngine(const QString& name, std::optional<Theme::Tone> tone) : m_name(name), m_tone(tone)
+IconEngine::IconEngine(const QString& name, std::optional<Theme::Tone> tone)
+    : m_name(name), m_tone(tone), m_drawing(readIcon(name))
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (file.open(QIODevice::ReadOnly))
-        m_svg = file.readAll();
-    else
+    if (m_drawing.isEmpty())
         qWarning("There is no icon \"%s\".", qUtf8Printable(name));
 }
 
@@ -51,15 +49,10 @@ void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, Q
 
 void IconEngine::render(QPainter* painter, const QRect& rect, QIcon::Mode mode) const
 {
-    QByteArray svg = m_svg;
-    QSvgRenderer renderer(svg.replace("currentColor", color(mode).name().toLatin1()));
     const int side = std::min(rect.width(), rect.height());
     QRectF target(0, 0, side, side);
     target.moveCenter(QRectF(rect).center());
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    renderer.render(painter, target);
-    painter->restore();
+    drawIcon(*painter, target, m_drawing, color(mode));
 }
 
 QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)

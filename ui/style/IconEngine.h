@@ -26,7 +26,7 @@ public:
     QIconEngine* clone() const override;
     QString key() const override;
     QString iconName() override { return m_name; }
-    bool isNull() override { return m_svg.isEmpty(); }
+    bool isNull() override { return m_drawing.isEmpty(); }
 
 private:
     IconEngine(const IconEngine& other) = default;
@@ -35,7 +35,7 @@ private:
 
     QString m_name;
     std::optional<Theme::Tone> m_tone;
-    QByteArray m_svg;
+    QByteArray m_drawing;
 };
 
 } // namespace activation::ui

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/DemoSite.h"
+#include "simulator/SimulatedSite.h"
 #include "support/FakeVolumes.h"
 #include "ui/pages/AssistantWizard.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>

@@ -4362,6 +4362,10 @@ Was zu tun ist: %3</translation>
         <source>The unit closed the connection.</source>
         <translation>Die Einheit hat die Verbindung geschlossen.</translation>
     </message>
+    <message>
+        <source>This assistant was built without WebSockets.</source>
+        <translation>Dieser Assistent wurde ohne WebSockets gebaut.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Unpack</name>
@@ -5981,6 +5985,18 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
         <source>--shared-because takes the reason, in words.</source>
         <translation>--shared-because verlangt den Grund, in Worten.</translation>
     </message>
+    <message>
+        <source>There are no simulators.</source>
+        <translation>Es gibt keine Simulatoren.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without them.</source>
+        <translation>Dieser Assistent wurde ohne sie gebaut.</translation>
+    </message>
+    <message>
+        <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
+        <translation>Probieren Sie den Assistenten unter Debian aus, oder verwenden Sie ihn hier mit echten SmartServern.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6096,6 +6112,14 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>A file of the assistant is missing or was changed: install the assistant again.</source>
+        <translation>Eine Datei des Assistenten fehlt oder wurde verändert: Installieren Sie den Assistenten neu.</translation>
+    </message>
+    <message>
+        <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
+        <translation>Der Assistent für Windows enthält es nicht. Tauschen Sie Journale in Standortpaketen aus, oder arbeiten Sie unter Debian, wo ein Team eines teilt.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6153,6 +6177,18 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
         <translation>Die Demo, mit einem Portal, das im Browser verwendet wird.</translation>
+    </message>
+    <message>
+        <source>There is no demo.</source>
+        <translation>Es gibt keine Demo.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without simulators.</source>
+        <translation>Dieser Assistent wurde ohne Simulatoren gebaut.</translation>
+    </message>
+    <message>
+        <source>Start it without --demo, for real SmartServers.</source>
+        <translation>Starten Sie ihn ohne --demo, für echte SmartServer.</translation>
     </message>
 </context>
 <context>

@@ -4362,6 +4362,10 @@ Qué hacer: %3</translation>
         <source>The unit closed the connection.</source>
         <translation>La unidad cerró la conexión.</translation>
     </message>
+    <message>
+        <source>This assistant was built without WebSockets.</source>
+        <translation>Este asistente se compiló sin WebSockets.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Unpack</name>
@@ -5981,6 +5985,18 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
         <source>--shared-because takes the reason, in words.</source>
         <translation>--shared-because requiere el motivo, con palabras.</translation>
     </message>
+    <message>
+        <source>There are no simulators.</source>
+        <translation>No hay simuladores.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without them.</source>
+        <translation>Este asistente se compiló sin ellos.</translation>
+    </message>
+    <message>
+        <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
+        <translation>Pruebe el asistente en Debian o úselo aquí con SmartServers reales.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6096,6 +6112,14 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
         <source>none</source>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>A file of the assistant is missing or was changed: install the assistant again.</source>
+        <translation>Falta un archivo del asistente o fue modificado: instale el asistente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
+        <translation>El asistente para Windows no lo incluye. Intercambie los registros en paquetes de sitio o trabaje en Debian donde un equipo comparta uno.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6153,6 +6177,18 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
         <translation>La demostración, con un portal que se usa en el navegador.</translation>
+    </message>
+    <message>
+        <source>There is no demo.</source>
+        <translation>No hay demostración.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without simulators.</source>
+        <translation>Este asistente se compiló sin simuladores.</translation>
+    </message>
+    <message>
+        <source>Start it without --demo, for real SmartServers.</source>
+        <translation>Inícielo sin --demo, para SmartServers reales.</translation>
     </message>
 </context>
 <context>

@@ -4362,6 +4362,10 @@ Que faire&#xa0;: %3</translation>
         <source>The unit closed the connection.</source>
         <translation>L’unité a fermé la connexion.</translation>
     </message>
+    <message>
+        <source>This assistant was built without WebSockets.</source>
+        <translation>Cet assistant a été compilé sans WebSockets.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Unpack</name>
@@ -5981,6 +5985,18 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
         <source>--shared-because takes the reason, in words.</source>
         <translation>--shared-because demande la raison, en mots.</translation>
     </message>
+    <message>
+        <source>There are no simulators.</source>
+        <translation>Il n’y a pas de simulateurs.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without them.</source>
+        <translation>Cet assistant a été compilé sans eux.</translation>
+    </message>
+    <message>
+        <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
+        <translation>Essayez l’assistant sous Debian, ou utilisez-le ici avec de vrais SmartServer.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6096,6 +6112,14 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
         <source>none</source>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>A file of the assistant is missing or was changed: install the assistant again.</source>
+        <translation>Un fichier de l’assistant manque ou a été modifié : réinstallez l’assistant.</translation>
+    </message>
+    <message>
+        <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
+        <translation>L’assistant pour Windows ne le contient pas. Échangez les registres dans des paquets de site, ou travaillez sous Debian là où une équipe en partage un.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6153,6 +6177,18 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
         <translation>La démo, avec un portail qui s’utilise dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>There is no demo.</source>
+        <translation>Il n’y a pas de démonstration.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without simulators.</source>
+        <translation>Cet assistant a été compilé sans simulateurs.</translation>
+    </message>
+    <message>
+        <source>Start it without --demo, for real SmartServers.</source>
+        <translation>Lancez-le sans --demo, pour de vrais SmartServer.</translation>
     </message>
 </context>
 <context>

@@ -4362,6 +4362,10 @@ Cosa fare: %3</translation>
         <source>The unit closed the connection.</source>
         <translation>L’unità ha chiuso la connessione.</translation>
     </message>
+    <message>
+        <source>This assistant was built without WebSockets.</source>
+        <translation>Questo assistente è stato compilato senza WebSocket.</translation>
+    </message>
 </context>
 <context>
     <name>activation::Unpack</name>
@@ -5981,6 +5985,18 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
         <source>--shared-because takes the reason, in words.</source>
         <translation>--shared-because richiede il motivo, a parole.</translation>
     </message>
+    <message>
+        <source>There are no simulators.</source>
+        <translation>Non ci sono simulatori.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without them.</source>
+        <translation>Questo assistente è stato compilato senza di essi.</translation>
+    </message>
+    <message>
+        <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
+        <translation>Provare l&apos;assistente su Debian, o usarlo qui con SmartServer veri.</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6096,6 +6112,14 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
         <source>none</source>
         <translation>nessuno</translation>
     </message>
+    <message>
+        <source>A file of the assistant is missing or was changed: install the assistant again.</source>
+        <translation>Un file dell&apos;assistente manca o è stato modificato: reinstallare l&apos;assistente.</translation>
+    </message>
+    <message>
+        <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
+        <translation>L&apos;assistente per Windows ne è privo. Scambiare i registri nei pacchetti del sito, o lavorare su Debian dove una squadra ne condivide uno.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6153,6 +6177,18 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
         <translation>La demo, con un portale che si usa nel browser.</translation>
+    </message>
+    <message>
+        <source>There is no demo.</source>
+        <translation>Non c&apos;è alcuna demo.</translation>
+    </message>
+    <message>
+        <source>This assistant was built without simulators.</source>
+        <translation>Questo assistente è stato compilato senza simulatori.</translation>
+    </message>
+    <message>
+        <source>Start it without --demo, for real SmartServers.</source>
+        <translation>Avviarlo senza --demo, per SmartServer veri.</translation>
     </message>
 </context>
 <context>

@@ -4349,6 +4349,10 @@ What to do: %3</source>
         <source>The unit closed the connection.</source>
         <translation>设备关闭了连接。</translation>
     </message>
+    <message>
+        <source>This assistant was built without WebSockets.</source>
+        <translation>此助手构建时未包含 WebSocket。</translation>
+    </message>
 </context>
 <context>
     <name>activation::Unpack</name>
@@ -5956,6 +5960,18 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>--shared-because takes the reason, in words.</source>
         <translation>--shared-because 需要用文字说明原因。</translation>
     </message>
+    <message>
+        <source>There are no simulators.</source>
+        <translation>没有模拟器。</translation>
+    </message>
+    <message>
+        <source>This assistant was built without them.</source>
+        <translation>此助手构建时未包含模拟器。</translation>
+    </message>
+    <message>
+        <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
+        <translation>请在 Debian 上试用助手，或在此处用于真实的 SmartServer。</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6071,6 +6087,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>A file of the assistant is missing or was changed: install the assistant again.</source>
+        <translation>助手的某个文件缺失或被更改：请重新安装助手。</translation>
+    </message>
+    <message>
+        <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
+        <translation>Windows 版助手不包含此项。请通过站点包交换台账，或在团队共享台账时使用 Debian。</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6127,6 +6151,18 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>The demo, with a portal that is used in the browser.</source>
         <translation>演示，使用须在浏览器中操作的门户。</translation>
+    </message>
+    <message>
+        <source>There is no demo.</source>
+        <translation>没有演示。</translation>
+    </message>
+    <message>
+        <source>This assistant was built without simulators.</source>
+        <translation>此助手构建时未包含模拟器。</translation>
+    </message>
+    <message>
+        <source>Start it without --demo, for real SmartServers.</source>
+        <translation>请不带 --demo 启动，用于真实的 SmartServer。</translation>
     </message>
 </context>
 <context>

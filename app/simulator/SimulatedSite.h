@@ -27,7 +27,7 @@ struct SiteOptions
     bool ownAddresses = false;
     PortalVocabulary vocabulary = {};
     bool relativeUrls = false; ///< the portal's `url` of an activation is relative to its base address
-    bool plainPages = false; ///< the portal's pages without TLS too
+    bool plainPages = false;   ///< the portal's pages without TLS too
 };
 
 /// A whole site in one object: SmartServers and a portal whose licenses suffice for all of them.

@@ -190,10 +190,9 @@ void CloudDialog::showError()
             };
         };
         if (error->wayOn == WayOn::Replace) {
-            m_error->addAction(tr("Put it in the other's place"),
-                               [this, customer = m_cloud->wantedCustomer()] {
-                                   m_cloud->setCustomer(m_login->credentials(), customer, true);
-                               });
+            m_error->addAction(tr("Put it in the other's place"), [this, customer = m_cloud->wantedCustomer()] {
+                m_cloud->setCustomer(m_login->credentials(), customer, true);
+            });
         } else if (error->wayOn == WayOn::Elsewhere) {
             m_error->addAction(tr("That unit is gone: activate here"), again(WayOn::Elsewhere));
         } else if (error->wayOn == WayOn::UploadAgain) {

@@ -7746,7 +7746,7 @@ Was zu tun ist: %2</translation>
         <translation>Wartung: wartet seit %1 auf Customer Success.</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Sie ist für &amp;beide…</translation>
     </message>
 </context>
@@ -8817,7 +8817,7 @@ Was zu tun ist: %2</translation>
         <translation>Der Name täuscht: trotzdem auf&amp;nehmen</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Sie ist für &amp;beide…</translation>
     </message>
 </context>

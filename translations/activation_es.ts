@@ -7746,7 +7746,7 @@ Qué hacer: %2</translation>
         <translation>Mantenimiento: esperando a Customer Success desde el %1.</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Es para am&amp;bos…</translation>
     </message>
 </context>
@@ -8817,7 +8817,7 @@ Qué hacer: %2</translation>
         <translation>Su nombre engaña: &amp;aceptarlo de todos modos</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Es para am&amp;bos…</translation>
     </message>
 </context>

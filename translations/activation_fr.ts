@@ -7746,7 +7746,7 @@ Que faire&#xa0;: %2</translation>
         <translation>Maintenance&#xa0;: en attente de Customer Success depuis le %1.</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Il est pour les &amp;deux…</translation>
     </message>
 </context>
@@ -8817,7 +8817,7 @@ Que faire&#xa0;: %2</translation>
         <translation>Son nom trompe&#xa0;: le prendre &amp;quand même</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>Il est pour les &amp;deux…</translation>
     </message>
 </context>

@@ -7746,7 +7746,7 @@ Cosa fare: %2</translation>
         <translation>Manutenzione: in attesa di Customer Success dal %1.</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>È per entram&amp;bi…</translation>
     </message>
 </context>
@@ -8817,7 +8817,7 @@ Cosa fare: %2</translation>
         <translation>Il nome inganna: pre&amp;ndilo comunque</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
+        <source>&amp;It is for both…</source>
         <translation>È per entram&amp;bi…</translation>
     </message>
 </context>

@@ -7707,8 +7707,8 @@ What to do: %2</source>
         <translation>维护：自 %1 起等待 Customer Success。</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
-        <translation>用于两台(&amp;B)…</translation>
+        <source>&amp;It is for both…</source>
+        <translation>用于两台(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -8773,8 +8773,8 @@ What to do: %2</source>
         <translation>名称有误导：仍然接收(&amp;T)</translation>
     </message>
     <message>
-        <source>It is for &amp;both…</source>
-        <translation>用于两台(&amp;B)…</translation>
+        <source>&amp;It is for both…</source>
+        <translation>用于两台(&amp;I)…</translation>
     </message>
 </context>
 <context>

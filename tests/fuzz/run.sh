@@ -15,6 +15,8 @@ all=$(sed -n 's/^set(FUZZ_TARGETS \(.*\))$/\1/p' "$source_folder/tests/fuzz/Targ
 read -ra names <<<"${*:-$all}"
 
 mkdir -p "$build"
+# What the compiler cache keeps between two calls is no test's to leave behind.
+export CCACHE_TEMPDIR="$build/ccache"
 if ! { cmake -S "$source_folder" --preset fuzz -B "$build" && cmake --build "$build" --target "${names[@]/#/fuzz_}"; } \
     >"$build/build.log" 2>&1; then
     tail -n 40 "$build/build.log"

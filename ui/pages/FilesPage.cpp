@@ -143,7 +143,7 @@ void FilesPage::showDrop()
                             [this, insistable] { flow().intake->insist(insistable); });
     }
     if (const qsizetype shared = intake.itemWith(WayOn::Shared); shared >= 0) {
-        errors()->addAction(tr("It is for &both…"),
+        errors()->addAction(tr("&It is for both…"),
                             [this, shared] { SharedFileDialog::ask(flow().intake, shared, this); });
     }
     if (intake.hasUnsaved())

@@ -183,7 +183,7 @@ void PortalPage::showArrival()
         errors()->addAction(tr("Its name misleads: &take it in all the same"),
                             [intake, index] { intake->insist(index); });
     if (const qsizetype index = intake->itemWith(WayOn::Shared); index >= 0)
-        errors()->addAction(tr("It is for &both…"),
+        errors()->addAction(tr("&It is for both…"),
                             [this, index] { SharedFileDialog::ask(flow().intake, index, this); });
 }
 

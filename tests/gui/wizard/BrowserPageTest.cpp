@@ -55,7 +55,11 @@ protected:
             QApplication::setPalette(ui::Theme::palette(scheme));
             QCoreApplication::processEvents();
             picture(name + (scheme == Qt::ColorScheme::Dark ? u"-dark"_s : u"-light"_s));
-            const QStringList cut = looks::cutTexts(wizard());
+            QStringList cut;
+            (void)QTest::qWaitFor([&] {
+                cut = looks::cutTexts(wizard());
+                return cut.isEmpty();
+            });
             EXPECT_TRUE(cut.isEmpty()) << cut.join(u'\n').toStdString();
         }
         QApplication::setPalette(usual);
@@ -131,6 +135,21 @@ TEST_F(BrowserPage, WhatIsNotCertainIsAskedAboutAndTheSameFileTwiceIsRefused)
     look(u"browser-same-bytes"_s);
     EXPECT_TRUE(errorText().contains(unit(1).installCode().text())) << qPrintable(errorText());
     EXPECT_EQ(wizard().flow().site->manifest().activations.size(), 1);
+    // Until the user says why.
+    click(errorAction(u"both"_s));
+    QDialog* shared = dialog("activation::ui::SharedFileDialog");
+    ASSERT_TRUE(shared);
+    auto* take = shared->findChild<QPushButton*>(u"sharedTake"_s);
+    EXPECT_FALSE(take->isEnabled());
+    QTest::keyClicks(shared->findChild<QLineEdit*>(u"sharedWhy"_s), u"one file for twins"_s);
+    picture(u"shared-file"_s, shared);
+    click(take);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return wizard().flow().site->manifest().activations.size() == 2; }, 20'000));
+    const auto events = wizard().flow().session->workspace().ledger().events();
+    ASSERT_TRUE(events);
+    EXPECT_TRUE(std::ranges::any_of(*events, [](const Event& event) {
+        return event.data[u"sharedBecause"_s].toString() == u"one file for twins"_s;
+    }));
 }
 
 } // namespace

@@ -95,7 +95,7 @@ TEST_F(ByHand, AUnitThatCannotBeReadGoesTheWholeWayByItsLabel)
     connectTo(unit().url().authority());
     trustCertificate();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !wizard().flow().isBusy() && !errorText().isEmpty(); }, 20'000));
-    click(errorAction(u"enter it by its label"_s));
+    click(errorAction(u"its label"_s));
     QDialog* asked = dialog("activation::ui::LabelDialog");
     ASSERT_TRUE(asked);
     auto* enter = asked->findChild<QPushButton*>(u"enterLabel"_s);

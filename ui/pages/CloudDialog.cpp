@@ -11,6 +11,7 @@
 
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -59,7 +60,10 @@ CloudDialog::CloudDialog(std::shared_ptr<CloudController> cloud, std::shared_ptr
     m_login->setCredentials(m_cloud->knownLogin());
     if (const auto& demo = logins->session()->options().demo)
         m_login->setDemo(*demo);
-    form->addRow(tr("&Customer ID:"), accountRow());
+    auto* customerLabel = new QLabel(tr("&Customer ID:"), this);
+    customerLabel->setObjectName(u"customerLabel"_s);
+    form->addRow(customerLabel, accountRow());
+    customerLabel->setBuddy(m_customer); // a row of several has no field of its own
 
     m_ready->setObjectName(u"ready"_s);
     m_ready->setAccessibleName(tr("Licenses that are ready"));

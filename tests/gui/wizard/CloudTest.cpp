@@ -70,6 +70,7 @@ protected:
 TEST_F(CloudWalk, AsksOnAClickActivatesWhatIsTickedAndReturnsOnTheTypedCode)
 {
     EXPECT_EQ(asked(), 0) << "nothing is asked by itself";
+    EXPECT_EQ(open->findChild<QLabel*>(u"customerLabel"_s)->buddy(), field(u"customer"_s)) << "else its & is shown";
     EXPECT_TRUE(find<QLabel>(u"onlineHint"_s)->text().contains(unit().customerId())) << "noticed";
     EXPECT_TRUE(find<QPushButton>(u"onlineOffer"_s)->isVisible()) << "and offered";
     EXPECT_FALSE(button(u"activate"_s)->isEnabled());

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-class QCommandLineOption;
 class QCommandLineParser;
 
 namespace activation::cli {
@@ -27,12 +26,6 @@ struct Form
 const std::vector<Form>& forms();
 /// Which command the words name, and how many words that takes; null for none.
 std::pair<const Form*, int> formOf(const QStringList& words);
-
-/// Every option of every command.
-QList<QCommandLineOption> allOptions();
-void addOptions(QCommandLineParser& parser);
-/// Whether every command takes this option.
-bool isGlobalOption(const QString& name);
 
 /// What --help prints.
 QString wholeHelp(const QCommandLineParser& parser);

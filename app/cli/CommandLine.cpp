@@ -4,6 +4,7 @@
 
 #include "cli/CloudWords.h"
 #include "cli/CommandForms.h"
+#include "cli/CommandOptions.h"
 #include "ledger/Ledger.h"
 #include "maintenance/MaintenanceMail.h"
 #include "report/IdentityCode.h"

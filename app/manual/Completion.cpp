@@ -3,6 +3,7 @@
 #include "Completion.h"
 
 #include "cli/CommandForms.h"
+#include "cli/CommandOptions.h"
 
 #include <QCommandLineOption>
 #include <QStringList>

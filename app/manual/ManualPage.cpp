@@ -3,6 +3,7 @@
 #include "ManualPage.h"
 
 #include "cli/CommandForms.h"
+#include "cli/CommandOptions.h"
 
 #include <QCommandLineOption>
 

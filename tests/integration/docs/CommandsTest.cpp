@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "MarkdownPage.h"
 #include "cli/CommandForms.h"
+#include "cli/CommandOptions.h"
 
 #include <QCommandLineOption>
 #include <QHash>

@@ -47,7 +47,7 @@ DownloadWatch::DownloadWatch(DownloadWatchOptions options, QObject* parent) : QO
 
 DownloadWatch::~DownloadWatch()
 {
-    m_looking.waitForFinished();
+    m_looking.waitForFinished(); // a look takes milliseconds, and reads what goes with this
 }
 
 QString DownloadWatch::usualFolder()

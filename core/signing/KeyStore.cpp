@@ -5,6 +5,7 @@
 #include "domain/Escape.h"
 #include "domain/LockFile.h"
 #include "signing/CmsSignature.h"
+#include "signing/CmsSigning.h"
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
 
@@ -51,24 +52,10 @@ Error passphraseMissing()
 Result<void> proves(const KeyPair& pair)
 {
     const QByteArray content("a site package is signed like this");
-    QCA::CertificateChain chain;
-    chain += QCA::Certificate::fromDER(pair.certificate.der);
-    for (const X509& issuer : pair.issuers)
-        chain += QCA::Certificate::fromDER(issuer.der);
-    QCA::SecureMessageKey key;
-    key.setX509CertificateChain(chain);
-    key.setX509PrivateKey(pair.key);
-    QCA::CMS cms;
-    QCA::SecureMessage message(&cms);
-    message.setSigner(key);
-    message.setFormat(QCA::SecureMessage::Binary);
-    message.startSign(QCA::SecureMessage::Detached);
-    message.update(content);
-    message.end();
-    message.waitForFinished(-1);
-    if (!message.success())
+    const QByteArray signature = signDetached(pair, content);
+    if (signature.isEmpty())
         return failure(notAKey(Text::tr("It does not sign.")));
-    if (const auto checked = verifyDetached(content, message.signature()); !checked)
+    if (const auto checked = verifyDetached(content, signature); !checked)
         return failure(notAKey(checked.error().why));
     return {};
 }

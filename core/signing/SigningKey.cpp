@@ -5,6 +5,7 @@
 #include "domain/Escape.h"
 #include "domain/LockFile.h"
 #include "signing/CmsSignature.h"
+#include "signing/CmsSigning.h"
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
 
@@ -102,26 +103,7 @@ QString SigningKey::place() const
 
 Result<QByteArray> SigningKey::sign(const QByteArray& content) const
 {
-    QCA::CertificateChain chain;
-    chain += QCA::Certificate::fromDER(d->pair.certificate.der);
-    for (const X509& issuer : d->pair.issuers)
-        chain += QCA::Certificate::fromDER(issuer.der);
-    QCA::SecureMessageKey key;
-    key.setX509CertificateChain(chain);
-    key.setX509PrivateKey(d->pair.key);
-
-    QCA::CMS cms;
-    QCA::SecureMessage message(&cms);
-    message.setSigner(key);
-    message.setFormat(QCA::SecureMessage::Binary);
-    message.startSign(QCA::SecureMessage::Detached);
-    message.update(content);
-    message.end();
-    // Blocks, and may: QCA signs in a thread of its own and this only joins it, with no event loop. What is signed is a
-    // manifest of at most a few megabytes; it takes milliseconds.
-    message.waitForFinished(-1);
-    const QByteArray signature = message.success() ? message.signature() : QByteArray();
-
+    const QByteArray signature = signDetached(d->pair, content);
     // Checked at once by the same code that will read it: a package nobody can open must never be written.
     if (const auto checked = verifyDetached(content, signature); !checked) {
         return failure(Error{

@@ -66,9 +66,10 @@ QCoro::Task<Result<SmartServer>> visitUnit(Workspace& workspace, UnitConnection&
         co_return space.fail(noLicensing(client.release().display(), client.peer()), context);
     if (const auto in = co_await logIn(space, there, std::move(credentials), options.packageId, stop); !in)
         co_return failure(in.error());
-    auto unit = co_await readIdentity(there, options.label, stop);
-    if (!unit)
-        co_return space.fail(unit.error(), context);
+    auto reading = co_await readIdentity(there, options.label, stop);
+    if (!reading)
+        co_return space.fail(reading.error(), context);
+    SmartServer* const unit = &reading->unit;
     context.installCode = unit->installCode.text();
     if (options.expected && !(*options.expected == unit->installCode)) {
         co_return space.fail(

@@ -47,9 +47,10 @@ public:
         m_user = credentials.userName;
         if (const auto in = co_await logIn(m_space, m_unit, std::move(credentials), m_packageId, m_stop); !in)
             co_return failure(offeringByHand(in.error()));
-        const auto now = co_await readIdentity(m_unit, m_options.label, m_stop);
-        if (!now)
-            co_return fail(now.error());
+        const auto reading = co_await readIdentity(m_unit, m_options.label, m_stop);
+        if (!reading)
+            co_return fail(reading.error());
+        const SmartServer* const now = &reading->unit;
         m_code = now->installCode.text();
         if (const auto same = checkUnit(*now); !same)
             co_return fail(same.error());

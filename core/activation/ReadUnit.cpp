@@ -50,7 +50,7 @@ Result<void> checkUnitPin(Ledger& ledger, const SmartServer& unit)
                   "its own; if the address moved to another unit, connect to it under its host name.")});
 }
 
-QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop)
+QCoro::Task<Result<UnitReading>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop)
 {
     SmartServerClient& client = connection.client;
     std::stop_source noMore;
@@ -79,16 +79,17 @@ QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QStrin
 
     if (!state)
         co_return failure(state.error());
-    co_return SmartServer{.installCode = *code,
-                          .identitySources = readings,
-                          .hostName = isIpAddress(host) ? QString() : host,
-                          .address = client.address().text(),
-                          .segmentController = record->name,
-                          .release = client.release(),
-                          .certificateSha256 = connection.certificate,
-                          .readAt = QDateTime::currentDateTimeUtc(),
-                          .capacity = state->capacity,
-                          .licenses = state->licenses};
+    SmartServer unit{.installCode = *code,
+                     .identitySources = readings,
+                     .hostName = isIpAddress(host) ? QString() : host,
+                     .address = client.address().text(),
+                     .segmentController = record->name,
+                     .release = client.release(),
+                     .certificateSha256 = connection.certificate,
+                     .readAt = QDateTime::currentDateTimeUtc(),
+                     .capacity = state->capacity,
+                     .licenses = state->licenses};
+    co_return UnitReading{.unit = std::move(unit), .customerId = state->customerId};
 }
 
 QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& connection, Credentials credentials,
@@ -103,30 +104,29 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
 
     if (const auto in = co_await logIn(space, unitConnection, std::move(credentials), packageId, stop); !in)
         co_return failure(in.error());
-    const auto unit = co_await readIdentity(unitConnection, label, stop);
-    if (!unit)
-        co_return space.fail(unit.error(), context);
-    if (const auto same = checkUnitPin(space.ledger(), *unit); !same)
-        co_return space.fail(
-            same.error(), {.packageId = packageId, .installCode = unit->installCode.text(), .address = unit->address});
+    const auto reading = co_await readIdentity(unitConnection, label, stop);
+    if (!reading)
+        co_return space.fail(reading.error(), context);
+    const SmartServer& unit = reading->unit;
+    if (const auto same = checkUnitPin(space.ledger(), unit); !same)
+        co_return space.fail(same.error(),
+                             {.packageId = packageId, .installCode = unit.installCode.text(), .address = unit.address});
 
-    QJsonObject data = unit->toJson();
-    // Whose license record it is helps where IDs are mixed up; a unit that does not say is read all the same.
-    if (!packageId.isEmpty()) {
-        if (const auto customer = co_await client.customer(stop); customer && !customer->isEmpty())
-            data[u"customerId"_s] = *customer;
-    }
+    QJsonObject data = unit.toJson();
+    // Whose license record it is helps where IDs are mixed up.
+    if (!packageId.isEmpty() && !reading->customerId.isEmpty())
+        data[u"customerId"_s] = reading->customerId;
     const auto written = space.ledger().append(
         EventDraft{// Without a site there is no job: somebody only looked.
                    .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
                    .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
-                               .arg(unit->installCode.text(), unit->address),
+                               .arg(unit.installCode.text(), unit.address),
                    .packageId = packageId,
-                   .installCode = unit->installCode.text(),
+                   .installCode = unit.installCode.text(),
                    .data = data});
     if (!written)
         co_return failure(written.error());
-    co_return *unit;
+    co_return unit;
 }
 
 } // namespace activation

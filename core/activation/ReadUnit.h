@@ -16,10 +16,17 @@ namespace activation {
 QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& connection, Credentials credentials,
                                           QString label, QString packageId, std::stop_token stop = {});
 
+/// A unit as it was read just now.
+struct UnitReading
+{
+    SmartServer unit;
+    QString customerId; ///< the account that it is set to; empty: none. Not part of the unit's record
+};
+
 /// The part that reads a unit again over a session that is open: identity and licenses as they are now. Writes no
 /// event. Besides the segment controller's record, the host name and the label, the SID over MQTT counts where there is
 /// one: asked for anonymously while the rest is read, so that a closed or silent port there costs at most a second.
-QCoro::Task<Result<SmartServer>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop = {});
+QCoro::Task<Result<UnitReading>> readIdentity(UnitConnection& connection, QString label, std::stop_token stop = {});
 
 /// A certificate that was pinned for one unit must not vouch for another: RefusedForSafety. A pin without a unit gets
 /// this one.

@@ -61,10 +61,10 @@ QCoro::Task<Result<LicenseState>> readLicenseState(SmartServerClient& client, st
     auto licenses = co_await unit.licenses(stop);
     if (!licenses)
         co_return failure(licenses.error());
-    auto capacity = co_await unit.capacity(stop);
-    if (!capacity)
-        co_return failure(capacity.error());
-    co_return LicenseState{.licenses = *licenses, .capacity = *capacity};
+    auto status = co_await unit.status(stop);
+    if (!status)
+        co_return failure(status.error());
+    co_return LicenseState{.licenses = *licenses, .capacity = status->capacity, .customerId = status->customerId};
 }
 
 QCoro::Task<Result<WatchResult>> watchLicenses(SmartServerClient& client,

@@ -13,6 +13,7 @@ struct LicenseState
 {
     QList<License> licenses;
     std::optional<Capacity> capacity;
+    QString customerId = {}; ///< the account that the unit is set to; empty: none, or not asked
 };
 
 struct WatchResult

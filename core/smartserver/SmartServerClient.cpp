@@ -222,9 +222,9 @@ QCoro::Task<Result<QList<License>>> SmartServerClient::licenses(std::stop_token 
     return read(d, u"/iap/lic"_s, QString(), &parseLicenses, stop);
 }
 
-QCoro::Task<Result<Capacity>> SmartServerClient::capacity(std::stop_token stop)
+QCoro::Task<Result<LicensingStatus>> SmartServerClient::status(std::stop_token stop)
 {
-    return read(d, u"/iap/lic/status"_s, QString(), &parseCapacity, stop);
+    return read(d, u"/iap/lic/status"_s, QString(), &parseStatus, stop);
 }
 
 QCoro::Task<Result<QString>> SmartServerClient::customer(std::stop_token stop)

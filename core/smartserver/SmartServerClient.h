@@ -54,8 +54,9 @@ public:
 
     QCoro::Task<Result<SegmentController>> segmentController(std::stop_token stop = {});
     QCoro::Task<Result<QList<License>>> licenses(std::stop_token stop = {});
-    QCoro::Task<Result<Capacity>> capacity(std::stop_token stop = {});
-    /// The Customer ID that the unit is set to, as it gives it; empty where none is set.
+    /// Capacity and account, which the unit gives in one answer.
+    QCoro::Task<Result<LicensingStatus>> status(std::stop_token stop = {});
+    /// Only the Customer ID that the unit is set to, as it gives it; empty where none is set.
     QCoro::Task<Result<QString>> customer(std::stop_token stop = {});
 
     /// `POST /iap/lic/activation`, once. Accepted means taken, not shown: read the licenses until it is. An error with

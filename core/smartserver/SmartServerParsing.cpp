@@ -107,7 +107,21 @@ Result<QList<License>> parseLicenses(const http::Response& response, const QStri
     return licenses;
 }
 
-Result<Capacity> parseCapacity(const http::Response& response, const QString& peer)
+namespace {
+
+QString customerOf(const QJsonArray& segments)
+{
+    for (const QJsonValue segment : segments) {
+        const QString id = segment.toObject()[u"licensingId"_s].toString().trimmed();
+        if (!id.isEmpty() && id != u"null"_s)
+            return id;
+    }
+    return QString();
+}
+
+} // namespace
+
+Result<LicensingStatus> parseStatus(const http::Response& response, const QString& peer)
 {
     const auto document = http::parseJson(response, peer);
     if (!document)
@@ -130,7 +144,8 @@ Result<Capacity> parseCapacity(const http::Response& response, const QString& pe
     const auto usedDevices = DeviceCount::from(used);
     if (!totalDevices || !usedDevices)
         return failure(unknown);
-    return Capacity{*totalDevices, *usedDevices};
+    return LicensingStatus{.capacity = Capacity{*totalDevices, *usedDevices},
+                           .customerId = customerOf(document->array())};
 }
 
 Result<QString> parseCustomer(const http::Response& response, const QString& peer)
@@ -143,12 +158,7 @@ Result<QString> parseCustomer(const http::Response& response, const QString& pee
                                                                         "%1 gave its account in an unknown way.")
                                                 .arg(peer)));
     }
-    for (const QJsonValue segment : document->array()) {
-        const QString id = segment.toObject()[u"licensingId"_s].toString().trimmed();
-        if (!id.isEmpty() && id != u"null"_s)
-            return id;
-    }
-    return QString();
+    return customerOf(document->array());
 }
 
 } // namespace activation

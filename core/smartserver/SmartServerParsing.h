@@ -31,9 +31,14 @@ Result<Release> parseVersion(const http::Response& response, const QString& peer
 Result<CmsUser> parseUser(const http::Response& response, const QString& peer);
 Result<SegmentController> parseSegmentController(const http::Response& response, const QString& peer);
 Result<QList<License>> parseLicenses(const http::Response& response, const QString& peer);
-/// The capacity of all segments together; `GET /iap/lic/status` is an array.
-Result<Capacity> parseCapacity(const http::Response& response, const QString& peer);
-/// `licensingId` of the same answer: the Customer ID; empty where no segment has one.
+/// What `GET /iap/lic/status` says, an array with an element for each segment.
+struct LicensingStatus
+{
+    Capacity capacity;  ///< of all segments together
+    QString customerId; ///< `licensingId` of the first that has one; empty: none is set
+};
+Result<LicensingStatus> parseStatus(const http::Response& response, const QString& peer);
+/// Only the Customer ID of the same answer, whatever the capacity looks like.
 Result<QString> parseCustomer(const http::Response& response, const QString& peer);
 
 } // namespace activation

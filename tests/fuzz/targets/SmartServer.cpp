@@ -17,7 +17,8 @@ void smartserver(const QByteArray& bytes)
     judge(parseUser(response, peer));
     judge(parseSegmentController(response, peer));
     judge(parseLicenses(response, peer));
-    judge(parseCapacity(response, peer));
+    judge(parseStatus(response, peer));
+    judge(parseCustomer(response, peer));
 }
 
 } // namespace activation::fuzz

@@ -54,6 +54,7 @@ TEST_F(ReadUnitTest, SaysWhoItIsAndWhatItHas)
     const QString customer = noted.take(u"customerId"_s).toString();
     EXPECT_EQ(noted, found->toJson());
     EXPECT_EQ(customer, site.portal().books().licenses.first().customerId) << "whose license record it is";
+    EXPECT_EQ(unit().requestCount(u"GET /iap/lic/status"_s), 1) << "capacity and account are one answer";
     const auto pin = laptop.ledger().pin(found->address);
     EXPECT_EQ((*pin)->installCode, unitCode().text()) << "the certificate vouches for this unit from now on";
 }
@@ -166,7 +167,8 @@ TEST_F(ReadUnitTest, TheIdentityAloneIsReadWithoutAnEvent)
     ASSERT_OK(unit().addLicense({.installCode = unitCode(), .licenseId = own().text(), .devices = 200}));
     const auto again = wait(readIdentity(*connection, {}));
     ASSERT_OK(again);
-    EXPECT_EQ(again->licenses.size(), 1) << "as it is now";
+    EXPECT_EQ(again->unit.licenses.size(), 1) << "as it is now";
+    EXPECT_EQ(again->customerId, site.portal().books().licenses.first().customerId);
     EXPECT_EQ(laptop.ledger().events()->size(), before);
 }
 

@@ -156,10 +156,10 @@ TEST(SmartServerClient, ReadsSegmentControllerLicensesAndCapacity)
     EXPECT_EQ(licenses->at(0).status.kind, LicenseStatus::Kind::Active);
     EXPECT_EQ(licenses->at(1).status.date, QDate(2026, 12, 1));
     EXPECT_EQ(licenses->at(1).note, u"n"_s);
-    const auto capacity = wait(client.capacity());
-    ASSERT_TRUE(capacity) << qPrintable(capacity.error().toText());
-    EXPECT_EQ(capacity->total.count(), 300);
-    EXPECT_EQ(capacity->used.count(), 15);
+    const auto status = wait(client.status());
+    ASSERT_TRUE(status) << qPrintable(status.error().toText());
+    EXPECT_EQ(status->capacity.total.count(), 300);
+    EXPECT_EQ(status->capacity.used.count(), 15);
 }
 
 TEST(SmartServerClient, AnswersOfAnotherShapeAreErrorsWithTheWholeAnswer)
@@ -186,7 +186,7 @@ TEST(SmartServerClient, AnswersOfAnotherShapeAreErrorsWithTheWholeAnswer)
             if (const auto read = wait(client.segmentController()); !read)
                 error = read.error();
         } else if (line.endsWith(u"status"_s)) {
-            if (const auto read = wait(client.capacity()); !read)
+            if (const auto read = wait(client.status()); !read)
                 error = read.error();
         } else if (const auto read = wait(client.licenses()); !read) {
             error = read.error();

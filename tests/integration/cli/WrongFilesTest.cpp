@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +208,28 @@ TEST_F(WrongFiles, WebSocketThatIsSilentIsNotNeeded)
     good(activateCall());
     addFault({.kind = FaultKind::SilentWebSocket});
     good(installCall());
+}
+
+// The same bytes for a second unit are refused until the reason is given; from then on nothing here stands in the way,
+// and the unit judges for itself.
+TEST_F(WrongFiles, TheSameFileForTwoUnitsNeedsAReason)
+{
+    start({.smartServers = 2});
+    good(readCall(0));
+    good(readCall(1));
+    good(activateCall(0));
+    QProcess unzip;
+    unzip.setStandardOutputFile(cli.path(u"license"_s));
+    unzip.start(u"unzip"_s, {u"-p"_s, cli.path(u"site.sitepack"_s), u"activations/*"_s});
+    ASSERT_TRUE(unzip.waitForFinished());
+    ASSERT_EQ(unzip.exitCode(), 0);
+    const QStringList add{u"add"_s, u"license"_s, u"--package"_s, u"site.sitepack"_s, u"--for"_s, code(1)};
+    EXPECT_EQ(bad(add, 7).error()[u"wayOn"_s].toString(), u"shared"_s);
+    EXPECT_EQ(cli.run(add + QStringList{u"--shared-because"_s, u"  "_s}).exitCode, 2);
+    good(add + QStringList{u"--shared-because"_s, u"one file for twins"_s});
+    const CliResult installed = bad(installCall(1), 1);
+    EXPECT_TRUE(installed.why().contains(u"wrongInstallCode"_s)) << qPrintable(installed.why());
+    EXPECT_EQ(unit(1).requestCount(u"POST /iap/lic/activation"_s), 1) << "the unit was asked";
 }
 
 TEST_F(WrongFiles, StickThatIsGoneOrHoldsAnotherSite)

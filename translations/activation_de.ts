@@ -8180,7 +8180,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>Project of this &amp;site:</source>
-        <translation>Projekt dieser Projekt dieser Anla&amp;ge:Site:</translation>
+        <translation>Projekt dieses Stand&amp;orts:</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>

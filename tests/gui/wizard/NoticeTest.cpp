@@ -135,8 +135,9 @@ protected:
         Walk::SetUp();
         desktop = std::make_unique<Desktop>(bus->address());
         ASSERT_TRUE(desktop->come());
-        new JobNotices(wizard().flow(), &wizard());
     }
+    /// From here on the end of a job is told.
+    void tellOfJobs() { new JobNotices(wizard().flow(), &wizard()); }
     /// None of the program's windows is in front.
     void lookElsewhere()
     {
@@ -160,7 +161,7 @@ TEST_F(NoticeOn, TheEndOfALongInstallAndAClickBringsTheWindowUp)
     readUnit();
     wizard().activateWindow(); // this platform leaves no window active when a dialog closes
     ASSERT_TRUE(QTest::qWaitForWindowActive(&wizard()));
-    desktop->shown.clear();
+    tellOfJobs();
     next();
     reach(PageId::Portal);
     type(u"portalLogin"_s, u"site@example.com"_s);
@@ -195,6 +196,7 @@ TEST_F(NoticeOn, TheEndOfALongInstallAndAClickBringsTheWindowUp)
 
 TEST_F(NoticeOn, ReadingThatNeedsSomebody)
 {
+    tellOfJobs();
     next();
     reach(PageId::Connect);
     connectTo(unit().url().authority());

@@ -18,6 +18,7 @@ constexpr qsizetype Many = 20; ///< from so many items on it is said how far it 
 struct Shared
 {
     ItemWork work;
+    bool keepsResults = false; ///< only where they are printed: hundreds of receipts take room
     QList<ItemOutcome> outcomes;
 };
 
@@ -26,7 +27,8 @@ QCoro::Task<Result<void>> workOn(std::shared_ptr<Shared> shared, qsizetype index
     auto result = co_await shared->work(index, std::move(stop));
     if (!result)
         co_return failure(result.error());
-    shared->outcomes[index].result = std::move(*result);
+    if (shared->keepsResults)
+        shared->outcomes[index].result = std::move(*result);
     co_return Result<void>{};
 }
 
@@ -75,7 +77,7 @@ private:
 QCoro::Task<QList<ItemOutcome>> runBatch(Call& call, QStringList names, ItemWork work, std::optional<int> limit)
 {
     Call& request = call;
-    const auto shared = std::make_shared<Shared>(std::move(work));
+    const auto shared = std::make_shared<Shared>(std::move(work), request.output.isJson());
     for (const QString& name : names)
         shared->outcomes.append({.item = name, .result = {}, .error = {}});
     BatchOptions options{.atOnce = limit.value_or(

@@ -106,15 +106,18 @@ std::optional<QString> whyToKeep(const QString& target, const Manifest& ours, co
 /// pulled stick kept out of the package comes in now.
 Result<void> bringHistory(const Ledger& ledger, SitePackage& package)
 {
-    const auto events = ledger.events(package.manifest().packageId);
-    if (!events)
-        return failure(events.error());
-    package.addEvents(*events);
     QSet<QString> known;
+    for (const Event& event : package.manifest().events)
+        known.insert(event.id);
+    const auto fresh = ledger.eventsBeside(package.manifest().packageId, known);
+    if (!fresh)
+        return failure(fresh.error());
+    package.addEvents(*fresh);
+    known.clear();
     for (const Receipt& receipt : package.manifest().receipts)
         known.insert(receipt.id);
     QList<Receipt> receipts;
-    for (const Event& event : *events) {
+    for (const Event& event : package.manifest().events) {
         const QJsonObject json = event.data[u"receipt"_s].toObject();
         if (json.isEmpty() || known.contains(json[u"id"_s].toString()))
             continue;

@@ -108,22 +108,30 @@ QCoro::Task<Result<SmartServer>> readUnit(Workspace& workspace, UnitConnection& 
     if (!reading)
         co_return space.fail(reading.error(), context);
     const SmartServer& unit = reading->unit;
-    if (const auto same = checkUnitPin(space.ledger(), unit); !same)
-        co_return space.fail(same.error(),
-                             {.packageId = packageId, .installCode = unit.installCode.text(), .address = unit.address});
-
     QJsonObject data = unit.toJson();
     // Whose license record it is helps where IDs are mixed up.
     if (!packageId.isEmpty() && !reading->customerId.isEmpty())
         data[u"customerId"_s] = reading->customerId;
-    const auto written = space.ledger().append(
-        EventDraft{// Without a site there is no job: somebody only looked.
-                   .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
-                   .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
-                               .arg(unit.installCode.text(), unit.address),
-                   .packageId = packageId,
-                   .installCode = unit.installCode.text(),
-                   .data = data});
+    const EventDraft draft{// Without a site there is no job: somebody only looked.
+                           .kind = packageId.isEmpty() ? u"statusRead"_s : stateName(ActivationState::Identified),
+                           .what = QCoreApplication::translate("activation::ReadUnit", "%1 read at %2.")
+                                       .arg(unit.installCode.text(), unit.address),
+                           .packageId = packageId,
+                           .installCode = unit.installCode.text(),
+                           .data = data};
+    bool isAnother = false;
+    const auto written = space.ledger().together([&]() -> Result<void> {
+        if (auto same = checkUnitPin(space.ledger(), unit); !same) {
+            isAnother = true;
+            return same;
+        }
+        if (const auto appended = space.ledger().append(draft); !appended)
+            return failure(appended.error());
+        return {};
+    });
+    if (!written && isAnother)
+        co_return space.fail(written.error(),
+                             {.packageId = packageId, .installCode = unit.installCode.text(), .address = unit.address});
     if (!written)
         co_return failure(written.error());
     co_return unit;

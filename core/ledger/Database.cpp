@@ -171,6 +171,7 @@ Result<Transaction> Transaction::begin(const Database& database)
 {
     if (auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return failure(begun.error());
+    database.m_isWriting = true;
     return Transaction(database);
 }
 
@@ -180,12 +181,14 @@ Transaction::~Transaction()
         return;
     // SQLite may have rolled back by itself (a full disk); that this then fails says nothing new.
     [[maybe_unused]] const auto rolledBack = m_database->run(u"ROLLBACK"_s);
+    m_database->m_isWriting = false;
 }
 
 Result<void> Transaction::commit()
 {
     if (auto committed = m_database->run(u"COMMIT"_s); !committed)
         return failure(committed.error());
+    m_database->m_isWriting = false;
     m_database = nullptr;
     return {};
 }

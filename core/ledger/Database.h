@@ -48,7 +48,8 @@ public:
     /// Calls `row` (a callable that returns Result<void>) with the query standing on each row.
     template <class F>
     Result<void> each(const QString& sql, const QVariantList& values, F&& row) const;
-    /// Runs `work` (a callable that returns a Result) between BEGIN IMMEDIATE and COMMIT. An error rolls back.
+    /// Runs `work` (a callable that returns a Result) between BEGIN IMMEDIATE and COMMIT. An error rolls back. Within
+    /// another write() it is a part of that one, whose work has to pass the error on.
     template <class F>
     auto write(F&& work) const -> std::invoke_result_t<F>;
 
@@ -64,6 +65,8 @@ private:
     QString m_connection;
     QSqlDatabase m_database;
     mutable qint64 m_rowsRead = 0;
+    mutable bool m_isWriting = false;
+    friend class Transaction;
 };
 
 /// The error for a ledger file that is damaged, and the way on.
@@ -102,6 +105,8 @@ Result<void> Database::each(const QString& sql, const QVariantList& values, F&& 
 template <class F>
 auto Database::write(F&& work) const -> std::invoke_result_t<F>
 {
+    if (m_isWriting)
+        return work();
     auto transaction = Transaction::begin(*this);
     if (!transaction)
         return failure(transaction.error());

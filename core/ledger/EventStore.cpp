@@ -20,7 +20,8 @@ QString compact(const QJsonObject& object)
 }
 
 /// In the order of their times.
-Result<QList<Event>> eventsWhere(const Database& database, const QString& condition, const QVariantList& values)
+Result<QList<Event>> eventsWhere(const Database& database, const QString& condition, const QVariantList& values,
+                                 const QSet<QString>& without = {})
 {
     QString sql = u"SELECT %1 FROM events"_s.arg(eventColumns());
     if (!condition.isEmpty())
@@ -28,6 +29,8 @@ Result<QList<Event>> eventsWhere(const Database& database, const QString& condit
     sql += u" ORDER BY at, laptop, sequence, row"_s;
     QList<Event> events;
     auto read = database.each(sql, values, [&](const QSqlQuery& row) -> Result<void> {
+        if (!without.isEmpty() && without.contains(row.value(0).toString()))
+            return {};
         auto event = eventFrom(row, database.file());
         if (!event)
             return failure(event.error());
@@ -141,6 +144,11 @@ Result<QList<Event>> findEvents(const Database& database, const QString& package
         values += installCode;
     }
     return eventsWhere(database, conditions.join(u" AND "_s), values);
+}
+
+Result<QList<Event>> findEventsBeside(const Database& database, const QString& packageId, const QSet<QString>& known)
+{
+    return eventsWhere(database, u"package_id = ?"_s, {packageId}, known);
 }
 
 Result<QList<Event>> findObtained(const Database& database, const Fingerprint& sha256)

@@ -6,6 +6,7 @@
 #include "ledger/Database.h"
 
 #include <QList>
+#include <QSet>
 
 namespace activation {
 
@@ -27,6 +28,8 @@ Result<bool> isKnown(const Database& database, const Fingerprint& hash);
 Result<void> insertEvent(const Database& database, const Event& event);
 /// In the order of their times; empty arguments mean all.
 Result<QList<Event>> findEvents(const Database& database, const QString& packageId, const QString& installCode);
+/// Those of a package but the ones with these IDs.
+Result<QList<Event>> findEventsBeside(const Database& database, const QString& packageId, const QSet<QString>& known);
 
 /// The "obtained" events of these very bytes, and all events since a moment; in the order of their times.
 Result<QList<Event>> findObtained(const Database& database, const Fingerprint& sha256);

@@ -62,6 +62,16 @@ Result<Event> Ledger::append(const EventDraft& draft)
     return d->database->write([&] { return d->append(draft); });
 }
 
+Result<void> Ledger::together(const std::function<Result<void>()>& work)
+{
+    return d->database->write(work);
+}
+
+Result<QList<Event>> Ledger::eventsBeside(const QString& packageId, const QSet<QString>& known) const
+{
+    return findEventsBeside(*d->database, packageId, known);
+}
+
 Result<QList<Event>> Ledger::events(const QString& packageId, const QString& installCode) const
 {
     return findEvents(*d->database, packageId, installCode);

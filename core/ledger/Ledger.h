@@ -8,7 +8,9 @@
 #include "domain/LicenseId.h"
 
 #include <QList>
+#include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace activation {
@@ -134,6 +136,9 @@ public:
 
     /// Appends an event of this laptop and brings the jobs up to date, in one transaction.
     Result<Event> append(const EventDraft& draft);
+    /// Commits all that the calls in `work` write at once: one wait for the medium in place of several. An error undoes
+    /// all of it.
+    Result<void> together(const std::function<Result<void>()>& work);
     /// Takes in events of other laptops (from a package); those known, by their hash, are skipped. Gaps are no fault: a
     /// package carries only the events of its site. An event whose hash does not fit, or that cannot be genuine, is
     /// refused (BadFile) and none is taken. One that contradicts what is known (another event of the same number or ID,
@@ -142,6 +147,8 @@ public:
     Result<int> import(const QList<Event>& events);
     /// In the order of their times; an empty argument means all. Install Codes are compared without regard to case.
     Result<QList<Event>> events(const QString& packageId = QString(), const QString& installCode = QString()) const;
+    /// Those of a site but the ones with these IDs, which are not built up: a site of hundreds has thousands.
+    Result<QList<Event>> eventsBeside(const QString& packageId, const QSet<QString>& known) const;
     /// Who obtained this very activation file before, for whichever unit: its "obtained" events in the order of their
     /// times. Asked for at every unit, so it reads those alone.
     Result<QList<Event>> obtainedBefore(const Fingerprint& sha256) const;

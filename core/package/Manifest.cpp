@@ -38,12 +38,10 @@ Error damaged(const QString& why)
     return refused(why, Text::tr("Use another copy of the package, such as the one on the laptop that made it."));
 }
 
-/// Elements of one array by their own fromJson; the first fault ends it.
-template <class T>
-Result<QList<T>> elements(const QJsonArray& array, const QString& name)
+/// Elements of one array by their own fromJson, each handed to `take`; the first fault ends it.
+template <class T, class F>
+Result<void> eachElement(const QJsonArray& array, const QString& name, F&& take)
 {
-    QList<T> all;
-    all.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString where = u"%1: %2[%3]"_s.arg(Where, name).arg(i);
         if (!array[i].isObject())
@@ -51,9 +49,37 @@ Result<QList<T>> elements(const QJsonArray& array, const QString& name)
         auto element = T::fromJson(array[i].toObject(), where);
         if (!element)
             return failure(element.error());
-        all += *element;
+        take(*std::move(element));
     }
+    return {};
+}
+
+template <class T>
+Result<QList<T>> elements(const QJsonArray& array, const QString& name)
+{
+    QList<T> all;
+    all.reserve(array.size());
+    if (const auto read = eachElement<T>(array, name, [&all](T element) { all += std::move(element); }); !read)
+        return failure(read.error());
     return all;
+}
+
+/// Receipts or events: those that are kept, and none twice.
+template <class T>
+Result<QList<T>> history(const QJsonArray& array, const QString& name, bool keep, const QString& twice)
+{
+    QList<T> kept;
+    QSet<QString> ids;
+    const auto read = eachElement<T>(array, name, [&](T element) {
+        ids.insert(element.id);
+        if (keep)
+            kept += std::move(element);
+    });
+    if (!read)
+        return failure(read.error());
+    if (ids.size() != array.size())
+        return failure(damaged(twice));
+    return kept;
 }
 
 /// An array of the outermost object, as QJsonDocument writes it. Element by element: the whole as one tree of JSON
@@ -69,16 +95,6 @@ void writeArray(QByteArray& out, const QList<T>& list)
         out += (i == 0 ? "\n" : ",\n") + indent + element;
     }
     out += "\n    ]";
-}
-
-template <class T>
-bool hasTwice(const QList<T>& list)
-{
-    QSet<QString> seen;
-    seen.reserve(list.size());
-    for (const T& element : list)
-        seen.insert(element.id);
-    return seen.size() != list.size();
 }
 
 std::optional<Error> duplicateIn(const Manifest& manifest)
@@ -108,17 +124,13 @@ std::optional<Error> duplicateIn(const Manifest& manifest)
             return damaged(Text::tr("Two activation files stand at “%1”.").arg(escaped(file.path)));
         paths.insert(file.path);
     }
-    if (hasTwice(manifest.receipts))
-        return damaged(Text::tr("A receipt is in it twice."));
-    if (hasTwice(manifest.events))
-        return damaged(Text::tr("An event is in it twice."));
     return std::nullopt;
 }
 
-} // namespace
-
-Result<Manifest> Manifest::parse(const QByteArray& json)
+Result<Manifest> read(const QByteArray& json, bool withHistory)
 {
+    constexpr qint64 MaxBytes = Manifest::MaxBytes;
+    constexpr int FormatVersion = Manifest::FormatVersion;
     if (json.size() > MaxBytes)
         return failure(damaged(Text::tr("It has %1 bytes; at most %2 are allowed.").arg(json.size()).arg(MaxBytes)));
     QJsonParseError fault;
@@ -173,18 +185,18 @@ Result<Manifest> Manifest::parse(const QByteArray& json)
     auto files = elements<ActivationFile>(activations, u"activations"_s);
     if (!files)
         return failure(files.error());
-    auto proofs = elements<Receipt>(receipts, u"receipts"_s);
-    if (!proofs)
-        return failure(proofs.error());
-    auto history = elements<Event>(events, u"events"_s);
-    if (!history)
-        return failure(history.error());
     manifest.smartServers = *std::move(units);
     manifest.activations = *std::move(files);
-    manifest.receipts = *std::move(proofs);
-    manifest.events = *std::move(history);
     if (auto duplicate = duplicateIn(manifest))
         return failure(*std::move(duplicate));
+    auto proofs = history<Receipt>(receipts, u"receipts"_s, withHistory, Text::tr("A receipt is in it twice."));
+    if (!proofs)
+        return failure(proofs.error());
+    auto before = history<Event>(events, u"events"_s, withHistory, Text::tr("An event is in it twice."));
+    if (!before)
+        return failure(before.error());
+    manifest.receipts = *std::move(proofs);
+    manifest.events = *std::move(before);
 
     for (const QString& known :
          {u"formatVersion"_s, u"packageId"_s, u"site"_s, u"revision"_s, u"previousManifestSha256"_s, u"createdAt"_s,
@@ -201,6 +213,20 @@ Result<Manifest> Manifest::parse(const QByteArray& json)
         return failure(damaged(Text::tr("A field in it has a name with control characters.")));
     manifest.further = object;
     return manifest;
+}
+
+} // namespace
+
+Result<Manifest> Manifest::parse(const QByteArray& json)
+{
+    return read(json, true);
+}
+
+Result<void> Manifest::check(const QByteArray& json)
+{
+    if (const auto readable = read(json, false); !readable)
+        return failure(readable.error());
+    return {};
 }
 
 QByteArray Manifest::toJson() const

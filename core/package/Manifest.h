@@ -45,6 +45,8 @@ struct Manifest
     /// code's case may differ, but is the same in all paths of a unit), fields of the wrong shape. Says nothing about
     /// the signature.
     static Result<Manifest> parse(const QByteArray& json);
+    /// What parse() would refuse, without building up the history.
+    static Result<void> check(const QByteArray& json);
     QByteArray toJson() const; ///< UTF-8, indented, keys sorted: the same manifest gives the same bytes
 
     const SmartServer* smartServer(const InstallCode& code) const; ///< null if it is not there

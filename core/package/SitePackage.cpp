@@ -310,7 +310,7 @@ Result<QByteArray> SitePackage::Private::readableJson(const Manifest& written) c
 {
     const QByteArray json = written.toJson();
     // A package that cannot be opened again must never replace one that can.
-    if (const auto readBack = Manifest::parse(json); !readBack) {
+    if (const auto readBack = Manifest::check(json); !readBack) {
         return failure(Error{.kind = ErrorKind::Failed,
                              .what = Text::tr("The site package was not saved: it could not be opened again."),
                              .why = readBack.error().why.isEmpty()

@@ -300,6 +300,58 @@ TEST_F(LedgerTest, EachLedgerHasAConnectionOfItsOwnAndTakesItAlong)
     EXPECT_THAT(faults(), IsEmpty());
 }
 
+TEST_F(LedgerTest, WhatIsWrittenTogetherIsThereAsAWholeOrNotAtAll)
+{
+    const auto ledger = open();
+    const auto another = open();
+    const Pin pin{.address = u"unit:443"_s, .fingerprint = Fingerprint::of("c"_ba), .installCode = {}, .pinnedAt = {}};
+    const auto both = [&](const Result<void>& end) {
+        return ledger->together([&]() -> Result<void> {
+            if (auto set = ledger->setPin(pin, u"seen"_s); !set)
+                return set;
+            if (const auto appended = ledger->append(draft(u"identified"_s)); !appended)
+                return failure(appended.error());
+            EXPECT_EQ(ledger->events()->size(), 2) << "it sees what it wrote itself";
+            EXPECT_TRUE(another->events()->isEmpty()) << "nobody else does before the end";
+            return end;
+        });
+    };
+    const auto refused = both(failure(Error{.kind = ErrorKind::Failed, .what = u"no"_s, .why = {}, .remedy = {}}));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().what, u"no"_s);
+    EXPECT_TRUE(another->events()->isEmpty());
+    EXPECT_FALSE(*another->pin(u"unit:443"_s));
+    ASSERT_TRUE(both({}));
+    EXPECT_EQ(another->events()->size(), 2);
+    EXPECT_TRUE(*another->pin(u"unit:443"_s));
+    EXPECT_TRUE(another->append(draft(u"identified"_s))) << "nothing is held any more";
+    EXPECT_THAT(faults(), IsEmpty());
+}
+
+TEST_F(LedgerTest, OfASitesEventsOnlyThoseThatAreNotKnownAreAskedFor)
+{
+    const auto ledger = open();
+    QSet<QString> known;
+    QStringList rest;
+    for (int i = 0; i < 4; ++i) {
+        const auto event = ledger->append(draft(u"identified"_s));
+        ASSERT_TRUE(event);
+        if (i % 2 == 0)
+            known += event->id;
+        else
+            rest += event->id;
+    }
+    EventDraft elsewhere = draft(u"identified"_s);
+    elsewhere.packageId = u"another"_s;
+    ASSERT_TRUE(ledger->append(elsewhere));
+    const auto found = ledger->eventsBeside(draft({}).packageId, known);
+    ASSERT_TRUE(found);
+    QStringList ids;
+    for (const Event& event : *found)
+        ids += event.id;
+    EXPECT_EQ(ids, rest);
+}
+
 TEST_F(LedgerTest, TheDefaultFileIsTheSameForEveryProgram)
 {
     const QString place = Ledger::defaultFile();

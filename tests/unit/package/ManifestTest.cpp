@@ -48,12 +48,24 @@ QByteArray bytes(const QJsonObject& json)
     return QJsonDocument(json).toJson();
 }
 
+/// Reading and checking, which has to say the same.
+Result<Manifest> parsed(const QByteArray& json)
+{
+    auto manifest = Manifest::parse(json);
+    const auto checked = Manifest::check(json);
+    EXPECT_EQ(checked.has_value(), manifest.has_value());
+    if (!checked && !manifest) {
+        EXPECT_EQ(checked.error().why, manifest.error().why);
+    }
+    return manifest;
+}
+
 } // namespace
 
 TEST(Manifest, ComesBackAsItWasWritten)
 {
     const QByteArray json = sample().toJson();
-    const auto back = Manifest::parse(json);
+    const auto back = parsed(json);
     ASSERT_OK(back);
     EXPECT_EQ(back->toJson(), json) << "the same manifest gives the same bytes";
     EXPECT_EQ(QJsonDocument::fromJson(json).toJson(), json) << "written by parts as it would be written at once";
@@ -83,7 +95,7 @@ TEST(Manifest, KeepsWhatALaterVersionAddedAtTheTop)
 {
     QJsonObject json = sampleJson();
     json[u"weather"_s] = QJsonObject{{u"rain"_s, true}};
-    const auto manifest = Manifest::parse(bytes(json));
+    const auto manifest = parsed(bytes(json));
     ASSERT_OK(manifest);
     EXPECT_EQ(QJsonDocument::fromJson(manifest->toJson()).object(), json);
 }
@@ -91,7 +103,7 @@ TEST(Manifest, KeepsWhatALaterVersionAddedAtTheTop)
 TEST(Manifest, OfANewerFormatIsNamedAsSuch)
 {
     QJsonObject json{{u"formatVersion"_s, 7}};
-    const auto manifest = Manifest::parse(bytes(json));
+    const auto manifest = parsed(bytes(json));
     ASSERT_FALSE(manifest);
     EXPECT_EQ(manifest.error().kind, ErrorKind::BadFile);
     EXPECT_TRUE(manifest.error().why.contains(u"format version 7"_s)) << manifest.error().why.toStdString();
@@ -103,7 +115,7 @@ TEST(Manifest, RefusesFieldsOfTheWrongShape)
     const auto refuses = [](const QString& key, const QJsonValue& value) {
         QJsonObject json = sampleJson();
         json[key] = value;
-        const auto manifest = Manifest::parse(bytes(json));
+        const auto manifest = parsed(bytes(json));
         EXPECT_FALSE(manifest) << key.toStdString();
         if (!manifest) {
             EXPECT_EQ(manifest.error().kind, ErrorKind::BadFile) << key.toStdString();
@@ -140,7 +152,7 @@ TEST(Manifest, RefusesDuplicates)
         QJsonArray array = json[key].toArray();
         array.append(array.first());
         json[key] = array;
-        EXPECT_FALSE(Manifest::parse(bytes(json))) << key.toStdString();
+        EXPECT_FALSE(parsed(bytes(json))) << key.toStdString();
     }
     QJsonObject json = sampleJson();
     QJsonArray units = json[u"smartServers"_s].toArray();
@@ -148,7 +160,7 @@ TEST(Manifest, RefusesDuplicates)
     twin[u"installCode"_s] = u"17Q5T6A"_s;
     units.append(twin);
     json[u"smartServers"_s] = units;
-    EXPECT_FALSE(Manifest::parse(bytes(json))) << "the same unit in another case";
+    EXPECT_FALSE(parsed(bytes(json))) << "the same unit in another case";
 }
 
 TEST(Manifest, RefusesPathsThatAreNotOfTheirOwnUnit)
@@ -162,7 +174,7 @@ TEST(Manifest, RefusesPathsThatAreNotOfTheirOwnUnit)
         file[u"path"_s] = path;
         array[0] = file;
         json[u"activations"_s] = array;
-        EXPECT_FALSE(Manifest::parse(bytes(json))) << path.toStdString();
+        EXPECT_FALSE(parsed(bytes(json))) << path.toStdString();
     }
 }
 
@@ -170,11 +182,11 @@ TEST(Manifest, RefusesWhatIsNotJson)
 {
     for (const QByteArray& json : {""_ba, "{"_ba, "[]"_ba, "null"_ba, "\"x\""_ba, "{}"_ba, "\xff\xfe{}"_ba,
                                    QByteArray(100'000, '['), sample().toJson() + "x", QByteArray(1000, '\0')}) {
-        const auto manifest = Manifest::parse(json);
+        const auto manifest = parsed(json);
         ASSERT_FALSE(manifest) << json.left(20).toStdString();
         EXPECT_EQ(manifest.error().kind, ErrorKind::BadFile);
     }
-    EXPECT_FALSE(Manifest::parse(QByteArray(Manifest::MaxBytes + 1, ' ')));
+    EXPECT_FALSE(parsed(QByteArray(Manifest::MaxBytes + 1, ' ')));
 }
 
 // Fuzzing lost receipts beside such a name (tests/fuzz/findings/manifest/nul-in-a-key.json).
@@ -184,11 +196,11 @@ TEST(Manifest, FieldNameWithControlCharactersIsRefused)
     manifest.packageId = u"0a1b2c3d-0000-4000-8000-000000000001"_s;
     manifest.createdAt = manifest.savedAt = QDateTime::currentDateTimeUtc();
     manifest.further[u"later"_s] = 1;
-    ASSERT_TRUE(Manifest::parse(manifest.toJson()));
+    ASSERT_TRUE(parsed(manifest.toJson()));
     for (const QChar c : {QChar(u'\0'), QChar(u'\n'), QChar(0x85)}) {
         manifest.further = {{u"receipts"_s + c, 1}};
-        const auto parsed = Manifest::parse(manifest.toJson());
-        ASSERT_FALSE(parsed) << int(c.unicode());
-        EXPECT_EQ(parsed.error().kind, ErrorKind::BadFile);
+        const auto read = parsed(manifest.toJson());
+        ASSERT_FALSE(read) << int(c.unicode());
+        EXPECT_EQ(read.error().kind, ErrorKind::BadFile);
     }
 }

@@ -38,63 +38,58 @@ Error damaged(const QString& why)
     return refused(why, Text::tr("Use another copy of the package, such as the one on the laptop that made it."));
 }
 
-/// Elements of one array by their own fromJson, each handed to `take`; the first fault ends it.
-template <class T, class F>
-Result<void> eachElement(const QJsonArray& array, const QString& name, F&& take)
+QString placeOf(const QString& list, qsizetype index)
 {
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString where = u"%1: %2[%3]"_s.arg(Where, name).arg(i);
-        if (!array[i].isObject())
-            return failure(damaged(Text::tr("%1 is not an object.").arg(where)));
-        auto element = T::fromJson(array[i].toObject(), where);
-        if (!element)
-            return failure(element.error());
-        take(*std::move(element));
-    }
-    return {};
+    return u"%1: %2[%3]"_s.arg(Where, list).arg(index);
 }
 
+/// Elements of one array by their own fromJson; the first fault ends it.
 template <class T>
 Result<QList<T>> elements(const QJsonArray& array, const QString& name)
 {
     QList<T> all;
     all.reserve(array.size());
-    if (const auto read = eachElement<T>(array, name, [&all](T element) { all += std::move(element); }); !read)
-        return failure(read.error());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString where = placeOf(name, i);
+        if (!array[i].isObject())
+            return failure(damaged(Text::tr("%1 is not an object.").arg(where)));
+        auto element = T::fromJson(array[i].toObject(), where);
+        if (!element)
+            return failure(element.error());
+        all += *element;
+    }
     return all;
 }
 
-/// Receipts or events: those that are kept, and none twice.
-template <class T>
-Result<QList<T>> history(const QJsonArray& array, const QString& name, bool keep, const QString& twice)
-{
-    QList<T> kept;
-    QSet<QString> ids;
-    const auto read = eachElement<T>(array, name, [&](T element) {
-        ids.insert(element.id);
-        if (keep)
-            kept += std::move(element);
-    });
-    if (!read)
-        return failure(read.error());
-    if (ids.size() != array.size())
-        return failure(damaged(twice));
-    return kept;
-}
-
 /// An array of the outermost object, as QJsonDocument writes it. Element by element: the whole as one tree of JSON
-/// would take several times the memory of the text.
+/// would take several times the memory of the text. Where `fault` is given, each is read back at once; the first that
+/// is refused comes back in it.
 template <class T>
-void writeArray(QByteArray& out, const QList<T>& list)
+void writeArray(QByteArray& out, const QString& name, const QList<T>& list, std::optional<Error>* fault)
 {
     const QByteArray indent(8, ' ');
     out += '[';
     for (qsizetype i = 0; i < list.size(); ++i) {
         QByteArray element = QJsonDocument(list[i].toJson()).toJson(QJsonDocument::Indented).trimmed();
+        if (fault && !*fault) {
+            const auto back = T::fromJson(QJsonDocument::fromJson(element).object(), placeOf(name, i));
+            if (!back)
+                *fault = back.error();
+        }
         element.replace("\n", "\n" + indent); // no text in JSON has a line break of its own
         out += (i == 0 ? "\n" : ",\n") + indent + element;
     }
     out += "\n    ]";
+}
+
+template <class T>
+bool hasTwice(const QList<T>& list)
+{
+    QSet<QString> seen;
+    seen.reserve(list.size());
+    for (const T& element : list)
+        seen.insert(element.id);
+    return seen.size() != list.size();
 }
 
 std::optional<Error> duplicateIn(const Manifest& manifest)
@@ -124,15 +119,67 @@ std::optional<Error> duplicateIn(const Manifest& manifest)
             return damaged(Text::tr("Two activation files stand at “%1”.").arg(escaped(file.path)));
         paths.insert(file.path);
     }
+    if (hasTwice(manifest.receipts))
+        return damaged(Text::tr("A receipt is in it twice."));
+    if (hasTwice(manifest.events))
+        return damaged(Text::tr("An event is in it twice."));
     return std::nullopt;
 }
 
-Result<Manifest> read(const QByteArray& json, bool withHistory)
+std::optional<Error> tooLarge(const QByteArray& json)
 {
-    constexpr qint64 MaxBytes = Manifest::MaxBytes;
-    constexpr int FormatVersion = Manifest::FormatVersion;
-    if (json.size() > MaxBytes)
-        return failure(damaged(Text::tr("It has %1 bytes; at most %2 are allowed.").arg(json.size()).arg(MaxBytes)));
+    if (json.size() <= Manifest::MaxBytes)
+        return std::nullopt;
+    return damaged(Text::tr("It has %1 bytes; at most %2 are allowed.").arg(json.size()).arg(Manifest::MaxBytes));
+}
+
+/// See writeArray() about `fault`.
+QByteArray written(const Manifest& manifest, std::optional<Error>* fault)
+{
+    QJsonObject json = manifest.further; // first, so that nothing in it can take the place of a known field
+    json[u"formatVersion"_s] = Manifest::FormatVersion;
+    json[u"packageId"_s] = manifest.packageId;
+    json[u"site"_s] = manifest.site;
+    json[u"revision"_s] = manifest.revision;
+    if (manifest.previousManifestSha256)
+        json[u"previousManifestSha256"_s] = manifest.previousManifestSha256->hex();
+    json[u"createdAt"_s] = isoUtc(manifest.createdAt);
+    json[u"savedAt"_s] = isoUtc(manifest.savedAt);
+    const Manifest::Producer& producer = manifest.producer;
+    QJsonObject made{{u"name"_s, producer.name}, {u"version"_s, producer.version}};
+    if (producer.certificateSha256)
+        made[u"certificateSha256"_s] = producer.certificateSha256->hex();
+    json[u"producer"_s] = made;
+    const QString places[]{u"activations"_s, u"events"_s, u"receipts"_s, u"smartServers"_s}; // in the order of the text
+    for (const QString& place : places)
+        json[place] = QString();
+    const QByteArray frame = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    QByteArray out;
+    qsizetype done = 0;
+    for (const QString& place : places) {
+        const QByteArray name = "\n    \"" + place.toUtf8() + "\": ";
+        const qsizetype at = frame.indexOf(name + "\"\"", done) + name.size();
+        out.append(QByteArrayView(frame).sliced(done, at - done));
+        if (place == places[0])
+            writeArray(out, place, manifest.activations, fault);
+        else if (place == places[1])
+            writeArray(out, place, manifest.events, fault);
+        else if (place == places[2])
+            writeArray(out, place, manifest.receipts, fault);
+        else
+            writeArray(out, place, manifest.smartServers, fault);
+        done = at + 2; // the empty text that held its place
+    }
+    out.append(QByteArrayView(frame).sliced(done));
+    return out;
+}
+
+} // namespace
+
+Result<Manifest> Manifest::parse(const QByteArray& json)
+{
+    if (const auto fault = tooLarge(json))
+        return failure(*fault);
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject()) {
@@ -185,18 +232,18 @@ Result<Manifest> read(const QByteArray& json, bool withHistory)
     auto files = elements<ActivationFile>(activations, u"activations"_s);
     if (!files)
         return failure(files.error());
-    manifest.smartServers = *std::move(units);
-    manifest.activations = *std::move(files);
-    if (auto duplicate = duplicateIn(manifest))
-        return failure(*std::move(duplicate));
-    auto proofs = history<Receipt>(receipts, u"receipts"_s, withHistory, Text::tr("A receipt is in it twice."));
+    auto proofs = elements<Receipt>(receipts, u"receipts"_s);
     if (!proofs)
         return failure(proofs.error());
-    auto before = history<Event>(events, u"events"_s, withHistory, Text::tr("An event is in it twice."));
-    if (!before)
-        return failure(before.error());
+    auto history = elements<Event>(events, u"events"_s);
+    if (!history)
+        return failure(history.error());
+    manifest.smartServers = *std::move(units);
+    manifest.activations = *std::move(files);
     manifest.receipts = *std::move(proofs);
-    manifest.events = *std::move(before);
+    manifest.events = *std::move(history);
+    if (auto duplicate = duplicateIn(manifest))
+        return failure(*std::move(duplicate));
 
     for (const QString& known :
          {u"formatVersion"_s, u"packageId"_s, u"site"_s, u"revision"_s, u"previousManifestSha256"_s, u"createdAt"_s,
@@ -215,57 +262,29 @@ Result<Manifest> read(const QByteArray& json, bool withHistory)
     return manifest;
 }
 
-} // namespace
-
-Result<Manifest> Manifest::parse(const QByteArray& json)
-{
-    return read(json, true);
-}
-
-Result<void> Manifest::check(const QByteArray& json)
-{
-    if (const auto readable = read(json, false); !readable)
-        return failure(readable.error());
-    return {};
-}
-
 QByteArray Manifest::toJson() const
 {
-    QJsonObject json = further; // first, so that nothing in it can take the place of a known field
-    json[u"formatVersion"_s] = FormatVersion;
-    json[u"packageId"_s] = packageId;
-    json[u"site"_s] = site;
-    json[u"revision"_s] = revision;
-    if (previousManifestSha256)
-        json[u"previousManifestSha256"_s] = previousManifestSha256->hex();
-    json[u"createdAt"_s] = isoUtc(createdAt);
-    json[u"savedAt"_s] = isoUtc(savedAt);
-    QJsonObject made{{u"name"_s, producer.name}, {u"version"_s, producer.version}};
-    if (producer.certificateSha256)
-        made[u"certificateSha256"_s] = producer.certificateSha256->hex();
-    json[u"producer"_s] = made;
-    const QByteArray places[]{"activations", "events", "receipts", "smartServers"}; // in the order of the text
-    for (const QByteArray& place : places)
-        json[QLatin1StringView(place)] = QString();
-    const QByteArray frame = QJsonDocument(json).toJson(QJsonDocument::Indented);
-    QByteArray out;
-    qsizetype done = 0;
-    for (const QByteArray& place : places) {
-        const QByteArray name = "\n    \"" + place + "\": ";
-        const qsizetype at = frame.indexOf(name + "\"\"", done) + name.size();
-        out.append(QByteArrayView(frame).sliced(done, at - done));
-        if (place == places[0])
-            writeArray(out, activations);
-        else if (place == places[1])
-            writeArray(out, events);
-        else if (place == places[2])
-            writeArray(out, receipts);
-        else
-            writeArray(out, smartServers);
-        done = at + 2; // the empty text that held its place
-    }
-    out.append(QByteArrayView(frame).sliced(done));
-    return out;
+    return written(*this, nullptr);
+}
+
+Result<QByteArray> Manifest::checkedJson() const
+{
+    Manifest frame = *this;
+    frame.smartServers.clear();
+    frame.activations.clear();
+    frame.receipts.clear();
+    frame.events.clear();
+    if (const auto readable = parse(frame.toJson()); !readable)
+        return failure(readable.error());
+    if (const auto duplicate = duplicateIn(*this))
+        return failure(*duplicate);
+    std::optional<Error> fault;
+    QByteArray json = written(*this, &fault);
+    if (!fault)
+        fault = tooLarge(json);
+    if (fault)
+        return failure(*fault);
+    return json;
 }
 
 const SmartServer* Manifest::smartServer(const InstallCode& code) const

@@ -45,9 +45,10 @@ struct Manifest
     /// code's case may differ, but is the same in all paths of a unit), fields of the wrong shape. Says nothing about
     /// the signature.
     static Result<Manifest> parse(const QByteArray& json);
-    /// What parse() would refuse, without building up the history.
-    static Result<void> check(const QByteArray& json);
     QByteArray toJson() const; ///< UTF-8, indented, keys sorted: the same manifest gives the same bytes
+    /// The same, if parse() takes it: what it would refuse is refused here with the same words. Read back piece by
+    /// piece, for the whole a second time would be in memory beside the first.
+    Result<QByteArray> checkedJson() const;
 
     const SmartServer* smartServer(const InstallCode& code) const; ///< null if it is not there
     const ActivationFile* activation(const QString& id) const;

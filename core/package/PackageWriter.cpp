@@ -132,9 +132,13 @@ Result<void> PackageWriter::begin(const QString& name)
 
 Result<void> PackageWriter::write(QByteArrayView bytes)
 {
+    // What comes in one piece is gathered as one: a large manifest would be in memory once more.
+    constexpr qsizetype Piece = 256 * 1024;
     m_size += bytes.size();
-    if (!m_zip->writeData(bytes.data(), bytes.size()) || m_device->hasFailed())
-        return failure(notWritten());
+    for (QByteArrayView rest = bytes; !rest.isEmpty(); rest = rest.sliced(std::min(Piece, rest.size()))) {
+        if (!m_zip->writeData(rest.data(), std::min(Piece, rest.size())) || m_device->hasFailed())
+            return failure(notWritten());
+    }
     return {};
 }
 

@@ -308,14 +308,13 @@ Manifest SitePackage::Private::next(const SigningKey& key) const
 
 Result<QByteArray> SitePackage::Private::readableJson(const Manifest& written) const
 {
-    const QByteArray json = written.toJson();
     // A package that cannot be opened again must never replace one that can.
-    if (const auto readBack = Manifest::check(json); !readBack) {
+    auto json = written.checkedJson();
+    if (!json) {
         return failure(Error{.kind = ErrorKind::Failed,
                              .what = Text::tr("The site package was not saved: it could not be opened again."),
-                             .why = readBack.error().why.isEmpty()
-                                        ? readBack.error().what
-                                        : u"%1 %2"_s.arg(readBack.error().what, readBack.error().why),
+                             .why = json.error().why.isEmpty() ? json.error().what
+                                                               : u"%1 %2"_s.arg(json.error().what, json.error().why),
                              .remedy = Text::tr("Take out what was added last and save again.")});
     }
     return json;
@@ -324,7 +323,7 @@ Result<QByteArray> SitePackage::Private::readableJson(const Manifest& written) c
 /// Reads back what was flushed and compares every byte that counts. A worn-out medium takes everything and gives
 /// something else back.
 static Result<void> prove(const PackageWriter& writer, const QString& target, const Manifest& written,
-                          const QByteArray& json, const QByteArray& signature)
+                          const Fingerprint& sha256, const QByteArray& signature)
 {
     const auto differs = [&target](const QString& why) {
         return failure(Error{.kind = ErrorKind::Failed,
@@ -336,9 +335,9 @@ static Result<void> prove(const PackageWriter& writer, const QString& target, co
     const auto back = PackageReader::open(writer.temporaryPath());
     if (!back)
         return differs(back.error().why);
-    const auto manifest = back->readManifest();
+    const auto manifest = back->manifestSha256(); // by its hash: it is large, and in memory already
     const auto signedBy = back->readSignature();
-    if (!manifest || *manifest != json || !signedBy || *signedBy != signature)
+    if (!manifest || *manifest != sha256 || !signedBy || *signedBy != signature)
         return differs(manifest ? QString() : manifest.error().why);
     if (const auto compared = back->compareNames(written); !compared)
         return differs(compared.error().why);
@@ -383,7 +382,7 @@ Result<PackageWriter> SitePackage::Private::write(const QString& target, const M
                    .and_then([&] { return writer->end(); });
     }
     done = done.and_then([&] { return writer->flush(); }).and_then([&] {
-        return prove(*writer, target, written, json, signature);
+        return prove(*writer, target, written, Fingerprint::of(json), signature);
     });
     if (!done)
         return failure(done.error());

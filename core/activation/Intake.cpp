@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/Intake.h"
 
+#include "domain/DateText.h"
 #include "domain/Escape.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ Result<void> checkLedger(Ledger& ledger, const Fingerprint& sha256, const Instal
             Error error = unsure(
                 name,
                 QCoreApplication::translate("activation::Intake", "The same file was obtained for %1 on %2.")
-                    .arg(other->text(), event.at.toString(Qt::ISODate)),
+                    .arg(other->text(), timeText(event.at)),
                 QCoreApplication::translate("activation::Intake",
                                             "An activation file belongs to one unit. Get one that was made for %1; or, "
                                             "if this one is for both, take it in and say why (on the command line: "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/MaintenanceDesk.h"
 
+#include "domain/DateText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSaveFile>
@@ -95,13 +97,13 @@ QList<CalendarEntry> maintenanceReminders(const Manifest& manifest, const QList<
         for (const MaintenanceWait& wait : units)
             codes += wait.installCode.text();
         const QDate asked = units.first().since.toLocalTime().date();
-        entries.append({.kind = CalendarEntry::Kind::Todo,
-                        .uid = uid(u"request"_s, id),
-                        .date = asked.addDays(AskAgainAfter),
-                        .summary = Text::tr("Ask Customer Success again for maintenance files (%1)").arg(manifest.site),
-                        .description = Text::tr("Asked for on %1, not here yet for: %2")
-                                           .arg(asked.toString(Qt::ISODate), codes.join(u", "_s)),
-                        .alarmsDaysBefore = {0}});
+        entries.append(
+            {.kind = CalendarEntry::Kind::Todo,
+             .uid = uid(u"request"_s, id),
+             .date = asked.addDays(AskAgainAfter),
+             .summary = Text::tr("Ask Customer Success again for maintenance files (%1)").arg(manifest.site),
+             .description = Text::tr("Asked for on %1, not here yet for: %2").arg(dateText(asked), codes.join(u", "_s)),
+             .alarmsDaysBefore = {0}});
     }
     return entries;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/SignerDesk.h"
 
+#include "domain/DateText.h"
 #include "domain/Escape.h"
 #include "signing/KeyStore.h"
 
@@ -183,7 +184,7 @@ Result<void> refuseRevoked(Workspace& workspace, const Fingerprint& fingerprint,
     if (!revoked)
         return {};
     QString why = Text::tr("The signer with the certificate %1 was revoked on %2.")
-                      .arg(fingerprint.groups(), revoked->at.toString(Qt::ISODate));
+                      .arg(fingerprint.groups(), timeText(revoked->at));
     if (!revoked->why.isEmpty())
         why += u' ' + Text::tr("The reason given: %1").arg(escaped(revoked->why));
     return failure(Error{

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/LicenseRules.h"
 
+#include "domain/DateText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -132,7 +134,7 @@ private:
         const QString maintenance = QString::number(m_maintenance.stated);
         const QString until =
             m_out.coveredUntil
-                ? Text::tr("Feature releases can be installed until %1.").arg(m_out.coveredUntil->toString(Qt::ISODate))
+                ? Text::tr("Feature releases can be installed until %1.").arg(dateText(*m_out.coveredUntil))
                 : Text::tr("Feature releases can be installed; the unit shows no date on which that ends.");
         switch (m_out.cover) {
         case MaintenanceCover::NothingToCover:
@@ -203,7 +205,7 @@ private:
     void aboutRows()
     {
         for (const AssessedLicense& row : m_out.rows) {
-            const QString date = row.license.status.date.toString(Qt::ISODate);
+            const QString date = dateText(row.license.status.date);
             const QString kind = kindText(row.kind);
             switch (row.standing) {
             case LicenseStanding::Expired:

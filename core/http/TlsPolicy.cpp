@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/TlsPolicy.h"
 
+#include "domain/DateText.h"
 #include "domain/Escape.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString nameOf(const QStringList& parts)
 QString dates(const CertificateQuestion& question)
 {
     return QCoreApplication::translate("activation::http", "valid from %1 to %2")
-        .arg(question.validFrom.toString(Qt::ISODate), question.validUntil.toString(Qt::ISODate));
+        .arg(timeText(question.validFrom), timeText(question.validUntil));
 }
 
 } // namespace
@@ -149,7 +150,7 @@ std::optional<Error> TlsPolicy::judge(const QSslCertificate& certificate, const 
             .what = QCoreApplication::translate("activation::http", "The certificate of %1 has expired.").arg(peer),
             .why = QCoreApplication::translate("activation::http", "“%1”, %2, SHA-256 %3; this laptop's clock says %4.")
                        .arg(question.subject, dates(question), question.presented.groups(),
-                            QDateTime::currentDateTimeUtc().toString(Qt::ISODate)),
+                            timeText(QDateTime::currentDateTimeUtc())),
             .remedy =
                 QCoreApplication::translate(
                     "activation::http",

@@ -15,7 +15,6 @@
 #include "ledger/Signers.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +37,6 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString& file)
             file, QCoreApplication::translate("activation::Ledger", "It does not say which laptop it belongs to.")));
     return std::unique_ptr<Ledger>(
         new Ledger(std::make_unique<Private>(Private{*std::move(database), laptop->toString()})));
-}
-
-QString Ledger::defaultFile()
-{
-    // Not AppDataLocation: the window and the command line are programs of different names with one ledger.
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           u"/smartserver-activation-assistant/ledger.sqlite"_s;
 }
 
 QString Ledger::file() const

@@ -26,9 +26,8 @@ constexpr qsizetype Chunk = 64 * 1024;
 
 } // namespace
 
-PackageReader::PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory,
-                             std::unique_ptr<KZip> zip)
-    : m_path(std::move(path)), m_file(std::move(file)), m_directory(std::move(directory)), m_zip(std::move(zip))
+PackageReader::PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory)
+    : m_path(std::move(path)), m_file(std::move(file)), m_directory(std::move(directory))
 {
 }
 PackageReader::PackageReader(PackageReader&&) noexcept = default;
@@ -41,7 +40,7 @@ Result<PackageReader> PackageReader::open(const QString& path)
     // A pipe or device would never end, or never begin.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return failure(packageUnreadable(path, Text::tr("It is not a file.")));
-    if (!file->open(QIODevice::ReadOnly))
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(packageUnreadable(path, file->errorString()));
     auto directory = ZipDirectory::read(*file);
     if (!directory) {
@@ -49,26 +48,57 @@ Result<PackageReader> PackageReader::open(const QString& path)
             return failure(packageUnreadable(path, file->errorString()));
         return failure(packageDamaged(path, directory.error()));
     }
-    auto zip = std::make_unique<KZip>(file.get());
-    if (!file->seek(0) || !zip->open(QIODevice::ReadOnly))
-        return failure(packageDamaged(path, zip->errorString()));
-    return PackageReader(path, std::move(file), *std::move(directory), std::move(zip));
+    return PackageReader(path, std::move(file), *std::move(directory));
 }
 
-Result<std::unique_ptr<QIODevice>> PackageReader::device(const ZipEntry& entry) const
+/// The bytes of one entry, one after the other.
+class PackageReader::Source
 {
-    const KArchiveFile* const found = m_zip->directory()->file(QString::fromLatin1(entry.name));
-    const auto* const file = dynamic_cast<const KZipFileEntry*>(found);
+public:
+    Source(QFile& file, qint64 bytes) : m_file(&file), m_left(bytes) {}
+    explicit Source(std::unique_ptr<QIODevice> unpacking) : m_unpacking(std::move(unpacking)) {}
+
+    /// As QIODevice::read().
+    qint64 read(char* to, qint64 most)
+    {
+        if (m_unpacking)
+            return m_unpacking->read(to, most);
+        const qint64 got = m_file->read(to, std::min(most, m_left));
+        m_left -= std::max<qint64>(got, 0);
+        return got;
+    }
+
+private:
+    QFile* m_file = nullptr; ///< stands where the rest of the entry begins
+    qint64 m_left = 0;
+    std::unique_ptr<QIODevice> m_unpacking;
+};
+
+Result<PackageReader::Source> PackageReader::source(const ZipEntry& entry) const
+{
+    if (!entry.isDeflated) {
+        if (!m_file->seek(entry.dataOffset))
+            return failure(packageUnreadable(m_path, m_file->errorString()));
+        return Source(*m_file, entry.compressedSize);
+    }
+    if (!m_zip) {
+        m_zip = std::make_unique<KZip>(m_file.get());
+        if (!m_file->seek(0) || !m_zip->open(QIODevice::ReadOnly))
+            return failure(packageDamaged(m_path, m_zip->errorString()));
+    }
+    const auto* const file =
+        dynamic_cast<const KZipFileEntry*>(m_zip->directory()->file(QString::fromLatin1(entry.name)));
+    constexpr int Deflate = 8;
     // Two readers that see two things in one file are how forged archives work.
     const bool isSame = file && file->position() == entry.dataOffset &&
                         file->compressedSize() == entry.compressedSize && file->size() == entry.size &&
-                        file->encoding() == (entry.isDeflated ? 8 : 0) && file->symLinkTarget().isEmpty();
-    std::unique_ptr<QIODevice> device(isSame ? file->createDevice() : nullptr);
-    if (!device) {
+                        file->encoding() == Deflate && file->symLinkTarget().isEmpty();
+    std::unique_ptr<QIODevice> unpacking(isSame ? file->createDevice() : nullptr);
+    if (!unpacking) {
         return failure(packageDamaged(
             m_path, Text::tr("What stands at “%1” is not certain.").arg(QString::fromLatin1(entry.name))));
     }
-    return device;
+    return Source(std::move(unpacking));
 }
 
 Result<void> PackageReader::readEntry(QByteArrayView name, const std::function<void(QByteArrayView)>& sink) const
@@ -76,7 +106,7 @@ Result<void> PackageReader::readEntry(QByteArrayView name, const std::function<v
     const ZipEntry* const entry = m_directory.find(name);
     if (!entry)
         return failure(packageDamaged(m_path, Text::tr("There is no “%1” in it.").arg(QString::fromLatin1(name))));
-    const auto opened = device(*entry);
+    auto opened = source(*entry);
     if (!opened)
         return failure(opened.error());
     // One byte more than there should be, so that an entry that unpacks to more shows. The size is within the limits:
@@ -84,7 +114,7 @@ Result<void> PackageReader::readEntry(QByteArrayView name, const std::function<v
     QByteArray part(Chunk, Qt::Uninitialized);
     qint64 done = 0;
     while (done <= entry->size) {
-        const qint64 got = (*opened)->read(part.data(), std::min<qint64>(Chunk, entry->size + 1 - done));
+        const qint64 got = opened->read(part.data(), std::min<qint64>(Chunk, entry->size + 1 - done));
         if (got <= 0)
             break;
         done += got;
@@ -164,7 +194,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     if (!entry)
         return failure(
             packageDamaged(m_path, Text::tr("The manifest names “%1”, which is not there.").arg(record.path)));
-    const auto opened = device(*entry);
+    auto opened = source(*entry);
     if (!opened)
         return failure(opened.error());
     FastSha256 hash;
@@ -173,7 +203,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     while (true) {
         if (stop.stop_requested())
             return failure(packageCanceled(m_path));
-        const qint64 got = (*opened)->read(buffer.data(), buffer.size());
+        const qint64 got = opened->read(buffer.data(), buffer.size());
         if (got <= 0)
             break;
         done += got;

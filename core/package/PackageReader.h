@@ -15,8 +15,9 @@ class KZip;
 
 namespace activation {
 
-/// Reads a site package's file. KArchive unpacks; ZipDirectory says beforehand what there is to unpack, and the two
-/// must agree. Nothing is ever extracted by name.
+/// Reads a site package's file. ZipDirectory says what there is and where. What is stored, as in every package that is
+/// saved here, is read from there; what another program deflated KArchive unpacks, and the two must agree on it.
+/// Nothing is ever extracted by name.
 class PackageReader
 {
 public:
@@ -45,15 +46,17 @@ public:
                         const std::stop_token& stop = {}) const;
 
 private:
-    PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory, std::unique_ptr<KZip> zip);
+    class Source;
+
+    PackageReader(QString path, std::unique_ptr<QFile> file, ZipDirectory directory);
     Result<QByteArray> readWhole(QByteArrayView name) const;
     Result<void> readEntry(QByteArrayView name, const std::function<void(QByteArrayView)>& sink) const;
-    Result<std::unique_ptr<QIODevice>> device(const ZipEntry& entry) const;
+    Result<Source> source(const ZipEntry& entry) const;
 
     QString m_path;
     std::unique_ptr<QFile> m_file;
     ZipDirectory m_directory;
-    std::unique_ptr<KZip> m_zip; ///< reads from m_file
+    mutable std::unique_ptr<KZip> m_zip; ///< reads from m_file; made for what is deflated
 };
 
 } // namespace activation

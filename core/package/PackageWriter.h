@@ -8,12 +8,10 @@
 
 #include <memory>
 
-class KZip;
-
 namespace activation {
 
-class CheckedDevice;
 class SafeFile;
+class StoredZip;
 
 /// Writes a site package to a temporary file beside its target, and puts it in the target's place in one step.
 /// Everything is stored, not deflated: activation files do not shrink, and a stick has room. Whoever uses it holds the
@@ -47,10 +45,8 @@ private:
 
     QString m_path;
     QDateTime m_time;
-    qint64 m_size = 0; ///< of the entry being written
     std::unique_ptr<SafeFile> m_file;
-    std::unique_ptr<CheckedDevice> m_device; ///< writes to m_file
-    std::unique_ptr<KZip> m_zip;             ///< writes to m_device
+    std::unique_ptr<StoredZip> m_zip; ///< writes to m_file
 };
 
 } // namespace activation

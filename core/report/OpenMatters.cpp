@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/OpenMatters.h"
 
+#include "domain/DateText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -130,7 +132,7 @@ private:
         if (capacity == 0 && !hasPending(ActivationKind::Capacity) && !hasUnseen(ActivationKind::Capacity)) {
             if (const Event* asked = lastRequest())
                 add(Text::tr("A capacity activation file was asked for on %1 and is not in the package.")
-                        .arg(asked->at.toUTC().toString(Qt::ISODate)),
+                        .arg(timeText(asked->at)),
                     online());
             else
                 add(Text::tr(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "volume/VolumeMonitor.h"
 
+#include "domain/Modules.h"
+
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QDir>
@@ -42,11 +44,9 @@ private:
     static void refuse(const Done& done) { done(Text::tr("Sticks cannot be seen on this computer.")); }
 };
 
-/// Beside the program as it was built, and where packages keep a program's own modules.
 VolumeBackend* load()
 {
-    const QDir programs(QCoreApplication::applicationDirPath());
-    for (const QString& folder : {programs.path(), programs.filePath(u"../lib/smartserver-activation-assistant"_s)}) {
+    for (const QString& folder : moduleFolders()) {
         QLibrary module(QDir(folder).filePath(QString::fromLatin1(VolumeModuleName)));
         if (const auto make = reinterpret_cast<MakeVolumeBackend>(module.resolve(MakeVolumeBackendName)))
             return make();

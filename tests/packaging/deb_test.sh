@@ -26,6 +26,7 @@ diff <(dpkg-deb -c "$package" | awk '{ print $6 }' | grep -v '/$' | sort) - <<'L
 ./usr/bin/activation-assistant
 ./usr/bin/activationctl
 ./usr/lib/smartserver-activation-assistant/libactivation-volumes.so
+./usr/lib/smartserver-activation-assistant/libactivation-window.so
 ./usr/share/applications/activation-assistant.desktop
 ./usr/share/bash-completion/completions/activationctl
 ./usr/share/doc/smartserver-activation-assistant/changelog.gz

@@ -6,7 +6,6 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,9 +21,9 @@ public:
     explicit Broker(bool anonymous = true)
     {
         // Somebody may take the port between the look and the start: then another one.
-        for (int attempt = 0; attempt < 5 && !m_isUp; ++attempt)
+        for (int attempt = 0; attempt < 10 && !m_isUp; ++attempt)
             start(anonymous);
-        EXPECT_TRUE(m_isUp) << m_process.readAllStandardError().constData();
+        EXPECT_TRUE(m_isUp) << m_said.constData();
     }
     ~Broker() { stop(); }
     Broker(const Broker&) = delete;
@@ -77,20 +76,25 @@ private:
         // Debian keeps it where only root's search path looks.
         const QString found = QStandardPaths::findExecutable(QStringLiteral("mosquitto"),
                                                              {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
-        m_process.start(found, {QStringLiteral("-c"), config.fileName()});
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(found, {QStringLiteral("-v"), QStringLiteral("-c"), config.fileName()});
+        // Its own word that it listens: that somebody answers at the port would say nothing of who.
+        QByteArray said;
         m_isUp = QTest::qWaitFor(
-            [this] {
-                QTcpSocket probe;
-                probe.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_port));
-                return m_process.state() == QProcess::NotRunning || probe.waitForConnected(100);
+            [this, &said] {
+                said += m_process.readAll();
+                return m_process.state() == QProcess::NotRunning || said.contains(" running\n");
             },
             20'000);
-        m_isUp = m_isUp && m_process.state() == QProcess::Running;
+        m_isUp = m_isUp && m_process.state() != QProcess::NotRunning;
+        if (!m_isUp)
+            m_said += said + m_process.readAll() + m_process.errorString().toUtf8() + '\n';
     }
 
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port = 0;
+    QByteArray m_said; ///< what it wrote where it did not start
     bool m_isUp = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/AssistantWizard.h"
 
-#include "ui/dialogs/ChooseUnitDialog.h"
-#include "ui/dialogs/SignerDialog.h"
 #include "ui/help/HelpWindow.h"
 #include "ui/pages/CarryPage.h"
 #include "ui/pages/ConnectPage.h"
@@ -17,12 +15,12 @@
 #include "ui/pages/SidePanel.h"
 #include "ui/pages/StartPage.h"
 #include "ui/pages/UnitsPage.h"
+#include "ui/pages/WizardQuestions.h"
 #include "ui/session/Preferences.h"
+#include "ui/style/Theme.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -73,6 +71,13 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     setStartId(static_cast<int>(PageId::Start));
     m_drops = new DropFilter(this);
     followControllers();
+    m_questions = new WizardQuestions(m_flow, *this); // after what shows the trouble on the page
+    connect(m_questions, &WizardQuestions::stopped, this, [this] {
+        m_closing = true;
+        m_flow.stop();
+        if (!m_flow.isBusy())
+            close();
+    });
     setMinimumSize(900, 600);
     const Preferences preferences(session->options().ledgerFile);
     if (!restoreGeometry(preferences.windowGeometry()))
@@ -159,13 +164,11 @@ void AssistantWizard::followControllers()
         jumpTo(m_flow.resumeAt());
         m_flow.intake->resume();
     });
-    connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::siteErrorChanged);
+    connect(m_flow.site.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.sticks.get(), &Controller::errorChanged, this, &AssistantWizard::showTrouble);
     connect(m_flow.intake.get(), &IntakeController::packageDropped, this,
             [this](const QString& path) { m_flow.site->open(path); });
-    connect(m_flow.portal.get(), &PortalController::codeWanted, this, &AssistantWizard::askCode);
-    connect(m_flow.intake.get(), &IntakeController::asked, this, &AssistantWizard::askUnit);
     connect(m_flow.intake.get(), &IntakeController::finished, this, &AssistantWizard::dropFinished);
 }
 
@@ -195,49 +198,6 @@ void AssistantWizard::showTrouble()
             error = item.error;
     }
     page->showTrouble(error ? error : m_flow.sticks->error());
-}
-
-void AssistantWizard::siteErrorChanged()
-{
-    showTrouble();
-    const auto& error = m_flow.site->error();
-    if (!error || error->kind != ErrorKind::CertificateUntrusted || !error->certificate)
-        return;
-    auto* dialog = new SignerDialog(*error, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, signer = error->certificate->presented] { m_flow.site->trustSigner(signer); });
-    dialog->open();
-}
-
-void AssistantWizard::askUnit()
-{
-    const IntakeController::Question question = *m_flow.intake->question();
-    auto* dialog = new ChooseUnitDialog(QFileInfo(question.file).fileName(), m_flow.site->manifest().smartServers,
-                                        question.unit, this);
-    dialog->setKind(question.kind);
-    if (!question.why.isEmpty())
-        dialog->setReason(question.why);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_flow.intake->answer(dialog->chosen(), dialog->kind()); });
-    connect(dialog, &QDialog::rejected, this, [this] { m_flow.intake->skip(); });
-    dialog->open();
-}
-
-void AssistantWizard::askCode(const QString& login)
-{
-    auto* dialog = new QInputDialog(this);
-    dialog->setObjectName(u"codeDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Code from the e-mail"));
-    dialog->setLabelText(
-        tr("The portal ended the session in the middle and e-mailed a new code to %1.\nWhat was made is "
-           "kept; with the code it goes on.")
-            .arg(login));
-    connect(dialog, &QInputDialog::textValueSelected, m_flow.portal.get(), &PortalController::answerCode);
-    connect(dialog, &QDialog::rejected, m_flow.portal.get(), [this] { m_flow.portal->answerCode({}); });
-    dialog->open();
 }
 
 void AssistantWizard::dropFinished()
@@ -312,31 +272,10 @@ void AssistantWizard::showPlaces()
         m_side->showPlaces(static_cast<PageId>(currentId()));
 }
 
-void AssistantWizard::askToStop()
-{
-    auto* question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Stop what is under way?"),
-                                     QMessageBox::NoButton, this);
-    question->setInformativeText(tr("Nothing is lost: what has left is looked for first when you go on. The assistant "
-                                    "closes as soon as the current request has ended."));
-    QPushButton* stop = question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
-    stop->setObjectName(u"stopAndClose"_s);
-    question->setDefaultButton(question->addButton(tr("&Go on working"), QMessageBox::RejectRole));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton* clicked) {
-        if (clicked != static_cast<QAbstractButton*>(stop))
-            return;
-        m_closing = true;
-        m_flow.stop();
-        if (!m_flow.isBusy())
-            close();
-    });
-    question->open();
-}
-
 void AssistantWizard::done(int result)
 {
     if (m_flow.isBusy()) {
-        askToStop();
+        m_questions->askToStop();
     } else {
         rememberWindow();
         QWizard::done(result);
@@ -345,7 +284,7 @@ void AssistantWizard::done(int result)
 
 void AssistantWizard::rememberWindow()
 {
-    Preferences(m_flow.session->options().ledgerFile).setWindowGeometry(saveGeometry());
+    Preferences(m_flow.session->options().ledgerFile).setWindowGeometry(window()->saveGeometry());
 }
 
 void AssistantWizard::closeEvent(QCloseEvent* event)
@@ -353,7 +292,7 @@ void AssistantWizard::closeEvent(QCloseEvent* event)
     if (m_flow.isBusy()) {
         event->ignore();
         if (!m_closing)
-            askToStop();
+            m_questions->askToStop();
         return;
     }
     rememberWindow();

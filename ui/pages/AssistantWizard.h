@@ -13,6 +13,7 @@ class HelpWindow;
 class ErrorPanel;
 class Page;
 class SidePanel;
+class WizardQuestions;
 
 /// The window: one wizard through all three places. It owns the pages, says where the user is, takes what is dropped
 /// anywhere on it to the right step, and never closes over unfinished work without a word.
@@ -46,17 +47,14 @@ private:
     void showHelp();
     void showPlaces();
     void showSettings();
-    void siteErrorChanged();
     void showTrouble();
-    void askUnit();
-    void askCode(const QString& login);
     void dropFinished();
-    void askToStop();
     void rememberWindow();
 
     Flow m_flow;
     SidePanel* m_side;
     DropFilter* m_drops;
+    WizardQuestions* m_questions = nullptr;
     HelpWindow* m_help = nullptr; ///< made when it is first asked for
     bool m_hasAllPages = false;
     bool m_closing = false;

@@ -4,18 +4,14 @@
 
 #include "ui/pages/BatchStrip.h"
 #include "ui/pages/LicenseListDialog.h"
+#include "ui/pages/LicensePlanTable.h"
 #include "ui/widgets/ErrorPanel.h"
 #include "ui/widgets/SpendingCard.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,18 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace activation::ui {
-namespace {
-
-enum Column
-{
-    Unit,
-    Chosen,
-    Devices,
-    State,
-    Columns,
-};
-
-} // namespace
 
 LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Licenses, parent)
 {
@@ -42,19 +26,7 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
         tr("Choose the licenses"),
         tr("A proposal is made for every SmartServer without capacity. Next makes the activation files; only then "
            "something is spent, once for each."));
-    m_table = new QTableWidget(0, Columns, this);
-    m_table->setObjectName(u"licensePlan"_s);
-    m_table->setAccessibleName(tr("Licenses by SmartServer"));
-    m_table->setHorizontalHeaderLabels({tr("SmartServer"), tr("License"), tr("Devices"), tr("State")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(Unit, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Chosen, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Devices, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
+    m_table = new LicensePlanTable(flow.portal, this);
     body()->addWidget(new BatchStrip(flow.portal.get(), this));
     body()->addWidget(m_table, 1);
     m_plan = new SpendingCard(this);
@@ -80,17 +52,14 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     connect(m_chooseList, &QPushButton::clicked, this, &LicensesPage::chooseList);
     connect(m_dropList, &QPushButton::clicked, this, [this] { this->flow().portal->setListed(std::nullopt); });
 
-    connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
-        if (!m_filling && item->column() == Unit)
-            edited(item->row());
-    });
+    connect(m_table, &LicensePlanTable::edited, this, &LicensesPage::showNext);
     PortalController* portal = flow.portal.get();
     connect(portal, &PortalController::planMade, this, [this] {
-        fill();
+        m_table->fill();
+        showNote();
         showListed();
         showNext();
     });
-    connect(portal, &PortalController::rowChanged, this, &LicensesPage::showRow);
     connect(portal, &Controller::busyChanged, this, [this](bool busy) {
         m_table->setEnabled(!busy);
         m_chooseList->setEnabled(!busy);
@@ -98,7 +67,7 @@ LicensesPage::LicensesPage(const Flow& flow, QWidget* parent) : Page(flow, PageI
     });
     connect(portal, &PortalController::obtained, this, [this] {
         m_ended = true;
-        showPools();
+        m_table->showPools();
         showProblems();
         showNext();
         const auto& rows = this->flow().portal->rows();
@@ -115,25 +84,9 @@ void LicensesPage::initializePage()
     showProblems();
 }
 
-QString LicensesPage::describe(const PortalLicense& license) const
+void LicensesPage::showNote()
 {
-    const QLocale locale;
-    QString text = tr("%1, %2 of %3 devices left")
-                       .arg(license.description, locale.toString(license.available.count()),
-                            locale.toString(license.devices.count()));
-    if (!license.project.isEmpty())
-        text += u" · "_s + license.project;
-    return text + u" · "_s + license.licenseId.text();
-}
-
-void LicensesPage::fill()
-{
-    m_filling = true;
     const auto& rows = flow().portal->rows();
-    m_table->setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < rows.size(); ++row)
-        fillRow(row);
-    m_filling = false;
     const bool any = std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.plan.wanted; });
     const bool lacking =
         std::any_of(rows.begin(), rows.end(), [](const auto& row) { return row.plan.wanted && !row.plan.license; });
@@ -143,114 +96,6 @@ void LicensesPage::fill()
                             : tr("Every SmartServer here has capacity or a file for it already. Tick one only if it "
                                    "needs one license more."));
     m_note->setVisible(!m_note->text().isEmpty());
-}
-
-void LicensesPage::fillRow(int row)
-{
-    const PlannedLicense& plan = flow().portal->rows()[row].plan;
-    const QString code = plan.installCode.text();
-    auto* unit = new QTableWidgetItem(code);
-    unit->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-    unit->setCheckState(plan.wanted && plan.license ? Qt::Checked : Qt::Unchecked);
-    m_table->setItem(row, Unit, unit);
-
-    auto* chosen = new QComboBox(m_table);
-    chosen->setObjectName(u"license-%1"_s.arg(code));
-    chosen->setAccessibleName(tr("License for %1").arg(code));
-    chosen->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    chosen->setMinimumContentsLength(20);
-    for (const PortalLicense& license : flow().portal->licenses()) {
-        if (license.kind == ActivationKind::Capacity && license.available.count() > 0)
-            chosen->addItem(describe(license), license.licenseId.text());
-    }
-    chosen->setPlaceholderText(tr("none left"));
-    chosen->setCurrentIndex(plan.license ? chosen->findData(plan.license->text()) : -1);
-    m_table->setCellWidget(row, Chosen, chosen);
-
-    auto* devices = new QSpinBox(m_table);
-    devices->setObjectName(u"devices-%1"_s.arg(code));
-    devices->setAccessibleName(tr("Devices for %1").arg(code));
-    devices->setRange(1, DeviceCount::Max);
-    devices->setGroupSeparatorShown(true);
-    devices->setValue(std::max(plan.devices.count(), 1));
-    m_table->setCellWidget(row, Devices, devices);
-
-    auto* state = new QTableWidgetItem;
-    state->setFlags(Qt::ItemIsEnabled);
-    m_table->setItem(row, State, state);
-    m_table->setRowHeight(row, chosen->sizeHint().height() + Theme::Space);
-
-    connect(chosen, &QComboBox::activated, this, [this, row, chosen, devices] {
-        for (const PortalLicense& license : flow().portal->licenses()) {
-            if (license.licenseId.text() == chosen->currentData().toString())
-                devices->setValue(license.available.count());
-        }
-        edited(row);
-    });
-    connect(devices, &QSpinBox::valueChanged, this, [this, row] { edited(row); });
-    showRow(row);
-}
-
-void LicensesPage::edited(int row)
-{
-    const auto* chosen = qobject_cast<QComboBox*>(m_table->cellWidget(row, Chosen));
-    const auto* devices = qobject_cast<QSpinBox*>(m_table->cellWidget(row, Devices));
-    const auto license = LicenseId::parse(chosen->currentData().toString());
-    const auto count = DeviceCount::from(devices->value());
-    flow().portal->setPlan(row, m_table->item(row, Unit)->checkState() == Qt::Checked,
-                           license ? std::optional(*license) : std::nullopt, count.value_or(DeviceCount()));
-    showNext();
-}
-
-void LicensesPage::showRow(qsizetype index)
-{
-    const int row = static_cast<int>(index);
-    if (row >= m_table->rowCount() || !m_table->item(row, State))
-        return;
-    using RowState = PortalController::Row::State;
-    const PortalController::Row& shown = flow().portal->rows()[index];
-    QTableWidgetItem* item = m_table->item(row, State);
-    const QSignalBlocker quiet(m_table);
-    switch (shown.state) {
-    case RowState::Waiting:
-        item->setText(shown.additional    ? tr("one license more")
-                      : shown.plan.wanted ? tr("needs a file")
-                                          : tr("has capacity"));
-        item->setIcon(shown.additional ? Theme::icon(u"warning"_s) : QIcon());
-        break;
-    case RowState::Running:
-        item->setText(tr("being made…"));
-        item->setIcon(Theme::icon(u"clock"_s));
-        break;
-    case RowState::Retrying:
-        item->setText(retryText(shown.retryIn, std::nullopt));
-        item->setIcon(Theme::icon(u"clock"_s));
-        break;
-    case RowState::Failed:
-        item->setText(tr("failed"));
-        item->setIcon(Theme::icon(u"error"_s));
-        break;
-    case RowState::Done:
-        item->setText(shown.outcome && shown.outcome->how != ObtainOutcome::How::Made ? tr("made before, received")
-                                                                                      : tr("received"));
-        item->setIcon(Theme::icon(u"check"_s));
-        break;
-    }
-    item->setToolTip(shown.error ? shown.error->toText() : QString());
-    m_table->cellWidget(row, Chosen)->setEnabled(shown.state != RowState::Done);
-    m_table->cellWidget(row, Devices)->setEnabled(shown.state != RowState::Done);
-}
-
-/// What is left of the licenses has changed: in the words to choose from, too.
-void LicensesPage::showPools()
-{
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        auto* chosen = qobject_cast<QComboBox*>(m_table->cellWidget(row, Chosen));
-        for (const PortalLicense& license : flow().portal->licenses()) {
-            if (const int at = chosen->findData(license.licenseId.text()); at >= 0)
-                chosen->setItemText(at, describe(license));
-        }
-    }
 }
 
 void LicensesPage::showPlan()

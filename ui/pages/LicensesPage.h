@@ -5,10 +5,10 @@
 #include "ui/pages/Page.h"
 
 class QPushButton;
-class QTableWidget;
 
 namespace activation::ui {
 
+class LicensePlanTable;
 class SpendingCard;
 class WrapLabel;
 
@@ -29,27 +29,21 @@ protected:
     std::optional<PageId> following() const override { return PageId::Files; }
 
 private:
-    void fill();
-    void fillRow(int row);
-    void edited(int row);
-    void showRow(qsizetype index);
+    void showNote();
     void showNext();
     void showPlan();
     void showProblems();
-    void showPools();
     void chooseList();
     void openList(const QString& file);
     void showListed();
-    QString describe(const PortalLicense& license) const;
 
-    QTableWidget* m_table;
+    LicensePlanTable* m_table;
     SpendingCard* m_plan;
     WrapLabel* m_note;
     WrapLabel* m_listed;       ///< whose list the proposal is made of
     QPushButton* m_chooseList; ///< of a partner
     QPushButton* m_dropList;   ///< proposes from all again
-    bool m_filling = false;
-    bool m_ended = false; ///< a run is over: what failed can be left for later
+    bool m_ended = false;      ///< a run is over: what failed can be left for later
 };
 
 } // namespace activation::ui

@@ -63,7 +63,6 @@ SettingsDialog::SettingsDialog(const std::shared_ptr<Session>& session, const st
     all->addWidget(shared);
     all->addWidget(new WrapLabel(tr("On this computer"), WrapLabel::Role::Subheading, this));
     all->addWidget(makeWork());
-    all->addStretch();
 
     auto* cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
@@ -92,7 +91,7 @@ SettingsDialog::SettingsDialog(const std::shared_ptr<Session>& session, const st
     m_settings->lookForKeychain();
     fill();
     renew();
-    fitHeight(this, QSize(660, 560));
+    fitHeight(this, QSize(660, 0));
     m_url->setFocus();
 }
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/FirstWindow.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace activation::gui {
+
+FirstWindow::FirstWindow(const QByteArray& geometry)
+{
+    setMinimumSize(900, 600);
+    if (!restoreGeometry(geometry))
+        resize(1040, 720);
+}
+
+void FirstWindow::showNow()
+{
+    QEventLoop loop;
+    // Queued: once all of it is painted. A window that starts minimized, or behind others, may never be.
+    connect(this, &FirstWindow::painted, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(500ms, &loop, &QEventLoop::quit);
+    show();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+void FirstWindow::paintEvent(QPaintEvent*)
+{
+    Q_EMIT painted();
+}
+
+} // namespace activation::gui

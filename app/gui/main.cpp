@@ -77,6 +77,7 @@ int main(int argc, char** argv)
     gui::DemoSite demo;
     options->session.keychainService = options->demo ? QString() : Keychain::defaultService();
     if (options->demo) {
+        options->session.keyKeeper = std::make_shared<MemoryKeeper>();
         if (const auto started = demo.start(options->session, options->demoPages ? gui::DemoSite::Portal::Pages
                                                                                  : gui::DemoSite::Portal::Api);
             !started)

@@ -72,6 +72,7 @@ TEST_F(Secrets, ProcessListShowsNoPasswordAndLogsNeither)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, cli.folder());
+    environment.insert(u"XDG_CONFIG_HOME"_s, cli.path(u"xdg-config"_s));
     ASSERT_TRUE(QDir().mkpath(cli.path(u"tmp"_s)));
     environment.insert(u"TMPDIR"_s, cli.path(u"tmp"_s));
     environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);

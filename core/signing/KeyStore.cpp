@@ -9,6 +9,7 @@
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
 #include "signing/OpenKeys.h"
+#include "signing/Pkcs12Limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -164,6 +165,8 @@ Result<KeyPair> pairIn(const QByteArray& pkcs12, const Secret& passphrase)
         return failure(started.error());
     if (const auto able = checkCrypto({u"pkcs12"_s}); !able)
         return failure(able.error());
+    if (!isWithinPkcs12Limits(pkcs12))
+        return failure(notAKey(Text::tr("It is no PKCS #12 file, is damaged, or would take too long to open.")));
     QCA::ConvertResult outcome = QCA::ErrorDecode;
     const QCA::KeyBundle bundle = QCA::KeyBundle::fromArray(pkcs12, QCA::SecureArray(passphrase.utf8()), &outcome);
     if (outcome == QCA::ErrorPassphrase) {

@@ -31,7 +31,8 @@ std::unexpected<QString> unknownForm()
 std::optional<int> countIn(const der::Element& number)
 {
     constexpr qsizetype MaxBytes = 4;
-    if (number.content.isEmpty() || number.content.size() > MaxBytes)
+    if (number.content.isEmpty() || number.content.size() > MaxBytes ||
+        static_cast<quint8>(number.content.front()) >= 0x80) // negative
         return std::nullopt;
     qint64 value = 0;
     for (const char byte : number.content)

@@ -106,7 +106,7 @@ std::optional<Secret> hiddenInput(const QString& prompt)
     typed.reserve(MaxTyped); // no copies left behind by growing
     bool isStopped = false;
     {
-        const Quiet quiet;
+        [[maybe_unused]] const Quiet quiet{};
         for (int byte = nextByte(); byte != '\n' && byte != '\r'; byte = nextByte()) {
             isStopped = byte == Interrupt || (byte == EndOfInput && typed.isEmpty());
             if (isStopped || byte == EndOfInput)

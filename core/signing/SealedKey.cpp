@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPasswordDigestor>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,14 @@ std::optional<int> countIn(const der::Element& number)
     for (const char byte : number.content)
         value = (value << 8) | static_cast<quint8>(byte);
     return value >= 1 && value <= SealedKey::MaxCount ? std::optional(static_cast<int>(value)) : std::nullopt;
+}
+
+/// Not QCA's: its source is one object for all threads.
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return bytes;
 }
 
 QByteArray numberOf(int value)
@@ -108,8 +117,8 @@ std::expected<SealedKey, QString> SealedKey::seal(const QCA::SecureArray& privat
         return std::unexpected(started.error().why);
     if (const auto able = checkCrypto({u"aes256-cbc-pkcs7"_s}); !able)
         return std::unexpected(able.error().why);
-    const QByteArray salt = QCA::Random::randomArray(SaltSize).toByteArray();
-    const QByteArray vector = QCA::Random::randomArray(BlockSize).toByteArray();
+    const QByteArray salt = randomBytes(SaltSize);
+    const QByteArray vector = randomBytes(BlockSize);
     QByteArray derived =
         QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, passphrase.utf8(), salt, count, KeySize);
     QByteArray encrypted;

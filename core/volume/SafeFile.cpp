@@ -179,9 +179,9 @@ Result<void> SafeFile::replace()
 #endif
     // What was renamed is where the temporary file was; what stands under the name now may be elsewhere.
     m_isInPlace = true;
-    if (const auto there = stillThere(); !there)
-        return there;
-    return syncFolder(QFileInfo(m_target).absolutePath());
+    if (const auto synced = syncFolder(QFileInfo(m_target).absolutePath()); !synced)
+        return synced;
+    return stillThere();
 }
 
 } // namespace activation

@@ -39,13 +39,14 @@ protected:
         QDir root(cli.folder());
         for (const QString& name : {u"stick"_s, u"medium"_s, u"work"_s})
             root.mkpath(name);
-        const auto workspace = cli.workspace();
         SitePackage package = SitePackage::create(u"Pulled out"_s);
         add(package, u"first"_s, QByteArray(3000, 'f'));
-        save(*workspace, package, cli.path(u"medium/site.sitepack"_s));
+        save(*cli.workspace(), package, cli.path(u"medium/site.sitepack"_s));
+        atFirst = cli.read(u"data/ledger.sqlite"_s);
         EXPECT_TRUE(QFile::copy(cli.path(u"medium/site.sitepack"_s), cli.path(u"work/site.sitepack"_s)));
         add(package, u"second"_s, QByteArray(600'000, 's'));
-        save(*workspace, package, cli.path(u"work/site.sitepack"_s));
+        save(*cli.workspace(), package, cli.path(u"work/site.sitepack"_s));
+        later = cli.read(u"data/ledger.sqlite"_s);
         cli.write(u"third_17q5t6a.bin"_s, QByteArray(900'000, 't'));
         before = cli.read(u"medium/site.sitepack"_s);
     }
@@ -115,7 +116,8 @@ exit $status)"_s;
         return Cli::result(process);
     }
 
-    void everyMoment(const QStringList& call, int newRevision)
+    /// Each time with this ledger.
+    void everyMoment(const QStringList& call, int newRevision, const QByteArray& ledger)
     {
         if (const auto probe = pulledOut(0, {u"volumes"_s}); probe.exitCode != 0)
             GTEST_SKIP() << "mounting is not permitted here: " << probe.err.constData();
@@ -124,7 +126,9 @@ exit $status)"_s;
             ASSERT_LT(at, 100) << "it never gets through";
             cli.write(u"medium/site.sitepack"_s, before);
             QFile::remove(cli.path(u"medium/back"_s));
-            const QByteArray ledgerBefore = cli.read(u"data/ledger.sqlite"_s);
+            for (const QString& name : {u"-wal"_s, u"-shm"_s})
+                QFile::remove(cli.ledger() + name);
+            cli.write(u"data/ledger.sqlite"_s, ledger);
             const CliResult result = pulledOut(at, call);
             const QString hit = QString::fromUtf8(cli.read(u"hit"_s));
             const std::string where =
@@ -155,18 +159,20 @@ exit $status)"_s;
 
     Cli cli;
     QByteArray before;
+    QByteArray atFirst; ///< the ledger that knows the package on the stick
+    QByteArray later;   ///< and the one that knows the newer
 };
 
 TEST_P(PulledOut, WhileSavingThePackageOnIt)
 {
     everyMoment({u"add"_s, cli.path(u"third_17q5t6a.bin"_s), u"--for"_s, u"17q5t6a"_s, u"--kind"_s, u"capacity"_s,
                  u"--package"_s, cli.path(u"stick/site.sitepack"_s)},
-                2);
+                2, atFirst);
 }
 
 TEST_P(PulledOut, WhileCarryingToIt)
 {
-    everyMoment({u"carry"_s, cli.path(u"work/site.sitepack"_s), u"--to"_s, cli.path(u"stick"_s)}, 2);
+    everyMoment({u"carry"_s, cli.path(u"work/site.sitepack"_s), u"--to"_s, cli.path(u"stick"_s)}, 2, later);
 }
 
 INSTANTIATE_TEST_SUITE_P(

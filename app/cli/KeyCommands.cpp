@@ -106,6 +106,16 @@ KeySources keySources(const Call& call)
     return sources;
 }
 
+void tellOfFile(const Call& call, const Workspace& workspace)
+{
+    if (workspace.key().guard() != KeyGuard::File)
+        return;
+    call.output.message(
+        Text::tr("There is no keychain, and nobody to ask: the signing key's passphrase is kept in “%1”. Better: "
+                 "activationctl signer protect keychain|passphrase")
+            .arg(ownFiles()->fileOf(workspace.key().passphraseId())));
+}
+
 QCoro::Task<Result<void>> prepareKey(Call& call)
 {
     Call& request = call;
@@ -116,12 +126,8 @@ QCoro::Task<Result<void>> prepareKey(Call& call)
     const KeyGuard before = space.key().guard();
     if (const auto ready = co_await space.readyToSign(); !ready)
         co_return space.fail(ready.error(), {});
-    if (before != KeyGuard::File && space.key().guard() == KeyGuard::File) {
-        request.output.message(
-            Text::tr("There is no keychain, and nobody to ask: the signing key's passphrase is kept in “%1”. Better: "
-                     "activationctl signer protect keychain|passphrase")
-                .arg(ownFiles()->fileOf(space.key().passphraseId())));
-    }
+    if (before != KeyGuard::File)
+        tellOfFile(request, space);
     co_return Result<void>{};
 }
 

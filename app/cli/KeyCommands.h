@@ -11,6 +11,8 @@ namespace activation::cli {
 bool needsKey(const CommandLine& line);
 /// Where a call takes the signing key's passphrase from.
 KeySources keySources(const Call& call);
+/// Says so where the key's passphrase is in a file of the assistant's own.
+void tellOfFile(const Call& call, const Workspace& workspace);
 /// Makes the key ready; says where its passphrase is where that is new and not the best.
 QCoro::Task<Result<void>> prepareKey(Call& call);
 

@@ -3,6 +3,7 @@
 #include "activation/SignerDesk.h"
 #include "cli/Commands.h"
 #include "cli/HiddenInput.h"
+#include "cli/KeyCommands.h"
 #include "domain/Escape.h"
 #include "report/QrPicture.h"
 #include "signing/KeyStore.h"
@@ -211,6 +212,9 @@ QCoro::Task<int> signerRenew(Call& call)
     if (!made)
         co_return request.fail(made.error());
     request.output.message(Text::tr("Other laptops have to compare the new fingerprint once:"));
+    if (const auto loaded = (*workspace)->reloadKey(); !loaded)
+        co_return request.fail(loaded.error());
+    tellOfFile(request, **workspace);
     co_return sayOwn(request, *made, nullptr);
 }
 
@@ -249,6 +253,9 @@ QCoro::Task<int> signerImport(Call& call)
     if (!imported)
         co_return request.fail(imported.error());
     request.output.message(Text::tr("This laptop signs with it from now on:"));
+    if (const auto loaded = (*workspace)->reloadKey(); !loaded)
+        co_return request.fail(loaded.error());
+    tellOfFile(request, **workspace);
     co_return sayOwn(request, *imported, nullptr);
 }
 

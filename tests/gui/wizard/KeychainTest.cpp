@@ -105,8 +105,9 @@ TEST_F(WalkWithKeychain, TheSigningKeysPassphraseIsThereAndNobodyIsAsked)
     for (const QString& root : {folder(u"ledger"_s), folder(u"packages"_s), service->folder()}) {
         for (QDirIterator all(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); all.hasNext();) {
             QFile file(all.next());
-            if (file.open(QIODevice::ReadOnly))
+            if (file.open(QIODevice::ReadOnly)) {
                 EXPECT_FALSE(file.readAll().contains((*kept)->utf8())) << file.fileName().toStdString();
+            }
         }
     }
     // Another start: it is in the keychain still.

@@ -97,8 +97,9 @@ TEST(Examine, SaysWhoKnowsTheSigningKeysPassphrase)
         EXPECT_TRUE(found.version.startsWith(u"encrypted"_s)) << qPrintable(found.version);
         EXPECT_EQ(found.trouble.has_value(), guard == KeyGuard::File);
         EXPECT_FALSE(found.needed) << "it works all the same";
-        if (found.trouble)
+        if (found.trouble) {
             EXPECT_TRUE(found.trouble->remedy.contains(u"signer protect"_s));
+        }
         QFile::remove(folder.filePath(u"signing/signing-key.pem"_s));
     }
     // As an earlier version wrote it, and one that is damaged.
@@ -126,7 +127,8 @@ TEST(Examine, WithoutAKeychainTheMachineIsFitAllTheSame)
                                                   .keychainWithin = std::chrono::seconds(5)}));
     ASSERT_TRUE(part(findings, u"Keychain"_s).trouble);
     EXPECT_TRUE(part(findings, u"Keychain"_s).trouble->remedy.contains(u"gnome-keyring"_s));
-    EXPECT_TRUE(part(findings, u"Keychain"_s).trouble->remedy.contains(u"signer protect"_s)) << "what it means for the key";
+    EXPECT_TRUE(part(findings, u"Keychain"_s).trouble->remedy.contains(u"signer protect"_s))
+        << "what it means for the key";
     EXPECT_TRUE(isFit(findings));
     EXPECT_EQ(part(findings, u"Keychain"_s).toJson().value(u"ok"_s), false);
 }

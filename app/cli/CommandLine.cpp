@@ -240,6 +240,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     line.name = parser.value(u"name"_s).trimmed();
     line.reason = parser.value(u"reason"_s).trimmed();
     line.passphraseFile = parser.value(u"passphrase-file"_s);
+    line.qr = parser.isSet(u"qr"_s);
+    line.keyPassphraseFile = parser.value(u"key-passphrase-file"_s);
     if (parser.isSet(u"by-hand"_s)) {
         const auto code = InstallCode::parse(parser.value(u"by-hand"_s));
         if (!code)
@@ -343,6 +345,9 @@ Result<CommandLine> CommandLine::parse(const QStringList& words)
     if (namesSigner && !Fingerprint::parse(line.arguments.first()))
         return failure(
             usage(Text::tr("“%1” is no SHA-256 fingerprint, 64 hexadecimal digits.").arg(line.arguments.first())));
+    if (line.command == Command::SignerProtect && line.arguments.first() != u"keychain"_s &&
+        line.arguments.first() != u"passphrase"_s)
+        return failure(usage(Text::tr("“signer protect” takes keychain or passphrase.")));
     if (const auto cloud = readCloudWords(line, parser); !cloud)
         return failure(cloud.error());
     if (line.command == Command::Report) {

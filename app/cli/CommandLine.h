@@ -58,6 +58,7 @@ struct CommandLine
         SignerRenew,
         SignerExport,
         SignerImport,
+        SignerProtect,
         LedgerVerify,
         LedgerExport,
         LedgerImport,
@@ -138,6 +139,8 @@ struct CommandLine
     QString name;                      ///< of a signer
     QString reason;                    ///< of a revocation
     QString passphraseFile;            ///< of a private key's file
+    bool qr = false;                   ///< signer show: the fingerprint as a QR code too
+    QString keyPassphraseFile;         ///< of this laptop's own signing key
     QString file;                      ///< with byHand: name or ID of the only file that is meant
     std::optional<int> atOnce;         ///< units worked on at the same time
     std::optional<int> retries;        ///< of what may pass, for each unit

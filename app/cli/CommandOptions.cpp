@@ -53,6 +53,11 @@ QList<QCommandLineOption> allOptions()
           Text::tr("A CSV list of units with a login of their own: install code or address, user, password."),
           u"FILE"_s);
     flag("keychain", Text::tr("Takes logins from the system's keychain (see: credentials store)."));
+    value(
+        "key-passphrase-file",
+        Text::tr("The first line is the passphrase of this laptop's signing key, where no keychain has it (else asked "
+                 "for at the terminal); - reads standard input."),
+        u"FILE"_s);
     value("trust", Text::tr("A certificate that you compared: accepted and remembered. May stand several times."),
           u"SHA256"_s);
     flag("trust-on-first-use",
@@ -129,6 +134,7 @@ QList<QCommandLineOption> allOptions()
           u"CODE"_s);
     flag("elsewhere", Text::tr("Activates a license online although another unit had it: that unit is gone."));
     value("name", Text::tr("What a signer is called."), u"NAME"_s);
+    flag("qr", Text::tr("Shows the fingerprint as a QR code too."));
     value("reason", Text::tr("Why a signer is revoked, for whoever is refused its packages."), u"TEXT"_s);
     value("passphrase-file",
           Text::tr("The first line is the passphrase of a private key's file; - reads standard input."), u"FILE"_s);
@@ -163,11 +169,25 @@ void addOptions(QCommandLineParser& parser)
 
 bool isGlobalOption(const QString& name)
 {
-    static constexpr std::array Global{
-        "help",          "version",          "json",       "ledger",          "team-password-file",
-        "without-team",  "portal-profile",   "timeout",    "confirm-timeout", "user",
-        "password-file", "credentials-file", "keychain",   "trust",           "trust-on-first-use",
-        "accept-older",  "mqtt-port",        "login-again"};
+    static constexpr std::array Global{"help",
+                                       "version",
+                                       "json",
+                                       "ledger",
+                                       "team-password-file",
+                                       "without-team",
+                                       "portal-profile",
+                                       "timeout",
+                                       "confirm-timeout",
+                                       "user",
+                                       "password-file",
+                                       "credentials-file",
+                                       "keychain",
+                                       "trust",
+                                       "trust-on-first-use",
+                                       "accept-older",
+                                       "mqtt-port",
+                                       "login-again",
+                                       "key-passphrase-file"};
     return std::any_of(Global.begin(), Global.end(),
                        [&name](const char* known) { return name == QLatin1StringView(known); });
 }

@@ -3,6 +3,7 @@
 #include "cli/Commands.h"
 
 #include "cli/Demo.h"
+#include "cli/KeyCommands.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,6 +29,7 @@ Result<std::unique_ptr<Workspace>> Call::workspace() const
         return opened;
     if (line.loginAgain)
         (*opened)->loginRefusals().forgive();
+    (*opened)->keyAccess().sources = keySources(*this);
     (*opened)->setTeam(*std::move(shared));
     (*opened)->setMqttPort(line.mqttPort.value_or(settings.mqttPort.value_or(MqttPort)));
     return opened;
@@ -206,11 +208,13 @@ QCoro::Task<int> runAlone(Call& call)
     case Command::SignerRevoke:
         co_return signerRevoke(call);
     case Command::SignerRenew:
-        co_return signerRenew(call);
+        co_return co_await signerRenew(call);
     case Command::SignerExport:
         co_return signerExport(call);
     case Command::SignerImport:
-        co_return signerImport(call);
+        co_return co_await signerImport(call);
+    case Command::SignerProtect:
+        co_return co_await signerProtect(call);
     case Command::LedgerVerify:
         co_return ledgerVerify(call);
     case Command::LedgerExport:
@@ -238,6 +242,16 @@ QCoro::Task<int> runAlone(Call& call)
 QCoro::Task<int> run(Call& call)
 {
     Call& request = call;
+    if (!request.line.keyPassphraseFile.isEmpty()) {
+        auto passphrase = readPassword(request.line.keyPassphraseFile);
+        if (!passphrase)
+            co_return request.fail(passphrase.error());
+        request.keyPassphrase = *std::move(passphrase);
+    }
+    if (needsKey(request.line)) {
+        if (const auto ready = co_await prepareKey(request); !ready)
+            co_return request.fail(ready.error());
+    }
     if (!concernsTeam(request.line.command))
         co_return co_await runAlone(request);
     const bool inReach = co_await keepInStep(request);

@@ -21,7 +21,8 @@ struct Call
     CommandLine line;
     Output output;
     std::stop_token stop;
-    Settings settings = {}; ///< of this computer, for what the call does not say
+    Settings settings = {};                   ///< of this computer, for what the call does not say
+    std::optional<Secret> keyPassphrase = {}; ///< of the signing key, out of the file that the call names
 
     std::chrono::milliseconds timeout() const { return line.timeout.value_or(std::chrono::seconds(30)); }
     std::chrono::milliseconds confirmWithin() const
@@ -92,9 +93,10 @@ int signerShow(Call& call);
 int signerList(Call& call);
 int signerTrust(Call& call);
 int signerRevoke(Call& call);
-int signerRenew(Call& call);
+QCoro::Task<int> signerRenew(Call& call);
 int signerExport(Call& call);
-int signerImport(Call& call);
+QCoro::Task<int> signerImport(Call& call);
+QCoro::Task<int> signerProtect(Call& call);
 int ledgerVerify(Call& call);
 int ledgerExport(Call& call);
 int ledgerImport(Call& call);

@@ -28,6 +28,8 @@ public:
     {
         if (const auto ready = setUp(); !ready)
             co_return m_call.fail(ready.error());
+        if (const auto ready = co_await m_workspace->readyToSign(); !ready)
+            co_return m_call.fail(ready.error());
         for (const auto leg : {&Demo::atTheSite, &Demo::online, &Demo::backAtTheSite, &Demo::onceMore}) {
             const auto done = co_await (this->*leg)();
             if (!done)
@@ -66,6 +68,8 @@ private:
         if (!workspace)
             return failure(workspace.error());
         m_workspace = std::move(*workspace);
+        // Its key lives as long as the demo.
+        m_workspace->keyAccess().sources.keychain = std::make_shared<MemoryKeeper>();
         return m_site.start({.smartServers = 1});
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/SignerDesk.h"
 #include "cli/Commands.h"
+#include "cli/HiddenInput.h"
+#include "cli/KeyCommands.h"
 #include "domain/Escape.h"
+#include "report/QrPicture.h"
 #include "signing/KeyStore.h"
 
 #include <QCoreApplication>
@@ -36,6 +39,21 @@ QString words(SignerStanding standing)
     return Text::tr("not trusted");
 }
 
+QString words(KeyGuard guard)
+{
+    switch (guard) {
+    case KeyGuard::Keychain:
+        return Text::tr("Encrypted; the keychain has its passphrase.");
+    case KeyGuard::Typed:
+        return Text::tr("Encrypted with a passphrase that you chose.");
+    case KeyGuard::File:
+        return Text::tr("Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).");
+    case KeyGuard::None:
+        break;
+    }
+    return Text::tr("NOT ENCRYPTED");
+}
+
 QJsonObject toJson(const Signer& signer)
 {
     return QJsonObject{{u"fingerprint"_s, signer.fingerprint.hex()},
@@ -44,14 +62,29 @@ QJsonObject toJson(const Signer& signer)
                        {u"validUntil"_s, signer.validUntil.toString(Qt::ISODate)}};
 }
 
-int sayOwn(const Call& call, const Signer& signer, const QString& place)
+/// Dark on light whatever the terminal's colors are: not every scanner reads the inverse.
+void showCode(const Output& output, const QrPicture& code)
+{
+    QStringList lines = code.text().split(u'\n', Qt::SkipEmptyParts);
+    if (isTerminalOut()) {
+        for (QString& line : lines)
+            line = u"\x1b[30;107m%1\x1b[0m"_s.arg(line);
+    }
+    output.line(lines.join(u'\n'));
+}
+
+/// `key`: the file that it is in; null where it is the one of the next start.
+int sayOwn(const Call& call, const Signer& signer, const SigningKey* key)
 {
     call.output.line(
         Text::tr("“%1”, valid until %2").arg(escaped(signer.name), signer.validUntil.toString(Qt::ISODate)));
     call.output.line(Text::tr("SHA-256 %1").arg(signer.fingerprint.groups()));
     QJsonObject json{{u"ok"_s, true}, {u"signer"_s, toJson(signer)}};
-    if (!place.isEmpty())
-        json[u"place"_s] = place;
+    if (key) {
+        json[u"place"_s] = key->place();
+        json[u"passphrase"_s] = guardName(key->guard());
+        call.output.line(words(key->guard()));
+    }
     call.output.object(json);
     return 0;
 }
@@ -113,7 +146,13 @@ int inWorkspace(const Call& call, Work work)
 int signerShow(Call& call)
 {
     return inWorkspace(call, [&call](Workspace& space) -> Result<int> {
-        return sayOwn(call, space.key().signer(), space.key().place());
+        if (call.line.qr) {
+            const auto code = QrPicture::of(space.key().signer().fingerprint.hex());
+            if (!code)
+                return failure(code.error());
+            showCode(call.output, *code);
+        }
+        return sayOwn(call, space.key().signer(), &space.key());
     });
 }
 
@@ -163,15 +202,20 @@ int signerRevoke(Call& call)
     });
 }
 
-int signerRenew(Call& call)
+QCoro::Task<int> signerRenew(Call& call)
 {
-    return inWorkspace(call, [&call](Workspace& space) -> Result<int> {
-        const auto made = renewOwnKey(space, call.line.name);
-        if (!made)
-            return failure(made.error());
-        call.output.message(Text::tr("Other laptops have to compare the new fingerprint once:"));
-        return sayOwn(call, *made, {});
-    });
+    Call& request = call;
+    auto workspace = request.workspace();
+    if (!workspace)
+        co_return request.fail(workspace.error());
+    const auto made = co_await renewOwnKey(**workspace, request.line.name);
+    if (!made)
+        co_return request.fail(made.error());
+    request.output.message(Text::tr("Other laptops have to compare the new fingerprint once:"));
+    if (const auto loaded = (*workspace)->reloadKey(); !loaded)
+        co_return request.fail(loaded.error());
+    tellOfFile(request, **workspace);
+    co_return sayOwn(request, *made, nullptr);
 }
 
 int signerExport(Call& call)
@@ -186,7 +230,7 @@ int signerExport(Call& call)
         const auto passphrase = passphraseOf(call.line);
         if (!passphrase)
             return failure(passphrase.error());
-        const auto key = exportKey(QFileInfo(space.key().place()).absolutePath(), *passphrase);
+        const auto key = exportKey(space.key(), *passphrase);
         if (!key)
             return failure(key.error());
         if (const auto written = write(path, *key, true); !written)
@@ -196,18 +240,23 @@ int signerExport(Call& call)
     });
 }
 
-int signerImport(Call& call)
+QCoro::Task<int> signerImport(Call& call)
 {
-    return inWorkspace(call, [&call](Workspace& space) -> Result<int> {
-        const auto passphrase = passphraseOf(call.line);
-        if (!passphrase)
-            return failure(passphrase.error());
-        const auto imported = importTeamKey(space, call.line.arguments.first(), *passphrase);
-        if (!imported)
-            return failure(imported.error());
-        call.output.message(Text::tr("This laptop signs with it from now on:"));
-        return sayOwn(call, *imported, {});
-    });
+    Call& request = call;
+    auto workspace = request.workspace();
+    if (!workspace)
+        co_return request.fail(workspace.error());
+    const auto passphrase = passphraseOf(request.line);
+    if (!passphrase)
+        co_return request.fail(passphrase.error());
+    const auto imported = co_await importTeamKey(**workspace, request.line.arguments.first(), *passphrase);
+    if (!imported)
+        co_return request.fail(imported.error());
+    request.output.message(Text::tr("This laptop signs with it from now on:"));
+    if (const auto loaded = (*workspace)->reloadKey(); !loaded)
+        co_return request.fail(loaded.error());
+    tellOfFile(request, **workspace);
+    co_return sayOwn(request, *imported, nullptr);
 }
 
 } // namespace activation::cli

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 SmartServer Activation Assistant contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "activation/PackageWork.h"
 #include "cli/Commands.h"
+#include "cli/HiddenInput.h"
 #include "volume/VolumeMonitor.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,25 @@ QCoro::Task<Result<Volume>> ejectStick(VolumeMonitor& monitor, QString wanted)
     co_return *stick;
 }
 
+/// At a terminal, one line that tells how far it is; elsewhere nothing, for nobody watches.
+std::function<void(qint64, qint64)> told()
+{
+    if (!isTerminal())
+        return {};
+    // Half of the bytes are written, half read back; each percent once.
+    return [shown = -1](qint64 done, qint64 total) mutable {
+        const int percent = static_cast<int>(total > 0 ? done * 100 / total : 100);
+        if (percent == shown)
+            return;
+        shown = percent;
+        const QString size = QLocale().formattedDataSize(total / 2, 1, QLocale::DataSizeSIFormat);
+        const QString text = done * 2 <= total ? Text::tr("%1 %: writing %2").arg(percent, 3).arg(size)
+                                               : Text::tr("%1 %: reading back %2").arg(percent, 3).arg(size);
+        std::fprintf(stderr, "\r%s\x1b[K%s", text.toUtf8().constData(), done == total ? "\n" : "");
+        std::fflush(stderr);
+    };
+}
+
 } // namespace
 
 QCoro::Task<int> volumes(Call& call)
@@ -132,9 +154,13 @@ QCoro::Task<int> carry(Call& call)
             co_return call.fail((*workspace)->fail(mounted.error(), {}).error());
         folder = mounted->folder;
     }
-    const auto target = carryPackage(**workspace, call.line.arguments.first(), folder, call.trust(), {}, call.stop);
-    if (!target)
+    const auto target =
+        co_await carryPackageAside(**workspace, call.line.arguments.first(), folder, call.trust(), told(), call.stop);
+    if (!target) {
+        if (isTerminal())
+            std::fputc('\n', stderr); // behind the line that told how far it is
         co_return call.fail(target.error());
+    }
     call.output.line(Text::tr("Written, flushed, read back and equal: %1").arg(*target));
     QJsonObject json{{u"ok"_s, true}, {u"copy"_s, *target}, {u"ejected"_s, false}};
     if (!call.line.eject) {

@@ -3,6 +3,7 @@
 #include "gui/Assistant.h"
 
 #include "credentials/Keychain.h"
+#include "credentials/PassphraseKeeper.h"
 #include "gui/DemoSite.h"
 #include "gui/LedgerTrouble.h"
 #include "gui/Options.h"
@@ -90,6 +91,7 @@ int runAssistant(QWidget* firstWindow)
     DemoSite demo;
     options->session.keychainService = options->demo ? QString() : Keychain::defaultService();
     if (options->demo) {
+        options->session.keyKeeper = std::make_shared<MemoryKeeper>();
         if (const auto started =
                 demo.start(options->session, options->demoPages ? DemoSite::Portal::Pages : DemoSite::Portal::Api);
             !started)

@@ -167,7 +167,9 @@ Result<SitePackage> openOrCreatePackage(Workspace& workspace, const QString& pat
                                                         "Plug the stick in or choose another folder.")},
             {});
     }
-    return SitePackage::create(site.isEmpty() ? QFileInfo(path).completeBaseName() : site);
+    SitePackage fresh = SitePackage::create(site.isEmpty() ? QFileInfo(path).completeBaseName() : site);
+    fresh.expectAt(path);
+    return fresh;
 }
 
 Result<void> savePackage(Workspace& workspace, SitePackage& package, const QString& path)

@@ -34,8 +34,11 @@ QCoro::Task<Result<SitePackage>> openPackageAside(Workspace& workspace, QString 
 
 QCoro::Task<Result<void>> savePackageAside(Workspace& workspace, SitePackage& package, QString path)
 {
+    Workspace& space = workspace;
     SitePackage* const used = &package; // the caller's promise: nobody else uses it meanwhile
-    co_return co_await deskAside<void>(workspace.ledger().file(),
+    if (const auto ready = co_await space.readyToSign(); !ready)
+        co_return space.fail(ready.error(), {.packageId = used->manifest().packageId});
+    co_return co_await deskAside<void>(space.ledger().file(),
                                        [used, path](Workspace& own) { return savePackage(own, *used, path); });
 }
 

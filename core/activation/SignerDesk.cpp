@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/SignerDesk.h"
 
+#include "activation/Aside.h"
 #include "domain/DateText.h"
 #include "domain/Escape.h"
 #include "signing/KeyStore.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -63,16 +63,11 @@ Result<void> file(Workspace& workspace, const QString& kind, const Fingerprint& 
     return {};
 }
 
-QString keyFolder(const Workspace& workspace)
-{
-    return QFileInfo(workspace.key().place()).absolutePath();
-}
-
 /// What the former key signed opens on this laptop as before.
 Result<void> keepFormer(Workspace& workspace, const Signer& present)
 {
     const Signer& former = workspace.key().signer();
-    if (former.fingerprint == present.fingerprint)
+    if (former.fingerprint == present.fingerprint || !workspace.key().isThere())
         return {};
     return workspace.ledger().trustSigner(former.fingerprint, former.name, Text::tr("This laptop's own former key."));
 }
@@ -118,8 +113,13 @@ Result<QList<KnownSigner>> knownSigners(Workspace& workspace)
     if (!records)
         return failure(records.error());
     const Signer& own = workspace.key().signer();
-    QList<KnownSigner> known{
-        {.fingerprint = own.fingerprint, .name = own.name, .standing = SignerStanding::Own, .since = {}, .why = {}}};
+    QList<KnownSigner> known;
+    if (workspace.key().isThere())
+        known.append({.fingerprint = own.fingerprint,
+                      .name = own.name,
+                      .standing = SignerStanding::Own,
+                      .since = {},
+                      .why = {}});
     for (const TrustedSigner& signer : records->signers) {
         if (signer.fingerprint != own.fingerprint)
             known.append({.fingerprint = signer.fingerprint,
@@ -197,49 +197,97 @@ Result<void> refuseRevoked(Workspace& workspace, const Fingerprint& fingerprint,
                       .arg(fingerprint.hex())});
 }
 
-Result<Signer> renewOwnKey(Workspace& workspace, const QString& name)
+QCoro::Task<Result<Signer>> renewOwnKey(Workspace& workspace, QString name)
 {
-    const Signer former = workspace.key().signer();
-    if (const auto kept =
-            workspace.ledger().trustSigner(former.fingerprint, former.name, Text::tr("This laptop's own former key."));
-        !kept)
-        return failure(kept.error());
-    auto made = renewKey(keyFolder(workspace), name.isEmpty() ? former.name : name);
+    Workspace& space = workspace;
+    const Signer former = space.key().signer();
+    if (name.isEmpty())
+        name = space.key().isThere() ? former.name : Workspace::computerName();
+    const auto passphrase = co_await space.keyAccess().choose(name);
+    if (!passphrase)
+        co_return space.fail(passphrase.error(), {});
+    if (space.key().isThere()) {
+        const auto kept =
+            space.ledger().trustSigner(former.fingerprint, former.name, Text::tr("This laptop's own former key."));
+        if (!kept)
+            co_return failure(kept.error());
+    }
+    auto made = co_await aside<Result<Signer>>(
+        [folder = space.key().folder(), name, passphrase = *passphrase] { return renewKey(folder, name, passphrase); });
     if (!made)
-        return workspace.fail(made.error(), {});
-    const auto filed = file(workspace, u"signerRenewed"_s, made->fingerprint,
+        co_return space.fail(made.error(), {});
+    const auto filed = file(space, u"signerRenewed"_s, made->fingerprint,
                             Text::tr("This laptop has a new key, %1.").arg(made->fingerprint.groups()),
                             Text::tr("The former one was %1.").arg(former.fingerprint.groups()));
     if (!filed)
-        return failure(filed.error());
-    return made;
+        co_return failure(filed.error());
+    co_return made;
 }
 
-Result<Signer> importTeamKey(Workspace& workspace, const QString& path, const Secret& passphrase)
+QCoro::Task<Result<Signer>> importTeamKey(Workspace& workspace, QString path, Secret filePassphrase)
 {
+    Workspace& space = workspace;
     QFile in(path);
     if (!in.open(QIODevice::ReadOnly)) {
-        return workspace.fail(Error{.kind = ErrorKind::Failed,
-                                    .what = Text::tr("“%1” cannot be read.").arg(escaped(path)),
-                                    .why = in.errorString(),
-                                    .remedy = Text::tr("Check its name and place.")},
-                              {});
+        co_return space.fail(Error{.kind = ErrorKind::Failed,
+                                   .what = Text::tr("“%1” cannot be read.").arg(escaped(path)),
+                                   .why = in.errorString(),
+                                   .remedy = Text::tr("Check its name and place.")},
+                             {});
     }
-    QByteArray bytes = in.read(MaxKeyFile);
-    auto imported = importKey(keyFolder(workspace), bytes, passphrase);
-    wipe(bytes);
+    const QByteArray bytes = in.read(MaxKeyFile);
+    // Before anybody is asked for a passphrase of the laptop's own.
+    const auto looked =
+        co_await aside<Result<Signer>>([bytes, filePassphrase] { return readPkcs12(bytes, filePassphrase); });
+    if (!looked)
+        co_return space.fail(looked.error(), {});
+    const auto passphrase = co_await space.keyAccess().choose(looked->name);
+    if (!passphrase)
+        co_return space.fail(passphrase.error(), {});
+    auto imported = co_await aside<Result<Signer>>(
+        [folder = space.key().folder(), bytes, filePassphrase, passphrase = *passphrase] {
+            return importKey(folder, bytes, filePassphrase, passphrase);
+        });
     if (!imported)
-        return workspace.fail(imported.error(), {});
-    if (const auto kept = keepFormer(workspace, *imported); !kept)
-        return failure(kept.error());
+        co_return space.fail(imported.error(), {});
+    if (const auto kept = keepFormer(space, *imported); !kept)
+        co_return failure(kept.error());
     const auto filed =
-        file(workspace, u"signerRenewed"_s, imported->fingerprint,
+        file(space, u"signerRenewed"_s, imported->fingerprint,
              Text::tr("This laptop signs with the key “%1”, %2.")
                  .arg(escaped(imported->name), imported->fingerprint.groups()),
-             Text::tr("It was imported; the former one was %1.").arg(workspace.key().signer().fingerprint.groups()));
+             Text::tr("It was imported; the former one was %1.").arg(space.key().signer().fingerprint.groups()));
     if (!filed)
-        return failure(filed.error());
-    return imported;
+        co_return failure(filed.error());
+    co_return imported;
+}
+
+QCoro::Task<Result<void>> protectOwnKey(Workspace& workspace, KeyGuard guard)
+{
+    Workspace& space = workspace;
+    if (const auto ready = co_await space.readyToSign(); !ready)
+        co_return space.fail(ready.error(), {});
+    const KeyGuard formerGuard = space.key().guard();
+    const QString formerId = space.key().passphraseId();
+    const auto passphrase = co_await space.keyAccess().chooseFrom(guard, space.key().signer().name);
+    if (!passphrase)
+        co_return space.fail(passphrase.error(), {});
+    const auto closed =
+        co_await aside<Result<void>>([folder = space.key().folder(), passphrase = *passphrase]() -> Result<void> {
+            const auto key = sealKey(folder, passphrase);
+            return key ? Result<void>() : Result<void>(failure(key.error()));
+        });
+    if (!closed)
+        co_return space.fail(closed.error(), {});
+    if (const auto loaded = space.reloadKey(); !loaded)
+        co_return failure(loaded.error());
+    // Only now: the file that it opened is gone.
+    if (const auto keeper = space.keyAccess().keeperOf(formerGuard))
+        (void)co_await keeper->forget(formerId);
+    co_return file(space, u"keyProtected"_s, space.key().signer().fingerprint,
+                   guard == KeyGuard::Keychain ? Text::tr("The keychain has the signing key's passphrase.")
+                                               : Text::tr("The signing key has a passphrase that was chosen."),
+                   {});
 }
 
 } // namespace activation

@@ -41,9 +41,12 @@ Result<void> revokeSigner(Workspace& workspace, const Fingerprint& fingerprint, 
 Result<void> refuseRevoked(Workspace& workspace, const Fingerprint& fingerprint, const QString& what);
 
 /// A new key for this laptop, which counts from the next start on; the certificate of the former one stays trusted
-/// here, so that packages of before open. Other laptops compare the new one once.
-Result<Signer> renewOwnKey(Workspace& workspace, const QString& name);
+/// here, so that packages of before open. Other laptops compare the new one once. The former one's passphrase is not
+/// needed.
+QCoro::Task<Result<Signer>> renewOwnKey(Workspace& workspace, QString name);
 /// The same with a team's key out of a PKCS #12 file.
-Result<Signer> importTeamKey(Workspace& workspace, const QString& file, const Secret& passphrase);
+QCoro::Task<Result<Signer>> importTeamKey(Workspace& workspace, QString file, Secret passphrase);
+/// Who knows the passphrase from now on: the keychain, or whoever types one chosen anew.
+QCoro::Task<Result<void>> protectOwnKey(Workspace& workspace, KeyGuard guard);
 
 } // namespace activation

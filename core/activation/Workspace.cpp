@@ -19,15 +19,26 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& ledgerFile)
     auto ledger = Ledger::open(ledgerFile);
     if (!ledger)
         return failure(ledger.error());
-    const QString folder = QFileInfo(ledgerFile).absolutePath() + u"/signing"_s;
-    QString name = QSysInfo::machineHostName();
-    if (name.isEmpty())
-        name = u"laptop"_s;
-    auto key = SigningKey::loadOrCreate(folder, name);
+    auto key = SigningKey::load(QFileInfo(ledgerFile).absolutePath() + u"/signing"_s);
     if (!key)
         return failure(key.error());
     // The same laptop's packages need no comparing.
     return std::unique_ptr<Workspace>(new Workspace(std::move(*ledger), std::move(*key)));
+}
+
+Result<void> Workspace::reloadKey()
+{
+    auto key = SigningKey::load(m_key.folder());
+    if (!key)
+        return failure(key.error());
+    m_key = std::move(*key);
+    return {};
+}
+
+QString Workspace::computerName()
+{
+    const QString name = QSysInfo::machineHostName();
+    return name.isEmpty() ? u"laptop"_s : name;
 }
 
 std::unexpected<Error> Workspace::fail(Error error, const Context& context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/KeyAccess.h"
 #include "activation/LoginRefusals.h"
 #include "ledger/Ledger.h"
 #include "signing/SigningKey.h"
@@ -18,12 +19,21 @@ namespace activation {
 class Workspace
 {
 public:
-    /// Opens or makes both. Errors are those of Ledger and SigningKey, and of a missing crypto provider.
+    /// Opens both, or makes the ledger; the key is made when first something is to be signed. Errors are those of
+    /// Ledger and SigningKey, and of a missing crypto provider.
     static Result<std::unique_ptr<Workspace>> open(const QString& ledgerFile = Ledger::defaultFile());
 
     Ledger& ledger() { return *m_ledger; }
     LoginRefusals& loginRefusals() { return m_loginRefusals; }
+    /// The laptop's key, perhaps not made yet, perhaps locked.
     const SigningKey& key() const { return m_key; }
+    /// Reads the key file anew.
+    Result<void> reloadKey();
+    /// Where its passphrase comes from: shared by all that works in this one. To be waited for before anything signs.
+    KeyAccess& keyAccess() { return *m_keyAccess; }
+    QCoro::Task<Result<void>> readyToSign() { return m_keyAccess->ready(*this); }
+    /// What a new key is called.
+    static QString computerName();
     /// The team whose ledger is asked before a license is spent; nothing: this laptop works alone.
     const std::optional<TeamAddress>& team() const { return m_team; }
     void setTeam(std::optional<TeamAddress> team) { m_team = std::move(team); }
@@ -52,6 +62,7 @@ private:
 
     std::unique_ptr<Ledger> m_ledger;
     SigningKey m_key;
+    std::unique_ptr<KeyAccess> m_keyAccess = std::make_unique<KeyAccess>();
     LoginRefusals m_loginRefusals;
     std::optional<TeamAddress> m_team;
     int m_mqttPort = MqttPort;

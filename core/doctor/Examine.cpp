@@ -7,6 +7,7 @@
 #include "mqtt/RetainedMessage.h"
 #include "settings/Settings.h"
 #include "signing/Crypto.h"
+#include "signing/KeyFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -142,7 +143,14 @@ QCoro::Task<Finding> keychain(Examination what)
     if (const auto answer = co_await asked.probe(); answer)
         finding.version = Text::tr("answers");
     else
-        finding.trouble = answer.error();
+        finding.trouble = missing(
+            answer.error().what, answer.error().why,
+            IsBundled ? Text::tr("Sign in to Windows with an account that has a credential store. Without one, logins "
+                                 "stay in memory until the program ends, and you type the signing key's passphrase "
+                                 "once after each start.")
+                      : Text::tr("Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). "
+                                 "Without one, logins stay in memory until the program ends, and you type the signing "
+                                 "key's passphrase once after each start (see: activationctl signer protect)."));
     co_return finding;
 }
 
@@ -172,6 +180,45 @@ Finding writable(const QString& part, const QString& wanted, const QString& reme
     }
     const qint64 free = QStorageInfo(folder).bytesAvailable();
     finding.version += u" ("_s + Text::tr("%1 free").arg(QLocale().formattedDataSize(free)) + u')';
+    return finding;
+}
+
+Finding signingKey(const QString& ledger)
+{
+    Finding finding{.part = Text::tr("Signing key"), .version = {}, .needed = false};
+    const auto key = readKeyFile(QFileInfo(ledger).absolutePath() + u"/signing/signing-key.pem"_s);
+    if (!key) {
+        finding.needed = true;
+        finding.trouble = key.error();
+        return finding;
+    }
+    if (!*key) {
+        finding.version = Text::tr("made when first something is signed");
+        return finding;
+    }
+    switch ((*key)->guard) {
+    case KeyGuard::Keychain:
+        finding.version = Text::tr("encrypted, its passphrase in the keychain");
+        break;
+    case KeyGuard::Typed:
+        finding.version = Text::tr("encrypted, with a passphrase that you chose");
+        break;
+    case KeyGuard::File:
+        finding.version = Text::tr("encrypted, its passphrase in a file");
+        finding.trouble = missing(
+            Text::tr("Who reads this user's files can sign in this laptop's name."),
+            Text::tr("The passphrase is in a file, for there was no keychain and nobody to ask."),
+            Text::tr("Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: "
+                     "activationctl signer protect passphrase."));
+        break;
+    case KeyGuard::None:
+        finding.version = Text::tr("not encrypted yet");
+        finding.trouble = missing(Text::tr("Who reads the disk can sign in this laptop's name."),
+                                  Text::tr("An earlier version wrote the key, and nothing was signed since."),
+                                  Text::tr("It is encrypted when next something is signed; at once: activationctl "
+                                           "signer show."));
+        break;
+    }
     return finding;
 }
 
@@ -210,6 +257,7 @@ QCoro::Task<QList<Finding>> examine(Examination what)
                          Text::tr("Free space there, or set TMPDIR to a folder that is writable."));
     findings += archives();
     findings += co_await keychain(what);
+    findings += signingKey(what.ledgerFile);
     findings += teamDatabase();
     findings += mqtt();
     co_return findings;

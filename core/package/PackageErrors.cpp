@@ -63,6 +63,16 @@ Error packageNotWritten(const QString& path, const QString& why, qint64 needed)
     return error;
 }
 
+Error packageStickGone(const QString& path)
+{
+    return Error{.kind = ErrorKind::Failed,
+                 .what = Text::tr("The site package “%1” was not saved safely.").arg(escaped(path)),
+                 .why = Text::tr("The stick or folder is gone: it was pulled out before all was written and proven. "
+                                 "Nothing was put on the laptop's own disk in its place."),
+                 .remedy = Text::tr("Plug the stick in again and save again. What is on it is whole: the package of "
+                                    "before, or the new one.")};
+}
+
 Error packageCanceled(const QString& path)
 {
     return Error{.kind = ErrorKind::Canceled,

@@ -11,6 +11,8 @@ Error packageDamaged(const QString& path, const QString& why);
 Error packageUnreadable(const QString& path, const QString& why);
 /// Looks at the disk to say whether it is full, read-only or gone. `needed`: the bytes still to come, where known.
 Error packageNotWritten(const QString& path, const QString& why, qint64 needed = 0);
+/// The volume that it was on is not there any more.
+Error packageStickGone(const QString& path);
 Error packageCanceled(const QString& path);
 
 } // namespace activation

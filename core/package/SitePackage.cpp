@@ -8,6 +8,7 @@
 #include "package/PackageErrors.h"
 #include "package/PackageReader.h"
 #include "package/PackageWriter.h"
+#include "volume/Mount.h"
 #include "volume/SafeFile.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ struct SitePackage::Private
 {
     Manifest manifest;
     QString path;
+    QString expected; ///< see expectAt()
     std::optional<Signer> signer;
     Fingerprint manifestSha256;
     QHash<QString, QByteArray> unsaved; ///< by activation ID
@@ -80,6 +82,7 @@ struct SitePackage::Private
     std::optional<Fingerprint> perhapsSaved;
 
     qint64 revisionSeen = 0; ///< see raiseRevision()
+    Mount mount;             ///< where `path` was when it was opened, saved or named by expectAt()
 
     bool isStored(const ActivationFile& file) const { return !unsaved.contains(file.id); }
     Result<void> mayReplace(const QString& target) const;
@@ -106,12 +109,14 @@ SitePackage SitePackage::create(const QString& site)
 
 Result<SitePackage> SitePackage::open(const QString& path, const OpenPolicy& policy, std::stop_token stop)
 {
+    const Mount mount = Mount::of(path);
     auto report = checkPackage(path, &policy, stop);
     if (!report)
         return failure(report.error());
     auto d = std::make_unique<Private>();
     d->manifest = std::move(report->manifest);
     d->path = path;
+    d->mount = mount;
     d->signer = report->signer;
     d->manifestSha256 = report->manifestSha256;
     return SitePackage(std::move(d));
@@ -389,8 +394,30 @@ Result<PackageWriter> SitePackage::Private::write(const QString& target, const M
     return writer;
 }
 
+void SitePackage::expectAt(const QString& path)
+{
+    d->expected = path;
+    d->mount = Mount::of(path);
+}
+
 Result<void> SitePackage::save(const QString& path, const SigningKey& key)
 {
+    // The same stick plugged in again is as good as before: the package on it says so.
+    const bool isKnownPlace = path == d->path || path == d->expected;
+    if (isKnownPlace && !QFileInfo::exists(path) && !d->mount.isStillAt(path))
+        return failure(packageStickGone(path));
+    const Mount mount = Mount::of(path);
+    const auto saved = saveOn(path, key);
+    if (saved) {
+        d->mount = mount;
+        return saved;
+    }
+    return mount.isStillAt(path) ? saved : failure(packageStickGone(path));
+}
+
+Result<void> SitePackage::saveOn(const QString& path, const SigningKey& key)
+{
+    const Mount mount = Mount::of(path);
     // Two programs that save at once: the second waits, and then finds that the package changed.
     const auto lock = SafeFile::lock(path);
     if (!lock) {
@@ -398,6 +425,8 @@ Result<void> SitePackage::save(const QString& path, const SigningKey& key)
         return failure(error.kind == ErrorKind::RefusedForSafety ? changedOnDisk(path, error.why)
                                                                  : packageNotWritten(path, error.why));
     }
+    if (!mount.isStillAt(path))
+        return failure(packageStickGone(path));
     if (const auto allowed = d->mayReplace(path); !allowed)
         return failure(allowed.error());
 
@@ -411,6 +440,8 @@ Result<void> SitePackage::save(const QString& path, const SigningKey& key)
     auto writer = d->write(path, next, *json, *signature);
     if (!writer)
         return failure(writer.error());
+    if (!mount.isStillAt(path))
+        return failure(packageStickGone(path));
 
     const Fingerprint sha256 = Fingerprint::of(*json);
     if (const auto replaced = writer->replace(); !replaced) {

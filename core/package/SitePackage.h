@@ -76,15 +76,20 @@ public:
     /// The next save has a higher revision than this: for a package that goes on from an older copy.
     void raiseRevision(qint64 seen);
 
+    /// This new package will be saved at `path`: where the stick there is pulled out before that, the save is refused.
+    void expectAt(const QString& path);
+
     /// Writes the package to `path` (which may be where it came from): revision + 1, previousManifestSha256, savedAt
     /// and producer set, manifest signed; streamed to a temporary file beside it, flushed (file and folder), then put
     /// in place atomically: after any fault the old package is there untouched, or the new one whole. Refuses
     /// (RefusedForSafety) when there is anything at `path` but the revision that this object was opened from or last
-    /// saved as: somebody else saved there. On failure the object is as before.
+    /// saved as: somebody else saved there. Where the stick was pulled out since, before or while it saves, nothing is
+    /// left in the folder that stays behind on the laptop (Failed). On failure the object is as before.
     Result<void> save(const QString& path, const SigningKey& key);
 
 private:
     struct Private;
+    Result<void> saveOn(const QString& path, const SigningKey& key);
     explicit SitePackage(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -62,6 +62,20 @@ QPainterPath QrPicture::path() const
     return path;
 }
 
+QString QrPicture::text() const
+{
+    QString lines;
+    for (int y = -QuietZone; y < m_size + QuietZone; y += 2) {
+        for (int x = -QuietZone; x < m_size + QuietZone; ++x) {
+            const bool upper = isDark(x, y);
+            const bool lower = isDark(x, y + 1);
+            lines += upper && lower ? u'█' : upper ? u'▀' : lower ? u'▄' : u' ';
+        }
+        lines += u'\n';
+    }
+    return lines;
+}
+
 QImage QrPicture::image(int pixels) const
 {
     const int side = (m_size + 2 * QuietZone) * pixels;

@@ -24,6 +24,9 @@ public:
 
     /// The dark modules as one area, a module being 1 × 1, the first at (0, 0).
     QPainterPath path() const;
+    /// For a terminal, with quiet zone: two rows of modules in each line, dark ones as blocks. To be shown dark on
+    /// light.
+    QString text() const;
     /// With quiet zone, white and black, `pixels` for each module.
     QImage image(int pixels) const;
     /// An `<svg>` element with quiet zone; its width and height are 100 %. `title` is plain text.

@@ -6,8 +6,8 @@
 
 namespace activation {
 
-/// A detached CMS signature (DER) by this pair, with its certificates inside; empty where the provider does not sign.
-/// Blocks for milliseconds: the provider signs in a thread of its own, which this joins without an event loop.
+/// A detached CMS signature (RFC 5652, DER) by this pair, with its certificates inside and the time; empty where the
+/// provider does not sign. Put together here: QCA does it in a thread of its own, with objects that both threads use.
 QByteArray signDetached(const KeyPair& pair, const QByteArray& content);
 
 } // namespace activation

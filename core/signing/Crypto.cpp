@@ -28,7 +28,7 @@ Result<void> startCrypto()
     const std::lock_guard lock(mutex);
     if (isReady)
         return {};
-    auto checked = checkCrypto({u"sha256"_s, u"rsa"_s, u"pkey"_s, u"cert"_s, u"cms"_s});
+    auto checked = checkCrypto({u"sha256"_s, u"rsa"_s, u"pkey"_s, u"cert"_s});
     isReady = checked.has_value();
     return checked;
 }

@@ -8,7 +8,7 @@
 
 namespace activation {
 
-/// Starts QCA once per process and checks that a provider offers what the assistant needs (SHA-256, RSA, X.509, CMS).
+/// Starts QCA once per process and checks that a provider offers what the assistant needs (SHA-256, RSA, X.509).
 /// A plugin that a package forgot to ship is a clear start-up error with its remedy, never a crash later.
 /// Every function of core/signing calls it; programs call it first to say so early. Needs a QCoreApplication, whose
 /// library paths lead to the plugins. Any thread.

@@ -79,6 +79,11 @@ inline constexpr QByteArrayView SubjectAltName{"\x55\x1d\x11", 3};
 inline constexpr QByteArrayView BasicConstraints{"\x55\x1d\x13", 3};
 inline constexpr QByteArrayView AuthorityKeyId{"\x55\x1d\x23", 3};
 inline constexpr QByteArrayView ExtendedKeyUsage{"\x55\x1d\x25", 3};
+inline constexpr QByteArrayView SigningTime{"\x2a\x86\x48\x86\xf7\x0d\x01\x09\x05", 9};
+inline constexpr QByteArrayView Pbkdf2{"\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0c", 9};
+inline constexpr QByteArrayView Pbes2{"\x2a\x86\x48\x86\xf7\x0d\x01\x05\x0d", 9};
+inline constexpr QByteArrayView HmacSha256{"\x2a\x86\x48\x86\xf7\x0d\x02\x09", 8};
+inline constexpr QByteArrayView Aes256Cbc{"\x60\x86\x48\x01\x65\x03\x04\x01\x2a", 9};
 inline constexpr QByteArrayView ServerAuth{"\x2b\x06\x01\x05\x05\x07\x03\x01", 8};
 } // namespace oid
 

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace activation {
@@ -67,6 +69,38 @@ bool hasMore(const QByteArray& pem, const QByteArray& label, qsizetype from)
 }
 
 constexpr qsizetype MaxIssuers = 7; // with the signer's own, what a signature may hold
+const QByteArray ClearLabel("PRIVATE KEY");
+const QByteArray SealedLabel("ENCRYPTED PRIVATE KEY");
+const QByteArray GuardLine("Passphrase: ");
+
+QString notTogether()
+{
+    return Text::tr("The private key and the certificate in it do not belong together.");
+}
+
+/// Who knows the passphrase. A file without the line, such as one made by hand, has one that its user knows.
+std::pair<KeyGuard, QString> guardIn(const QByteArray& pem)
+{
+    if (!pem.startsWith(GuardLine))
+        return {KeyGuard::Typed, {}};
+    const QList<QByteArray> words = pem.sliced(GuardLine.size()).left(200).split('\n').first().trimmed().split(' ');
+    for (const KeyGuard guard : {KeyGuard::Keychain, KeyGuard::File}) {
+        if (words.size() == 2 && words.first() == guardName(guard).toLatin1())
+            return {guard, QString::fromLatin1(words.last())};
+    }
+    return {KeyGuard::Typed, {}};
+}
+
+QByteArray textOf(const StoredKey& key)
+{
+    QByteArray pem = GuardLine + guardName(key.guard).toLatin1();
+    if (!key.passphraseId.isEmpty())
+        pem += ' ' + key.passphraseId.toLatin1();
+    pem += '\n' + toPem(key.certificate.der, "CERTIFICATE"_ba);
+    for (const X509& issuer : key.issuers)
+        pem += toPem(issuer.der, "CERTIFICATE"_ba);
+    return pem + toPem(key.sealed->der, SealedLabel);
+}
 
 } // namespace
 
@@ -97,57 +131,79 @@ Result<KeyPair> makeKeyPair(const QString& name)
 
 std::expected<KeyPair, QString> parseKeyPair(const QByteArray& pem)
 {
+    const auto stored = parseStoredKey(pem);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (stored->sealed)
+        return std::unexpected(Text::tr("The private key in it is encrypted."));
+    auto pair = toPair(stored->certificate, stored->issuers, stored->clear);
+    if (!pair)
+        return std::unexpected(notTogether());
+    return *std::move(pair);
+}
+
+std::optional<KeyPair> toPair(const X509& certificate, const QList<X509>& issuers, const QCA::SecureArray& privateKey)
+{
+    const QCA::PrivateKey key = QCA::PrivateKey::fromDER(privateKey);
+    if (key.isNull() || !key.isRSA() || !key.canSign() || key.toPublicKey().toDER() != certificate.publicKey)
+        return std::nullopt;
+    return KeyPair{.key = key, .certificate = certificate, .issuers = issuers};
+}
+
+std::expected<StoredKey, QString> parseStoredKey(const QByteArray& pem)
+{
     if (const auto started = startCrypto(); !started)
         return std::unexpected(started.error().why);
+    StoredKey stored;
     qsizetype at = 0;
     const auto certificateDer = nextBlock(pem, "CERTIFICATE"_ba, at);
     if (!certificateDer)
         return std::unexpected(certificateDer.error());
-    QList<X509> issuers;
     while (hasMore(pem, "CERTIFICATE"_ba, at)) {
         const auto der = nextBlock(pem, "CERTIFICATE"_ba, at);
         const auto issuer = der ? X509::parse(*der) : std::expected<X509, QString>(std::unexpected(der.error()));
         if (!issuer)
             return std::unexpected(issuer.error());
-        if (issuers.size() == MaxIssuers)
+        if (stored.issuers.size() == MaxIssuers)
             return std::unexpected(Text::tr("There are too many certificates in it."));
-        issuers.append(*issuer);
+        stored.issuers.append(*issuer);
     }
+    const bool isSealed = hasMore(pem, SealedLabel, 0);
+    const QByteArray label = isSealed ? SealedLabel : ClearLabel;
     at = 0;
-    auto keyDer = nextBlock(pem, "PRIVATE KEY"_ba, at);
+    auto keyDer = nextBlock(pem, label, at);
     if (!keyDer)
         return std::unexpected(keyDer.error());
-    if (hasMore(pem, "PRIVATE KEY"_ba, at))
+    if (hasMore(pem, label, at) || (isSealed && hasMore(pem, ClearLabel, 0)))
         return std::unexpected(Text::tr("There is more than one “%1” in it.").arg(u"PRIVATE KEY"_s));
+    auto certificate = X509::parse(*certificateDer);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    stored.certificate = *std::move(certificate);
+    if (isSealed) {
+        auto sealed = SealedKey::parse(*keyDer);
+        if (!sealed)
+            return std::unexpected(sealed.error());
+        stored.sealed = *std::move(sealed);
+        std::tie(stored.guard, stored.passphraseId) = guardIn(pem);
+        return stored;
+    }
     const QCA::PrivateKey key = QCA::PrivateKey::fromDER(QCA::SecureArray(*keyDer));
     wipe(*keyDer);
     if (key.isNull() || !key.isRSA() || !key.canSign())
         return std::unexpected(Text::tr("The private key in it is damaged."));
-    auto certificate = X509::parse(*certificateDer);
-    if (!certificate)
-        return std::unexpected(certificate.error());
-    if (key.toPublicKey().toDER() != certificate->publicKey)
-        return std::unexpected(Text::tr("The private key and the certificate in it do not belong together."));
-    return KeyPair{.key = key, .certificate = *certificate, .issuers = issuers};
+    if (key.toPublicKey().toDER() != stored.certificate.publicKey)
+        return std::unexpected(notTogether());
+    stored.clear = key.toDER();
+    return stored;
 }
 
-QByteArray toPem(const KeyPair& pair)
-{
-    QByteArray keyPem = pair.key.toPEM().toLatin1();
-    QByteArray pem = toPem(pair.certificate.der, "CERTIFICATE"_ba);
-    for (const X509& issuer : pair.issuers)
-        pem += toPem(issuer.der, "CERTIFICATE"_ba);
-    pem += keyPem;
-    wipe(keyPem);
-    return pem;
-}
-
-Result<std::optional<KeyPair>> readKeyFile(const QString& path)
+Result<std::optional<StoredKey>> readKeyFile(const QString& path)
 {
     QFile file(path);
     // A link that leads nowhere is there, and must not be taken for a first start.
     if (!file.exists() && !QFileInfo(path).isSymLink())
-        return std::optional<KeyPair>();
+        return std::optional<StoredKey>();
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(Error{.kind = ErrorKind::Failed,
                              .what = Text::tr("The signing key “%1” cannot be read.").arg(escaped(path)),
@@ -166,30 +222,43 @@ Result<std::optional<KeyPair>> readKeyFile(const QString& path)
     if (file.size() > MaxKeyFile)
         return failure(damaged(path, Text::tr("The file is far too large for a key.")));
     QByteArray pem = file.read(MaxKeyFile);
-    const auto pair = parseKeyPair(pem);
+    auto stored = parseStoredKey(pem);
     wipe(pem);
-    if (!pair)
-        return failure(damaged(path, pair.error()));
-    return *pair;
+    if (!stored)
+        return failure(damaged(path, stored.error()));
+    return *std::move(stored);
 }
 
-Result<void> writeKeyFile(const QString& path, const KeyPair& pair)
+Result<void> writeKeyFile(const QString& path, const StoredKey& key)
 {
-    QSaveFile file(path);
+    Q_ASSERT(key.sealed);
+    const auto failed = [&path](const QString& why) {
+        return failure(Error{
+            .kind = ErrorKind::Failed,
+            .what = Text::tr("The signing key “%1” cannot be written.").arg(escaped(path)),
+            .why = why,
+            .remedy = Text::tr("Check that the folder is yours and that there is space left on its disk. What was "
+                               "there before is still there.")});
+    };
+    const QString fresh = path + u".new"_s;
+    QSaveFile file(fresh);
     bool isWritten = file.open(QIODevice::WriteOnly);
     // Before the first byte: what is in the file is never readable for others, not even for a moment.
     isWritten = isWritten && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (isWritten) {
-        QByteArray pem = toPem(pair);
-        isWritten = file.write(pem) == pem.size();
-        wipe(pem);
+    const QByteArray pem = textOf(key);
+    if (!isWritten || file.write(pem) != pem.size() || !file.commit())
+        return failed(file.errorString());
+    const auto back = readKeyFile(fresh);
+    if (!back || !*back || !(*back)->sealed || (*back)->sealed->der != key.sealed->der ||
+        (*back)->certificate.der != key.certificate.der || (*back)->guard != key.guard) {
+        QFile::remove(fresh);
+        return failed(back ? Text::tr("What was read back is not what was written.") : back.error().why);
     }
-    if (!isWritten || !file.commit()) {
-        return failure(
-            Error{.kind = ErrorKind::Failed,
-                  .what = Text::tr("The signing key “%1” cannot be written.").arg(escaped(path)),
-                  .why = file.errorString(),
-                  .remedy = Text::tr("Check that the folder is yours and that there is space left on its disk.")});
+    std::error_code fault;
+    std::filesystem::rename(fresh.toStdU16String(), path.toStdU16String(), fault);
+    if (fault) {
+        QFile::remove(fresh);
+        return failed(QString::fromStdString(fault.message()));
     }
     return {};
 }

@@ -8,10 +8,14 @@
 #include "signing/CmsSigning.h"
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
+#include "signing/OpenKeys.h"
+#include "signing/Pkcs12Limits.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QRandomGenerator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -60,31 +64,74 @@ Result<void> proves(const KeyPair& pair)
     return {};
 }
 
-/// Puts the pair in the place of the one that is there, which is kept beside it.
-Result<Signer> replaceKey(const QString& folder, const KeyPair& pair)
+Result<std::unique_ptr<QLockFile>> lockKey(const QString& folder)
 {
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
     if (const auto prepared = prepareKeyFolder(folder); !prepared)
         return failure(prepared.error());
-    const QString place = placeIn(folder);
-    QLockFile lock(place + u".lock"_s);
-    if (!takeLock(lock, MaxWait)) {
+    auto lock = std::make_unique<QLockFile>(placeIn(folder) + u".lock"_s);
+    if (takeLock(*lock, MaxWait))
+        return lock;
+    return failure(
+        Error{.kind = ErrorKind::Failed,
+              .what = Text::tr("The signing key could not be written."),
+              .why = lock->error() == QLockFile::LockFailedError
+                         ? Text::tr("Another program holds “%1” and does not let go.").arg(escaped(lock->fileName()))
+                         : Text::tr("“%1” cannot be written.").arg(escaped(lock->fileName())),
+              .remedy = Text::tr("Close other copies of the assistant, check that the folder is yours, and "
+                                 "try again.")});
+}
+
+Result<StoredKey> sealed(const X509& certificate, const QList<X509>& issuers, const QCA::SecureArray& privateKey,
+                         const KeyPassphrase& passphrase)
+{
+    const bool isRandom = passphrase.guard == KeyGuard::Keychain || passphrase.guard == KeyGuard::File;
+    auto made = SealedKey::seal(privateKey, passphrase.secret,
+                                isRandom ? SealedKey::CountForRandom : SealedKey::CountForChosen);
+    if (!made) {
         return failure(Error{.kind = ErrorKind::Failed,
-                             .what = Text::tr("The signing key could not be replaced."),
-                             .why = Text::tr("Another program holds “%1”.").arg(escaped(lock.fileName())),
-                             .remedy = Text::tr("Close other copies of the assistant and try again.")});
+                             .what = Text::tr("The signing key could not be encrypted."),
+                             .why = made.error(),
+                             .remedy = Text::tr("Start the assistant again; if it stays, reinstall QCA.")});
     }
-    const auto former = readKeyFile(place);
+    return StoredKey{.certificate = certificate,
+                     .issuers = issuers,
+                     .sealed = *std::move(made),
+                     .guard = passphrase.guard,
+                     .passphraseId = passphrase.id};
+}
+
+/// Puts the pair in the place of the one that is there, which is kept beside it.
+Result<Signer> replaceKey(const QString& folder, const KeyPair& pair, const KeyPassphrase& passphrase)
+{
+    const QString place = placeIn(folder);
+    const auto lock = lockKey(folder);
+    if (!lock)
+        return failure(lock.error());
+    auto former = readKeyFile(place);
     if (!former)
         return failure(former.error());
+    const QCA::SecureArray bytes = pair.key.toDER();
+    const auto fresh = sealed(pair.certificate, pair.issuers, bytes, passphrase);
+    if (!fresh)
+        return failure(fresh.error());
     if (*former) {
-        const QString digits = (*former)->certificate.signer().fingerprint.hex().left(16);
+        const StoredKey& old = **former;
+        const QString digits = old.certificate.signer().fingerprint.hex().left(16);
         const QString beside = QDir(folder).absoluteFilePath(u"signing-key.%1.pem"_s.arg(digits));
-        if (const auto kept = writeKeyFile(beside, **former); !kept)
+        const auto closed =
+            old.sealed ? Result<StoredKey>(old) : sealed(old.certificate, old.issuers, old.clear, passphrase);
+        if (!closed)
+            return failure(closed.error());
+        if (const auto kept = writeKeyFile(beside, *closed); !kept)
             return failure(kept.error());
     }
-    if (const auto written = writeKeyFile(place, pair); !written)
+    if (const auto written = writeKeyFile(place, *fresh); !written)
         return failure(written.error());
-    return pair.certificate.signer();
+    const Signer signer = pair.certificate.signer();
+    openkeys::keep(signer.fingerprint, bytes);
+    return signer;
 }
 
 std::expected<KeyPair, QString> pairFrom(const QCA::KeyBundle& bundle)
@@ -112,24 +159,14 @@ std::expected<KeyPair, QString> pairFrom(const QCA::KeyBundle& bundle)
     return pair;
 }
 
-} // namespace
-
-Result<Signer> renewKey(const QString& folder, const QString& name)
-{
-    if (const auto started = startCrypto(); !started)
-        return failure(started.error());
-    const auto made = makeKeyPair(name);
-    if (!made)
-        return failure(made.error());
-    return replaceKey(folder, *made);
-}
-
-Result<Signer> importKey(const QString& folder, const QByteArray& pkcs12, const Secret& passphrase)
+Result<KeyPair> pairIn(const QByteArray& pkcs12, const Secret& passphrase)
 {
     if (const auto started = startCrypto(); !started)
         return failure(started.error());
     if (const auto able = checkCrypto({u"pkcs12"_s}); !able)
         return failure(able.error());
+    if (!isWithinPkcs12Limits(pkcs12))
+        return failure(notAKey(Text::tr("It is no PKCS #12 file, is damaged, or would take too long to open.")));
     QCA::ConvertResult outcome = QCA::ErrorDecode;
     const QCA::KeyBundle bundle = QCA::KeyBundle::fromArray(pkcs12, QCA::SecureArray(passphrase.utf8()), &outcome);
     if (outcome == QCA::ErrorPassphrase) {
@@ -140,15 +177,111 @@ Result<Signer> importKey(const QString& folder, const QByteArray& pkcs12, const 
     }
     if (outcome != QCA::ConvertGood || bundle.isNull())
         return failure(notAKey(Text::tr("It is no PKCS #12 file, is damaged, or has another passphrase.")));
-    const auto pair = pairFrom(bundle);
+    auto pair = pairFrom(bundle);
     if (!pair)
         return failure(notAKey(pair.error()));
     if (const auto proven = proves(*pair); !proven)
         return failure(proven.error());
-    return replaceKey(folder, *pair);
+    return *std::move(pair);
 }
 
-Result<QByteArray> exportKey(const QString& folder, const Secret& passphrase)
+} // namespace
+
+KeyPassphrase KeyPassphrase::random(KeyGuard guard)
+{
+    constexpr int Size = 32;
+    constexpr int IdSize = 8;
+    // Not only 256 bits, but without a byte that ends a text somewhere.
+    QByteArray bytes(Size, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    QByteArray text = bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    Secret secret(text);
+    wipe(bytes);
+    wipe(text);
+    QByteArray id(IdSize, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(id.begin(), id.end());
+    return {.secret = std::move(secret), .guard = guard, .id = QString::fromLatin1(id.toHex())};
+}
+
+Result<SigningKey> makeKey(const QString& folder, const QString& name, const KeyPassphrase& passphrase)
+{
+    {
+        const auto lock = lockKey(folder);
+        if (!lock)
+            return failure(lock.error());
+        const auto stored = readKeyFile(placeIn(folder));
+        if (!stored)
+            return failure(stored.error());
+        if (!*stored) {
+            const auto made = makeKeyPair(name);
+            if (!made)
+                return failure(made.error());
+            const QCA::SecureArray bytes = made->key.toDER();
+            const auto closed = sealed(made->certificate, {}, bytes, passphrase);
+            if (!closed)
+                return failure(closed.error());
+            if (const auto written = writeKeyFile(placeIn(folder), *closed); !written)
+                return failure(written.error());
+            openkeys::keep(made->certificate.signer().fingerprint, bytes);
+        }
+    }
+    return SigningKey::load(folder);
+}
+
+Result<SigningKey> sealKey(const QString& folder, const KeyPassphrase& passphrase)
+{
+    {
+        const auto lock = lockKey(folder);
+        if (!lock)
+            return failure(lock.error());
+        const auto stored = readKeyFile(placeIn(folder));
+        if (!stored)
+            return failure(stored.error());
+        const auto bytes = *stored ? openkeys::find((*stored)->certificate.signer().fingerprint) : std::nullopt;
+        if (*stored && !(*stored)->sealed)
+            openkeys::keep((*stored)->certificate.signer().fingerprint, (*stored)->clear);
+        if (!*stored || ((*stored)->sealed && !bytes)) {
+            return failure(keyIsLocked(Text::tr("It was not opened with its passphrase."),
+                                       Text::tr("Try again, and enter the passphrase that it has now.")));
+        }
+        const auto closed = sealed((*stored)->certificate, (*stored)->issuers,
+                                   (*stored)->sealed ? *bytes : (*stored)->clear, passphrase);
+        if (!closed)
+            return failure(closed.error());
+        if (const auto written = writeKeyFile(placeIn(folder), *closed); !written)
+            return failure(written.error());
+    }
+    return SigningKey::load(folder);
+}
+
+Result<Signer> renewKey(const QString& folder, const QString& name, const KeyPassphrase& passphrase)
+{
+    if (const auto started = startCrypto(); !started)
+        return failure(started.error());
+    const auto made = makeKeyPair(name);
+    if (!made)
+        return failure(made.error());
+    return replaceKey(folder, *made, passphrase);
+}
+
+Result<Signer> importKey(const QString& folder, const QByteArray& pkcs12, const Secret& filePassphrase,
+                         const KeyPassphrase& passphrase)
+{
+    const auto pair = pairIn(pkcs12, filePassphrase);
+    if (!pair)
+        return failure(pair.error());
+    return replaceKey(folder, *pair, passphrase);
+}
+
+Result<Signer> readPkcs12(const QByteArray& pkcs12, const Secret& filePassphrase)
+{
+    const auto pair = pairIn(pkcs12, filePassphrase);
+    if (!pair)
+        return failure(pair.error());
+    return pair->certificate.signer();
+}
+
+Result<QByteArray> exportKey(const SigningKey& key, const Secret& passphrase)
 {
     if (passphrase.isEmpty())
         return failure(passphraseMissing());
@@ -156,26 +289,24 @@ Result<QByteArray> exportKey(const QString& folder, const Secret& passphrase)
         return failure(started.error());
     if (const auto able = checkCrypto({u"pkcs12"_s}); !able)
         return failure(able.error());
-    const auto stored = readKeyFile(placeIn(folder));
-    if (!stored)
-        return failure(stored.error());
-    QByteArray file;
-    if (*stored) {
-        QCA::CertificateChain chain;
-        chain += QCA::Certificate::fromDER((*stored)->certificate.der);
-        for (const X509& issuer : (*stored)->issuers)
-            chain += QCA::Certificate::fromDER(issuer.der);
-        QCA::KeyBundle bundle;
-        bundle.setName((*stored)->certificate.name);
-        bundle.setCertificateChainAndKey(chain, (*stored)->key);
-        file = bundle.toArray(QCA::SecureArray(passphrase.utf8()));
+    const auto bytes = key.isThere() ? openkeys::find(key.signer().fingerprint) : std::nullopt;
+    if (!bytes) {
+        return failure(keyIsLocked(Text::tr("It was not opened with its passphrase."),
+                                   Text::tr("Try again, and enter the passphrase when you are asked for it.")));
     }
+    QCA::CertificateChain chain;
+    chain += QCA::Certificate::fromDER(key.certificateDer());
+    for (const QByteArray& issuer : key.issuersDer())
+        chain += QCA::Certificate::fromDER(issuer);
+    QCA::KeyBundle bundle;
+    bundle.setName(key.signer().name);
+    bundle.setCertificateChainAndKey(chain, QCA::PrivateKey::fromDER(*bytes));
+    const QByteArray file = bundle.toArray(QCA::SecureArray(passphrase.utf8()));
     if (file.isEmpty()) {
-        return failure(
-            Error{.kind = ErrorKind::Failed,
-                  .what = Text::tr("The signing key could not be exported."),
-                  .why = *stored ? Text::tr("The crypto provider did not encrypt it.") : Text::tr("There is none yet."),
-                  .remedy = Text::tr("Start the assistant again; if it stays, reinstall QCA.")});
+        return failure(Error{.kind = ErrorKind::Failed,
+                             .what = Text::tr("The signing key could not be exported."),
+                             .why = Text::tr("The crypto provider did not encrypt it."),
+                             .remedy = Text::tr("Start the assistant again; if it stays, reinstall QCA.")});
     }
     return file;
 }

@@ -3,24 +3,38 @@
 #include "signing/SigningKey.h"
 
 #include "domain/Escape.h"
-#include "domain/LockFile.h"
 #include "signing/CmsSignature.h"
 #include "signing/CmsSigning.h"
 #include "signing/Crypto.h"
 #include "signing/KeyFile.h"
+#include "signing/OpenKeys.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLockFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace activation {
+namespace {
+
+/// The texts of this file.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(activation::SigningKey)
+};
+
+} // namespace
+
 struct SigningKey::Private
 {
-    KeyPair pair = {};
+    X509 certificate = {};
+    QList<X509> issuers = {};
     Signer signer = {};
     QString place = {};
+    std::optional<SealedKey> sealed = {};
+    KeyGuard guard = KeyGuard::None;
+    QString passphraseId = {};
 };
 
 SigningKey::SigningKey(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -28,52 +42,52 @@ SigningKey::SigningKey(SigningKey&&) noexcept = default;
 SigningKey& SigningKey::operator=(SigningKey&&) noexcept = default;
 SigningKey::~SigningKey() = default;
 
-Result<SigningKey> SigningKey::loadOrCreate(const QString& folder, const QString& name)
+QString guardName(KeyGuard guard)
+{
+    switch (guard) {
+    case KeyGuard::None:
+        return u"none"_s;
+    case KeyGuard::Keychain:
+        return u"keychain"_s;
+    case KeyGuard::Typed:
+        return u"typed"_s;
+    case KeyGuard::File:
+        return u"file"_s;
+    }
+    return {};
+}
+
+Error keyIsLocked(const QString& why, const QString& remedy)
+{
+    return Error{.kind = ErrorKind::LoginRefused,
+                 .what = Text::tr("Nothing can be signed: this laptop's signing key is locked."),
+                 .why = why,
+                 .remedy = remedy};
+}
+
+Result<SigningKey> SigningKey::load(const QString& folder)
 {
     if (const auto started = startCrypto(); !started)
         return failure(started.error());
     if (const auto prepared = prepareKeyFolder(folder); !prepared)
         return failure(prepared.error());
     const QString place = QDir(folder).absoluteFilePath(u"signing-key.pem"_s);
-    const auto wrap = [&place](const KeyPair& pair) {
-        return SigningKey(
-            std::make_unique<Private>(Private{.pair = pair, .signer = pair.certificate.signer(), .place = place}));
-    };
-
     auto stored = readKeyFile(place);
     if (!stored)
         return failure(stored.error());
-    if (*stored)
-        return wrap(**stored);
-
-    // Two programs that start for the first time at once must end up with one key.
-    constexpr std::chrono::seconds MaxWait{60}; // making a key takes a few seconds at most
-    QLockFile lock(place + u".lock"_s);
-    if (!takeLock(lock, MaxWait)) {
-        return failure(
-            Error{.kind = ErrorKind::Failed,
-                  .what = QCoreApplication::translate("activation::SigningKey", "A signing key could not be made."),
-                  .why = lock.error() == QLockFile::LockFailedError
-                             ? QCoreApplication::translate("activation::SigningKey",
-                                                           "Another program holds “%1” and does not let go.")
-                                   .arg(escaped(lock.fileName()))
-                             : QCoreApplication::translate("activation::SigningKey", "“%1” cannot be written.")
-                                   .arg(escaped(lock.fileName())),
-                  .remedy = QCoreApplication::translate("activation::SigningKey",
-                                                        "Close other copies of the assistant, check that the folder is "
-                                                        "yours, and start again.")});
+    auto priv = std::make_unique<Private>(Private{.place = place});
+    if (*stored) {
+        StoredKey& key = **stored;
+        priv->certificate = key.certificate;
+        priv->issuers = key.issuers;
+        priv->signer = key.certificate.signer();
+        priv->guard = key.guard;
+        priv->passphraseId = key.passphraseId;
+        if (!key.sealed)
+            openkeys::keep(priv->signer.fingerprint, key.clear);
+        priv->sealed = std::move(key.sealed);
     }
-    stored = readKeyFile(place);
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return wrap(**stored);
-    const auto made = makeKeyPair(name);
-    if (!made)
-        return failure(made.error());
-    if (const auto written = writeKeyFile(place, *made); !written)
-        return failure(written.error());
-    return wrap(*made);
+    return SigningKey(std::move(priv));
 }
 
 Result<SigningKey> SigningKey::create(const QString& name)
@@ -83,7 +97,14 @@ Result<SigningKey> SigningKey::create(const QString& name)
     const auto made = makeKeyPair(name);
     if (!made)
         return failure(made.error());
-    return SigningKey(std::make_unique<Private>(Private{.pair = *made, .signer = made->certificate.signer()}));
+    const Signer signer = made->certificate.signer();
+    openkeys::keep(signer.fingerprint, made->key.toDER());
+    return SigningKey(std::make_unique<Private>(Private{.certificate = made->certificate, .signer = signer}));
+}
+
+bool SigningKey::isThere() const
+{
+    return !d->signer.fingerprint.isNull();
 }
 
 const Signer& SigningKey::signer() const
@@ -93,7 +114,15 @@ const Signer& SigningKey::signer() const
 
 QByteArray SigningKey::certificateDer() const
 {
-    return d->pair.certificate.der;
+    return d->certificate.der;
+}
+
+QList<QByteArray> SigningKey::issuersDer() const
+{
+    QList<QByteArray> all;
+    for (const X509& issuer : d->issuers)
+        all += issuer.der;
+    return all;
 }
 
 QString SigningKey::place() const
@@ -101,17 +130,65 @@ QString SigningKey::place() const
     return d->place;
 }
 
+QString SigningKey::folder() const
+{
+    return QFileInfo(d->place).absolutePath();
+}
+
+KeyGuard SigningKey::guard() const
+{
+    return d->guard;
+}
+
+QString SigningKey::passphraseId() const
+{
+    return d->passphraseId;
+}
+
+bool SigningKey::isOpen() const
+{
+    return isThere() && openkeys::has(d->signer.fingerprint);
+}
+
+Result<void> SigningKey::open(const Secret& passphrase) const
+{
+    if (isOpen())
+        return {};
+    const auto bytes = d->sealed ? d->sealed->open(passphrase) : std::nullopt;
+    if (!bytes) {
+        return failure(keyIsLocked(
+            Text::tr("This is not the passphrase of “%1”, or the file is damaged.").arg(escaped(d->place)),
+            Text::tr("Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl "
+                     "signer renew); other laptops compare its fingerprint once.")));
+    }
+    if (!toPair(d->certificate, d->issuers, *bytes)) {
+        return failure(Error{
+            .kind = ErrorKind::BadFile,
+            .what = Text::tr("The signing key “%1” cannot be used.").arg(escaped(d->place)),
+            .why = Text::tr("The private key and the certificate in it do not belong together."),
+            .remedy = Text::tr("Restore the file from a backup, or make a new key (on the command line: activationctl "
+                               "signer renew).")});
+    }
+    openkeys::keep(d->signer.fingerprint, *bytes);
+    return {};
+}
+
 Result<QByteArray> SigningKey::sign(const QByteArray& content) const
 {
-    const QByteArray signature = signDetached(d->pair, content);
+    // The key is made here, of bytes of its own, and goes before this returns: whatever thread this is.
+    const auto bytes = openkeys::find(d->signer.fingerprint);
+    if (!bytes || !isThere()) {
+        return failure(keyIsLocked(Text::tr("It was not opened with its passphrase."),
+                                   Text::tr("Try again, and enter the passphrase when you are asked for it.")));
+    }
+    const auto pair = toPair(d->certificate, d->issuers, *bytes);
+    const QByteArray signature = pair ? signDetached(*pair, content) : QByteArray();
     // Checked at once by the same code that will read it: a package nobody can open must never be written.
     if (const auto checked = verifyDetached(content, signature); !checked) {
-        return failure(Error{
-            .kind = ErrorKind::Failed,
-            .what = QCoreApplication::translate("activation::SigningKey", "The site package could not be signed."),
-            .why = checked.error().why,
-            .remedy = QCoreApplication::translate("activation::SigningKey",
-                                                  "Start the assistant again; if it stays, reinstall QCA.")});
+        return failure(Error{.kind = ErrorKind::Failed,
+                             .what = Text::tr("The site package could not be signed."),
+                             .why = checked.error().why,
+                             .remedy = Text::tr("Start the assistant again; if it stays, reinstall QCA.")});
     }
     return signature;
 }

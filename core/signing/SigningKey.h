@@ -4,6 +4,7 @@
 
 #include "domain/Fingerprint.h"
 #include "domain/Result.h"
+#include "domain/Secret.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -27,29 +28,51 @@ struct Signer
     bool isValidAt(const QDateTime& time) const { return time >= validFrom && time <= validUntil; }
 };
 
-/// The laptop's own key pair (RSA-3072) and self-signed certificate. Kept as one PEM file that only its owner can read
-/// (0600, in a 0700 folder); where it is, `place()` says.
+/// Who knows the passphrase with which a key file is encrypted.
+enum class KeyGuard
+{
+    None,     ///< the key is in the clear (a file of an earlier version), or in memory only
+    Keychain, ///< the system's keychain; it is random
+    Typed,    ///< whoever uses the laptop, or a file that they name
+    File,     ///< a file of the assistant's own, for want of the others; it is random
+};
+QString guardName(KeyGuard guard); ///< "none", "keychain", "typed", "file"
+
+/// The laptop's own key pair (RSA-3072) and self-signed certificate, in one PEM file that only its owner can read
+/// (0600, in a 0700 folder), its private key encrypted (SealedKey.h). The certificate is read without a passphrase; for
+/// signing the key is opened once, for all threads of the process.
 class SigningKey
 {
 public:
-    /// The key in `folder` (signing-key.pem), made there at first use with `name` as common name (64 characters of it).
-    /// The folder is made for its owner only; one that is there and lets others write in it is refused. A key file that
-    /// others can read, that is damaged, or that is half-written is an error with a remedy, never silently replaced.
-    /// Written atomically; several processes that start at once end up with the same key.
-    static Result<SigningKey> loadOrCreate(const QString& folder, const QString& name);
-    /// A key that lives in memory only.
+    /// The key in `folder` (signing-key.pem); isThere() is false where there is none yet (makeKey() in KeyStore.h makes
+    /// one). The folder is made for its owner only; one that is there and lets others write in it is refused. A key
+    /// file that others can read, that is damaged, or that is half-written is an error with a remedy, never silently
+    /// replaced. One in the clear is open at once.
+    static Result<SigningKey> load(const QString& folder);
+    /// A key that lives in memory only, open.
     static Result<SigningKey> create(const QString& name);
 
     SigningKey(SigningKey&&) noexcept;
     SigningKey& operator=(SigningKey&&) noexcept;
     ~SigningKey();
 
-    const Signer& signer() const;
+    bool isThere() const;
+    const Signer& signer() const; ///< with a null fingerprint where there is no key yet
     QByteArray certificateDer() const;
+    QList<QByteArray> issuersDer() const;
     QString place() const; ///< the file's absolute path; empty for a key in memory
+    QString folder() const;
+    KeyGuard guard() const;
+    QString passphraseId() const; ///< under which the guard has the passphrase
+
+    /// Whether it can sign: it was opened in this process.
+    bool isOpen() const;
+    /// LoginRefused: this is not its passphrase. Blocks for a fraction of a second.
+    Result<void> open(const Secret& passphrase) const;
 
     /// A detached CMS signature (DER) over exactly these bytes, SHA-256, the certificate inside; what
-    /// `openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -noverify` accepts.
+    /// `openssl cms -verify -binary -inform DER -in SIGNATURE -content FILE -noverify` accepts. LoginRefused for a key
+    /// that is not open.
     Result<QByteArray> sign(const QByteArray& content) const;
 
 private:
@@ -57,6 +80,9 @@ private:
     explicit SigningKey(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// The error of a key that is not open: there is no way to its passphrase, because of `why`.
+Error keyIsLocked(const QString& why, const QString& remedy);
 
 /// Checks a detached CMS signature (DER) over `content` and returns who made it. Whether that signer is trusted is the
 /// caller's question: the answer never comes from the package, nor from what the system trusts. Anything but one valid

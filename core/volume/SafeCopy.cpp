@@ -3,6 +3,7 @@
 #include "volume/SafeCopy.h"
 
 #include "domain/Sha256.h"
+#include "volume/Mount.h"
 #include "volume/SafeFile.h"
 
 #include <QCoreApplication>
@@ -34,13 +35,12 @@ Error copyError(const QString& target, const QString& why, const QString& remedy
                  .remedy = remedy};
 }
 
-/// Why a write failed, as far as can be told, and what helps. `mountedAt` is where the target's volume was mounted: the
-/// folder of a stick that was pulled out can stay behind, and is then one of the laptop's own disk.
-Error writeError(const QString& target, const QString& mountedAt, const QString& why)
+/// Why a write failed, as far as can be told, and what helps. `mount` is where the target was at the start.
+Error writeError(const QString& target, const Mount& mount, const QString& why)
 {
     const QStorageInfo storage(QFileInfo(target).absolutePath());
     if (!QFileInfo(target).absoluteDir().exists() || !storage.isValid() || !storage.isReady() ||
-        storage.rootPath() != mountedAt) {
+        !mount.isStillAt(target)) {
         return copyError(
             target, QCoreApplication::translate("activation::SafeCopy", "The stick or folder is gone. (%1)").arg(why),
             QCoreApplication::translate("activation::SafeCopy",
@@ -89,8 +89,9 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
     const QDateTime modified = modificationTime(in);
     const QFileInfo info(target);
     const QStorageInfo storage(info.absolutePath());
-    const auto failed = [&target, mountedAt = storage.rootPath()](const QString& why) {
-        return failure(writeError(target, mountedAt, why));
+    const Mount mount = Mount::of(target);
+    const auto failed = [&target, &mount](const QString& why) {
+        return failure(writeError(target, mount, why));
     };
     if (!info.absoluteDir().exists())
         return failed(
@@ -114,6 +115,8 @@ Result<Fingerprint> safeCopy(const QString& source, const QString& target,
     auto safe = SafeFile::open(target);
     if (!safe)
         return failed(safe.error().why);
+    if (!mount.isStillAt(target)) // it goes again with `safe`
+        return failed(QCoreApplication::translate("activation::SafeCopy", "It was pulled out."));
     QFile& out = safe->file();
     Sha256 written;
     qint64 done = 0;

@@ -102,7 +102,8 @@ Result<std::unique_ptr<QLockFile>> SafeFile::lock(const QString& target)
                                           : Text::tr("Nothing can be written in “%1”: %2").arg(folder, said)));
 }
 
-SafeFile::SafeFile(QString target, std::unique_ptr<QFile> file) : m_target(std::move(target)), m_file(std::move(file))
+SafeFile::SafeFile(QString target, std::unique_ptr<QFile> file, Mount mount)
+    : m_target(std::move(target)), m_file(std::move(file)), m_mount(std::move(mount))
 {
 }
 
@@ -120,6 +121,7 @@ QString SafeFile::temporaryPath() const
 Result<SafeFile> SafeFile::open(const QString& target)
 {
     const QString real = followed(target);
+    Mount mount = Mount::of(real);
     const QFileInfo old(real);
     // A rename would replace it all the same; who made a file read-only meant that.
     if (old.exists() && !old.isWritable())
@@ -131,7 +133,17 @@ Result<SafeFile> SafeFile::open(const QString& target)
         return failure(notWritten(target, file->errorString()));
     if (old.exists())
         file->setPermissions(old.permissions()); // where the medium knows any
-    return SafeFile(real, std::move(file));
+    SafeFile safe(real, std::move(file), std::move(mount));
+    if (const auto there = safe.stillThere(); !there)
+        return failure(there.error());
+    return safe;
+}
+
+Result<void> SafeFile::stillThere() const
+{
+    if (m_mount.isStillAt(m_target))
+        return {};
+    return failure(notWritten(m_target, Text::tr("The stick was pulled out meanwhile.")));
 }
 
 Result<void> SafeFile::flush()
@@ -140,6 +152,8 @@ Result<void> SafeFile::flush()
         return synced;
     dropCache(*m_file);
     m_file->close();
+    if (const auto there = stillThere(); !there)
+        return there;
     if (m_file->error() != QFileDevice::NoError)
         return failure(notWritten(m_target, m_file->errorString()));
     return {};
@@ -147,6 +161,8 @@ Result<void> SafeFile::flush()
 
 Result<void> SafeFile::replace()
 {
+    if (const auto there = stillThere(); !there)
+        return there;
 #ifdef Q_OS_WIN
     // Returns when the new name has reached the disk: folders cannot be flushed there by themselves.
     const auto name = [](const QString& path) {
@@ -161,8 +177,11 @@ Result<void> SafeFile::replace()
     if (fault)
         return failure(notWritten(m_target, QString::fromStdString(fault.message())));
 #endif
+    // What was renamed is where the temporary file was; what stands under the name now may be elsewhere.
     m_isInPlace = true;
-    return syncFolder(QFileInfo(m_target).absolutePath());
+    if (const auto synced = syncFolder(QFileInfo(m_target).absolutePath()); !synced)
+        return synced;
+    return stillThere();
 }
 
 } // namespace activation

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "volume/Mount.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -18,7 +19,8 @@ namespace activation {
 ///
 /// The temporary file stands beside the target under a name that follows from the target's, guarded by a lock: what a
 /// killed program left is written over by the next one, and no debris fills a stick. Sticks know no permissions and
-/// some no upper case; neither matters here. A target that is a link is followed, as every other program does.
+/// some no upper case; neither matters here. Where the target's volume is gone before a step (Mount.h), that step
+/// fails. A target that is a link is followed, as every other program does.
 class SafeFile
 {
 public:
@@ -43,10 +45,12 @@ public:
     bool isInPlace() const { return m_isInPlace; }
 
 private:
-    SafeFile(QString target, std::unique_ptr<QFile> file);
+    SafeFile(QString target, std::unique_ptr<QFile> file, Mount mount);
+    Result<void> stillThere() const;
 
     QString m_target; ///< links followed
     std::unique_ptr<QFile> m_file;
+    Mount m_mount;
     bool m_isInPlace = false;
 };
 

@@ -52,7 +52,7 @@ INSTANTIATE_TEST_SUITE_P(All, Corpus,
                                          Reader{"profile", profile}, Reader{"csv", csv}, Reader{"mqtt", mqtt},
                                          Reader{"smartserver", smartserver}, Reader{"portal", portal},
                                          Reader{"message", message}, Reader{"identity", identity},
-                                         Reader{"ledger", ledger}),
+                                         Reader{"ledger", ledger}, Reader{"key", key}),
                          [](const auto& reader) { return std::string(reader.param.name); });
 
 } // namespace activation::fuzz

@@ -23,6 +23,7 @@ void portal(const QByteArray& bytes);
 void message(const QByteArray& bytes);
 void identity(const QByteArray& bytes);
 void ledger(const QByteArray& bytes);
+void key(const QByteArray& bytes);
 
 /// Ends the program, which is what the fuzzer takes for a finding.
 inline void require(bool isKept)

@@ -4,7 +4,9 @@
 // A library for LD_PRELOAD that makes one disk fail: every call that changes something beneath DISK_FAULT_UNDER is
 // counted (opening for writing, write, truncate, flush, link, rename, remove is not), and the one with the number
 // DISK_FAULT_AT fails with the errno DISK_FAULT_ERRNO; from then on all of them do where DISK_FAULT_STAYS is set. With
-// DISK_FAULT_KILL the process is killed there instead. The name of the call is written to the file DISK_FAULT_HIT.
+// DISK_FAULT_KILL the process is killed there instead; with DISK_FAULT_UNMOUNT what is mounted there is unmounted, as
+// when a stick is pulled out, and the call goes on. DISK_FAULT_SLOW: milliseconds that every call takes longer. The
+// name of the call is written to the file DISK_FAULT_HIT.
 #include <cerrno>
 #include <climits>
 #include <csignal>
@@ -15,6 +17,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <mutex>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -72,10 +75,18 @@ bool fails(const char* name)
     const char* wanted = getenv("DISK_FAULT_AT");
     const long at = wanted ? atol(wanted) : 0;
     ++count;
+    if (const char* slow = getenv("DISK_FAULT_SLOW"))
+        usleep(static_cast<useconds_t>(atol(slow)) * 1000);
     if (at == 0 || count < at || (count > at && !getenv("DISK_FAULT_STAYS")))
         return false;
     if (count == at)
         note(name);
+    if (const char* mounted = getenv("DISK_FAULT_UNMOUNT")) {
+        if (umount2(mounted, MNT_DETACH) != 0)
+            abort();
+        unsetenv("DISK_FAULT_UNDER"); // what stays behind is not counted
+        return false;
+    }
     if (getenv("DISK_FAULT_KILL")) {
         kill(getpid(), SIGKILL);
         pause();

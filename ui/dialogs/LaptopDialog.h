@@ -8,14 +8,15 @@
 
 namespace activation::ui {
 
-/// About this laptop: the fingerprint that others compare before they trust its site packages, and where its ledger and
-/// key are kept.
+/// About this laptop: the fingerprint that others compare before they trust its site packages, also as a QR code for
+/// whoever has the other laptop elsewhere, and where its ledger and key are kept. objectNames: laptopFingerprint,
+/// laptopQr.
 class LaptopDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    LaptopDialog(const Signer& signer, const QString& ledgerFile, QWidget* parent = nullptr);
+    LaptopDialog(const SigningKey& key, const QString& ledgerFile, QWidget* parent = nullptr);
 };
 
 } // namespace activation::ui

@@ -8,6 +8,7 @@
 #include "ui/pages/DropFilter.h"
 #include "ui/pages/FilesPage.h"
 #include "ui/pages/InstallPage.h"
+#include "ui/pages/KeyQuestions.h"
 #include "ui/pages/LicensesPage.h"
 #include "ui/pages/PortalPage.h"
 #include "ui/pages/ResultPage.h"
@@ -67,6 +68,9 @@ AssistantWizard::AssistantWizard(const std::shared_ptr<Session>& session, QWidge
     m_side = new SidePanel(m_flow, this);
     setSideWidget(m_side);
 
+    session->workspace().keyAccess().sources.ask = [window = QPointer<QWidget>(this)](KeyQuestion question) {
+        return askForKey(window, std::move(question));
+    };
     addPage(new StartPage(m_flow, this));
     setStartId(static_cast<int>(PageId::Start));
     m_drops = new DropFilter(this);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -65,6 +66,22 @@ QString reminder(const RecentSite& site, const QDate& today)
 
 } // namespace
 
+QCoro::Task<void> StartPage::showLaptop()
+{
+    const QPointer<StartPage> page(this);
+    const auto session = flow().session;
+    // What is shown to be compared must be what will sign.
+    const auto ready = co_await session->workspace().readyToSign();
+    if (!page)
+        co_return;
+    page->showError(ready ? std::nullopt : std::optional(ready.error()));
+    if (!ready)
+        co_return;
+    auto* dialog = new LaptopDialog(session->workspace().key(), session->options().ledgerFile, page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Start, parent)
 {
     setHeading(tr("Activate SmartServers without internet"),
@@ -111,12 +128,7 @@ StartPage::StartPage(const Flow& flow, QWidget* parent) : Page(flow, PageId::Sta
     auto* laptop = new QPushButton(Theme::icon(u"info"_s), tr("&About this laptop…"), this);
     laptop->setObjectName(u"aboutLaptop"_s);
     laptop->setAutoDefault(false);
-    connect(laptop, &QPushButton::clicked, this, [this] {
-        Session& session = *this->flow().session;
-        auto* dialog = new LaptopDialog(session.workspace().key().signer(), session.options().ledgerFile, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(laptop, &QPushButton::clicked, this, [this] { showLaptop(); });
     body()->addWidget(laptop, 0, Qt::AlignLeft);
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/pages/Page.h"
 
+#include <QCoroTask>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -29,6 +31,7 @@ protected:
     std::optional<PageId> following() const override { return m_following; }
 
 private:
+    QCoro::Task<void> showLaptop();
     void fillJobs();
     void addSticks();
     void openChosen(const QListWidgetItem* item);

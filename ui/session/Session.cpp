@@ -31,6 +31,10 @@ Result<std::shared_ptr<Session>> Session::open(const SessionOptions& options)
     if (!workspace)
         return failure(workspace.error());
     session->m_workspace = std::move(*workspace);
+    KeySources& sources = session->m_workspace->keyAccess().sources;
+    sources.keychain = settled.keyKeeper;
+    if (!sources.keychain && !settled.keychainService.isEmpty())
+        sources.keychain = std::make_shared<KeychainKeeper>(settled.keychainService);
     const Preferences preferences(settled.ledgerFile);
     settled.atOnce = preferences.atOnce().value_or(settled.atOnce);
     settled.mqttPort = preferences.mqttPort().value_or(settled.mqttPort);

@@ -35,7 +35,9 @@ struct SessionOptions
     QString teamPasswordFile;  ///< empty: libpq's own
     QString portalProfileFile; ///< empty: the user's own
     QString keychainService;   ///< where logins may be remembered; empty: nowhere
-    QString packageFolder;     ///< where new site packages go; empty: the user's documents
+    /// Where the signing key's passphrase is kept; null: in the keychain, where there is a service for it.
+    std::shared_ptr<PassphraseKeeper> keyKeeper = {};
+    QString packageFolder; ///< where new site packages go; empty: the user's documents
     std::chrono::milliseconds answerWithin{std::chrono::seconds(30)};
     std::chrono::milliseconds confirmWithin{std::chrono::seconds(90)};
     int atOnce = 8;                 ///< units worked on at the same time

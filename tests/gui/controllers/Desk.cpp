@@ -44,6 +44,7 @@ void Desk::restart(const QString& ledger)
     intake.reset();
     install.reset();
     session.reset();
+    options.keyKeeper = std::make_shared<MemoryKeeper>();
     auto opened = Session::open(options);
     ASSERT_TRUE(opened) << qUtf8Printable(opened.error().toText());
     session = *opened;

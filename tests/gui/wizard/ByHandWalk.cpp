@@ -72,6 +72,8 @@ Receipt ByHandWalk::confirmElsewhere()
 {
     const auto other = Workspace::open(folder(u"other laptop/ledger.sqlite"_s));
     EXPECT_TRUE(other);
+    (*other)->keyAccess().sources.keychain = std::make_shared<MemoryKeeper>();
+    EXPECT_TRUE(QCoro::waitFor((*other)->readyToSign()));
     const QString path = wizard().flow().site->path();
     const Fingerprint mine = wizard().flow().session->workspace().key().signer().fingerprint;
     auto package = openPackage(**other, path, {.trusted = {mine}});

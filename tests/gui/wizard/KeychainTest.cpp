@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/TeamSettings.h"
 #include "gui/wizard/Walk.h"
+#include "signing/OpenKeys.h"
 #include "support/RealKeychain.h"
 #include "support/RealPostgres.h"
 #include "ui/session/Preferences.h"
@@ -31,6 +32,8 @@ protected:
     static void TearDownTestSuite() { service.reset(); }
 
     QString keychainService() const override { return u"activation-test"_s; }
+    /// The signing key's passphrase is there too.
+    std::shared_ptr<PassphraseKeeper> keyKeeper() const override { return {}; }
     QCheckBox* remember() { return find<QCheckBox>(u"rememberLogin"_s); }
     bool keychainIsThere()
     {
@@ -90,6 +93,30 @@ TEST_F(WalkWithKeychain, ALoginIsRememberedOnWishAndForgottenOnWish)
     QTest::qWait(200); // would be filled by now
     EXPECT_EQ(find<QLineEdit>(u"password"_s)->text(), QString());
     EXPECT_FALSE(remember()->isChecked());
+}
+
+TEST_F(WalkWithKeychain, TheSigningKeysPassphraseIsThereAndNobodyIsAsked)
+{
+    readUnit();
+    const SigningKey& key = wizard().flow().session->workspace().key();
+    EXPECT_EQ(key.guard(), KeyGuard::Keychain);
+    const auto kept = QCoro::waitFor(KeychainKeeper(keychainService()).find(key.passphraseId()));
+    ASSERT_TRUE(kept && *kept);
+    for (const QString& root : {folder(u"ledger"_s), folder(u"packages"_s), service->folder()}) {
+        for (QDirIterator all(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); all.hasNext();) {
+            QFile file(all.next());
+            if (file.open(QIODevice::ReadOnly)) {
+                EXPECT_FALSE(file.readAll().contains((*kept)->utf8())) << file.fileName().toStdString();
+            }
+        }
+    }
+    // Another start: it is in the keychain still.
+    openkeys::drop(key.signer().fingerprint);
+    restart();
+    EXPECT_FALSE(wizard().flow().session->workspace().key().isOpen());
+    click(u"aboutLaptop"_s);
+    ASSERT_TRUE(dialog("activation::ui::LaptopDialog"));
+    EXPECT_TRUE(wizard().flow().session->workspace().key().isOpen());
 }
 
 TEST_F(WalkWithKeychain, WhatTheKeychainDoesNotLetGoIsNotTakenForForgotten)

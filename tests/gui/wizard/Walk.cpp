@@ -34,6 +34,7 @@ void Walk::SetUp()
     m_options.packageFolder = folder(u"packages"_s);
     m_options.portalProfileFile = m_site.portal().profileFile();
     m_options.keychainService = keychainService();
+    m_options.keyKeeper = keyKeeper();
     m_options.volumes = [this] {
         return volumes.monitor();
     };

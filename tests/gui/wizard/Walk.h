@@ -31,6 +31,9 @@ protected:
     /// Where logins may be remembered; empty: nowhere.
     virtual QString keychainService() const { return {}; }
 
+    /// Where the signing key's passphrase is kept: as in a keychain that is there.
+    virtual std::shared_ptr<PassphraseKeeper> keyKeeper() const { return std::make_shared<MemoryKeeper>(); }
+
     /// How the units answer to a login; all alike.
     static QString ownerPassword() { return QStringLiteral("a password for all"); }
 

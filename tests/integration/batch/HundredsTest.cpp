@@ -85,6 +85,7 @@ protected:
         options.confirmWithin = std::chrono::seconds(12);
         options.atOnce = 24;
         options.retry.first = std::chrono::milliseconds(300);
+        options.keyKeeper = std::make_shared<MemoryKeeper>();
         auto opened = ui::Session::open(options);
         ASSERT_TRUE(opened) << opened.error().toText().toStdString();
         session = *opened;

@@ -48,14 +48,13 @@ protected:
             .logins = {simulator::PortalLogin{.email = Email, .licenseIds = {License}, .code = u"424242"_s}}});
         QDir().mkpath(cli.path(u"portal"_s));
         ASSERT_TRUE(portal->start());
-        const auto space = Workspace::open(cli.ledger());
-        ASSERT_TRUE(space) << qPrintable(space.error().toText());
+        const auto space = cli.workspace();
         SitePackage package = SitePackage::create(u"Plant 7"_s);
         for (int i = 0; i < units; ++i) {
             codes += SimulatedSite::installCodeOf(i);
             package.put(*SmartServer::fromJson({{u"installCode"_s, codes.last().text()}}, {}));
         }
-        ASSERT_TRUE(savePackage(**space, package, cli.path(u"site.sitepack"_s)));
+        ASSERT_TRUE(savePackage(*space, package, cli.path(u"site.sitepack"_s)));
         ASSERT_TRUE(QDir().mkpath(downloads()));
 
         QFile pem(cli.path(u"portal/portal-state.json"_s));

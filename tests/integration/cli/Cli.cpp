@@ -76,6 +76,18 @@ CliResult Cli::result(QProcess& process)
     return result;
 }
 
+std::unique_ptr<Workspace> Cli::workspace() const
+{
+    auto opened = Workspace::open(ledger());
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().toText()));
+    (*opened)->keyAccess().sources.file =
+        std::make_shared<FileKeeper>(path(u"xdg-config/smartserver-activation-assistant"_s));
+    if (const auto ready = QCoro::waitFor((*opened)->readyToSign()); !ready)
+        qFatal("%s", qPrintable(ready.error().toText()));
+    return *std::move(opened);
+}
+
 CliResult Cli::run(const QStringList& arguments, const QByteArray& standardInput)
 {
     const auto process = start(QStringList{u"--json"_s} + arguments);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "activation/Workspace.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -38,6 +40,9 @@ public:
     /// Writes a file in the folder and returns its path.
     QString write(const QString& name, const QByteArray& bytes) const;
     QByteArray read(const QString& name) const;
+
+    /// This laptop's ledger and key in the test's own process; the key is made or opened as the program does it.
+    std::unique_ptr<Workspace> workspace() const;
 
     /// Runs it with --json and this laptop's ledger.
     CliResult run(const QStringList& arguments, const QByteArray& standardInput = {});

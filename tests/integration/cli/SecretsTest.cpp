@@ -68,17 +68,20 @@ TEST_F(Secrets, ProcessListShowsNoPasswordAndLogsNeither)
 {
     start();
     const QByteArray password = unit().owner().password.toUtf8();
+    const QByteArray passphrase = "the signing key's own passphrase";
+    const QStringList withKey{u"--key-passphrase-file"_s, cli.write(u"kp"_s, passphrase + '\n')};
     addFault({.kind = FaultKind::Hang, .path = u"/iap/devs"_s});
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, cli.folder());
+    environment.insert(u"XDG_CONFIG_HOME"_s, cli.path(u"xdg-config"_s));
     ASSERT_TRUE(QDir().mkpath(cli.path(u"tmp"_s)));
     environment.insert(u"TMPDIR"_s, cli.path(u"tmp"_s));
     environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(cli.folder());
     process.start(QStringLiteral(TEST_PROGRAMS "/activationctl"),
-                  QStringList{u"--ledger"_s, cli.ledger()} + readCall());
+                  QStringList{u"--ledger"_s, cli.ledger()} + withKey + readCall());
     ASSERT_TRUE(process.waitForStarted());
     ASSERT_TRUE(QTest::qWaitFor([&] { return unit().requestCount(u"GET /iap/devs"_s) > 0; }, 20'000));
     for (const QString& name : {u"cmdline"_s, u"environ"_s}) {
@@ -87,14 +90,19 @@ TEST_F(Secrets, ProcessListShowsNoPasswordAndLogsNeither)
         const QByteArray bytes = file.readAll();
         ASSERT_FALSE(bytes.isEmpty());
         EXPECT_FALSE(bytes.contains(password)) << qPrintable(name);
+        EXPECT_FALSE(bytes.contains(passphrase)) << qPrintable(name);
     }
     // While it works, with the password at hand: drafts, locks, journals, whatever is temporary.
     EXPECT_EQ(filesWith(cli.folder(), password), QStringList{cli.path(u"pw"_s)});
+    EXPECT_EQ(filesWith(cli.folder(), passphrase), QStringList{cli.path(u"kp"_s)});
+    EXPECT_EQ(filesWith(cli.folder(), "BEGIN PRIVATE KEY"), QStringList()) << "the key itself is encrypted already";
+    EXPECT_FALSE(filesWith(cli.folder(), "BEGIN ENCRYPTED PRIVATE KEY").isEmpty());
     process.kill();
     process.waitForFinished();
     const QByteArray log = process.readAllStandardError();
     EXPECT_TRUE(log.contains("activation.http")) << "logging was on: " << log.constData();
     EXPECT_FALSE(log.contains(password));
+    EXPECT_FALSE(log.contains(passphrase));
     EXPECT_FALSE(log.contains("cmsSID="));
 }
 

@@ -42,13 +42,11 @@ protected:
     /// A package with one unit, saved by this laptop.
     static QString packageOf(Cli& laptop, const QString& name)
     {
-        const QString place = good(laptop, {u"signer"_s, u"show"_s})[u"place"_s].toString();
-        const auto key = SigningKey::loadOrCreate(QFileInfo(place).path(), u"unused"_s);
-        EXPECT_TRUE(key);
+        const auto space = laptop.workspace();
         SitePackage package = SitePackage::create(u"Plant 7"_s);
         const InstallCode code = *InstallCode::parse(u"17q5t6b"_s);
         package.put(SmartServer{code, {}, {}, {}, u"17q5t6b"_s, Release(u"3.60"_s), {}, {}, {}, {}});
-        EXPECT_TRUE(package.save(laptop.path(name), *key));
+        EXPECT_TRUE(package.save(laptop.path(name), space->key()));
         return laptop.path(name);
     }
     static int open(Cli& laptop, const QString& package, const QStringList& more = {})

@@ -40,11 +40,7 @@ protected:
         QDir root(cli.folder());
         root.mkpath(u"stick"_s);
         root.mkpath(u"work"_s);
-        auto workspace = Workspace::open(cli.ledger());
-        if (!workspace) {
-            ADD_FAILURE() << workspace.error().toText().toStdString();
-            return;
-        }
+        const auto workspace = cli.workspace();
         SitePackage package = SitePackage::create(u"Faults"_s);
         const InstallCode unit = *InstallCode::parse(u"17q5t6a"_s);
         package.put(SmartServer{.installCode = unit,
@@ -58,9 +54,9 @@ protected:
                                 .capacity = {},
                                 .licenses = {}});
         add(package, unit, u"first"_s, QByteArray(3000, 'f'));
-        save(**workspace, package, cli.path(u"stick/site.sitepack"_s));
+        save(*workspace, package, cli.path(u"stick/site.sitepack"_s));
         add(package, unit, u"second"_s, QByteArray(700'000, 's'));
-        save(**workspace, package, cli.path(u"work/site.sitepack"_s), true);
+        save(*workspace, package, cli.path(u"work/site.sitepack"_s), true);
         cli.write(u"third_17q5t6a.bin"_s, QByteArray(2'500'000, 't'));
         before = snapshot();
     }

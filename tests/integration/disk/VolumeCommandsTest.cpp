@@ -24,10 +24,9 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(sticks) << "dbus-daemon is needed";
-        auto workspace = Workspace::open(cli.ledger());
-        ASSERT_TRUE(workspace) << workspace.error().toText().toStdString();
+        const auto workspace = cli.workspace();
         SitePackage package = SitePackage::create(u"Sticks"_s);
-        const auto saved = savePackage(**workspace, package, cli.path(u"site.sitepack"_s));
+        const auto saved = savePackage(*workspace, package, cli.path(u"site.sitepack"_s));
         ASSERT_TRUE(saved) << saved.error().toText().toStdString();
     }
     void TearDown() override

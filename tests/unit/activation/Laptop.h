@@ -49,11 +49,18 @@ public:
     Laptop()
     {
         auto opened = Workspace::open(path(QStringLiteral("ledger.sqlite")));
-        if (opened)
-            m_space = *std::move(opened);
-        else
+        if (!opened) {
             ADD_FAILURE() << opened.error().toText().toStdString();
+            return;
+        }
+        m_space = *std::move(opened);
+        m_space->keyAccess().sources.keychain = keeper;
+        const auto ready = QCoro::waitFor(m_space->readyToSign());
+        EXPECT_TRUE(ready) << (ready ? "" : ready.error().toText().toStdString());
     }
+
+    /// As a keychain.
+    std::shared_ptr<PassphraseKeeper> keeper = std::make_shared<MemoryKeeper>();
 
     Workspace& space() { return *m_space; }
     Ledger& ledger() { return m_space->ledger(); }

@@ -27,6 +27,7 @@ protected:
     }
     void open(DiscoverOptions options = {})
     {
+        m_options.keyKeeper = std::make_shared<MemoryKeeper>();
         auto session = Session::open(m_options);
         ASSERT_TRUE(session) << session.error().toText().toStdString();
         find = std::make_shared<DiscoverController>(*session, std::move(options));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/Examine.h"
 
+#include "signing/KeyStore.h"
+
 #include <QCoroTask>
 #include <QDir>
 #include <QFile>
@@ -79,6 +81,42 @@ TEST(Examine, ADamagedLedgerIsNamed)
     EXPECT_EQ(part(findings, u"Ledger"_s).trouble->wayOn, WayOn::Salvage);
 }
 
+TEST(Examine, SaysWhoKnowsTheSigningKeysPassphrase)
+{
+    QTemporaryDir folder;
+    const auto key = [&folder] {
+        return part(QCoro::waitFor(examine({.ledgerFile = folder.filePath(u"ledger.sqlite"_s), .keychainService = {}})),
+                    u"Signing key"_s);
+    };
+    EXPECT_FALSE(key().trouble) << "there is none yet";
+    for (const KeyGuard guard : {KeyGuard::Keychain, KeyGuard::File}) {
+        ASSERT_TRUE(QDir(folder.path()).mkpath(u"signing"_s) &&
+                    QFile::setPermissions(folder.filePath(u"signing"_s), QFile::Permissions(0x7700)));
+        ASSERT_TRUE(makeKey(folder.filePath(u"signing"_s), u"Laptop"_s, KeyPassphrase::random(guard)));
+        const Finding found = key();
+        EXPECT_TRUE(found.version.startsWith(u"encrypted"_s)) << qPrintable(found.version);
+        EXPECT_EQ(found.trouble.has_value(), guard == KeyGuard::File);
+        EXPECT_FALSE(found.needed) << "it works all the same";
+        if (found.trouble) {
+            EXPECT_TRUE(found.trouble->remedy.contains(u"signer protect"_s));
+        }
+        QFile::remove(folder.filePath(u"signing/signing-key.pem"_s));
+    }
+    // As an earlier version wrote it, and one that is damaged.
+    const auto clear = makeServerCertificate({.commonName = u"Old"_s});
+    ASSERT_TRUE(clear);
+    QFile file(folder.filePath(u"signing/signing-key.pem"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.write(clear->certificatePem + clear->privateKeyPem);
+    file.flush();
+    ASSERT_TRUE(key().trouble);
+    EXPECT_TRUE(key().trouble->remedy.contains(u"encrypted when next"_s));
+    file.resize(300);
+    ASSERT_TRUE(key().trouble);
+    EXPECT_TRUE(key().needed);
+    EXPECT_EQ(key().trouble->kind, ErrorKind::BadFile);
+}
+
 TEST(Examine, WithoutAKeychainTheMachineIsFitAllTheSame)
 {
     // No session bus is to be found there.
@@ -88,7 +126,9 @@ TEST(Examine, WithoutAKeychainTheMachineIsFitAllTheSame)
                                                   .keychainService = u"doctor-test"_s,
                                                   .keychainWithin = std::chrono::seconds(5)}));
     ASSERT_TRUE(part(findings, u"Keychain"_s).trouble);
-    EXPECT_FALSE(part(findings, u"Keychain"_s).trouble->remedy.isEmpty());
+    EXPECT_TRUE(part(findings, u"Keychain"_s).trouble->remedy.contains(u"gnome-keyring"_s));
+    EXPECT_TRUE(part(findings, u"Keychain"_s).trouble->remedy.contains(u"signer protect"_s))
+        << "what it means for the key";
     EXPECT_TRUE(isFit(findings));
     EXPECT_EQ(part(findings, u"Keychain"_s).toJson().value(u"ok"_s), false);
 }

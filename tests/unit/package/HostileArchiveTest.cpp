@@ -182,6 +182,53 @@ TEST_F(HostileArchive, SomethingBeforeBetweenOrBehind)
     EXPECT_FALSE(SitePackage::inspect(m_path)) << "two packages in one file";
 }
 
+/// Number in little endian, of so many bytes.
+static QByteArray little(quint64 value, int bytes)
+{
+    QByteArray out;
+    for (int i = 0; i < bytes; ++i)
+        out += static_cast<char>((value >> (8 * i)) & 0xff);
+    return out;
+}
+
+TEST_F(HostileArchive, Zip64EndRecords)
+{
+    const QByteArray whole = RawZip{.entries = m_good}.bytes();
+    const qsizetype end = whole.size() - 22; // without a comment
+    const quint64 count = static_cast<quint64>(m_good.size());
+    const auto start = static_cast<quint64>(whole.indexOf("PK\x01\x02"));
+    const QByteArray record = "PK\x06\x06" + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 4) +
+                              little(0, 4) + little(count, 8) + little(count, 8) +
+                              little(static_cast<quint64>(end) - start, 8) + little(start, 8);
+    const QByteArray locator = "PK\x06\x07" + little(0, 4) + little(static_cast<quint64>(end), 8) + little(1, 4);
+    ASSERT_EQ(record.size(), 56);
+    ASSERT_EQ(locator.size(), 20);
+    const auto refusesEnd = [&](const QByteArray& between, const QByteArray& last, const char* what) {
+        write(m_path, whole.first(end) + between + last);
+        const auto report = SitePackage::inspect(m_path);
+        ASSERT_FALSE(report) << what;
+        EXPECT_EQ(report.error().kind, ErrorKind::BadFile) << what;
+    };
+    const QByteArray plain = whole.sliced(end);
+    const QByteArray looksThere = "PK\x05\x06" + little(0, 4) + QByteArray(12, '\xff') + little(0, 2);
+    write(m_path, whole.first(end) + plain);
+    ASSERT_OK(SitePackage::inspect(m_path));
+    refusesEnd(record + locator, plain, "both say the same");
+    refusesEnd(record + locator, looksThere, "only the large one says it");
+    refusesEnd({}, looksThere, "there is no large one");
+    refusesEnd(locator, plain, "a locator of nothing");
+    refusesEnd(record, plain, "a record that nothing leads to");
+    QByteArray elsewhere = locator;
+    elsewhere.replace(8, 8, little(0xffff'ffff'ffff'fff0, 8));
+    refusesEnd(record + elsewhere, looksThere, "it lies behind the end");
+    QByteArray huge = record;
+    huge.replace(24, 8, little(0xffff'ffff'ffff'ffff, 8));
+    refusesEnd(huge + locator, looksThere, "more entries than there are bytes in the world");
+    huge = record;
+    huge.replace(4, 8, little(0x7fff'ffff'ffff'ffff, 8));
+    refusesEnd(huge + locator, looksThere, "a record that never ends");
+}
+
 TEST_F(HostileArchive, Bombs)
 {
     RawZip zip{.entries = m_good};
@@ -206,6 +253,20 @@ TEST_F(HostileArchive, Bombs)
         zip.entries += shared;
     }
     refuses(zip, "entries that overlap");
+    // One to a million: a thousand entries, each of which unpacks the same body to a thousand times its size.
+    zip.entries = m_good;
+    const RawEntry body = deflated("activations/17q5t6a/2"_ba, QByteArray(1'000'000, ' '));
+    zip.entries += body;
+    const qsizetype at = RawZip{.entries = m_good}.bytes().indexOf("PK\x01\x02");
+    for (int i = 3; i < 1003; ++i) {
+        RawEntry shared = body;
+        shared.name = "activations/17q5t6a/" + QByteArray::number(i);
+        shared.compressedSize = static_cast<quint32>(body.data.size());
+        shared.data.clear();
+        shared.offset = static_cast<quint32>(at);
+        zip.entries += shared;
+    }
+    refuses(zip, "one to a million");
     zip.entries = m_good;
     for (int i = 2; i < 60'000; ++i)
         zip.entries += stored("activations/17q5t6a/" + QByteArray::number(i), {});

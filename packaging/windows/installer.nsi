@@ -16,7 +16,8 @@ CRCCheck force
 
 !define PROGRAM "SmartServer Activation Assistant"
 !define PUBLISHER "SmartServer Activation Assistant contributors"
-!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SmartServerActivationAssistant"
+!define UNINSTALLERS "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+!define UNINSTALL_KEY "${UNINSTALLERS}\SmartServerActivationAssistant"
 !define APP_PATHS "Software\Microsoft\Windows\CurrentVersion\App Paths"
 !define CLASSES "Software\Classes"
 !define PACKAGE_CLASS "SmartServerActivationAssistant.SitePackage"
@@ -178,6 +179,7 @@ Section Uninstall
 
     DeleteRegKey HKCU "${APP_PATHS}\activationctl.exe"
     DeleteRegKey HKCU "${APP_PATHS}\activation-assistant.exe"
+    DeleteRegKey /ifempty HKCU "${APP_PATHS}"
     DeleteRegKey HKCU "${CLASSES}\${PACKAGE_CLASS}"
     ; What another program has made of .sitepack since stays.
     DeleteRegValue HKCU "${CLASSES}\.sitepack\OpenWithProgids" "${PACKAGE_CLASS}"
@@ -189,5 +191,6 @@ Section Uninstall
     ${EndIf}
     DeleteRegKey /ifempty HKCU "${CLASSES}\.sitepack"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
+    DeleteRegKey /ifempty HKCU "${UNINSTALLERS}"
     !insertmacro TellDesktop
 SectionEnd

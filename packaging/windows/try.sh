@@ -8,12 +8,12 @@ set -euo pipefail
 
 installer=$1 simulator=$2 libraries=$3 work=$4 pictures=${5:-}
 : "${pictures:=$work/pictures}"
-mkdir -p "$work"/{home,tmp,run,site} "$pictures"
+mkdir -p "$work"/{home,run,site} "$pictures"
 chmod 700 "$work/run"
-export HOME="$work/home" TMPDIR="$work/tmp" XDG_RUNTIME_DIR="$work/run" WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe="
-unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME WAYLAND_DISPLAY DISPLAY XAUTHORITY QT_PLUGIN_PATH
-export LANG=C.UTF-8
-unset LANGUAGE
+export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" WINEPREFIX="$work/wine" WINEDEBUG=-all LANG=C.UTF-8
+export WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe="
+# Debian's Wine 10 crashes where TMPDIR is set.
+unset TMPDIR LANGUAGE XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME WAYLAND_DISPLAY DISPLAY XAUTHORITY QT_PLUGIN_PATH
 users="$WINEPREFIX/drive_c/users/$(id -un)"
 place="$users/AppData/Local/Programs/SmartServer Activation Assistant"
 data="$users/AppData/Local/smartserver-activation-assistant"
@@ -90,7 +90,7 @@ registry_state() {
     for root in 'HKCU\Software\Classes' 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' \
         'HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths' 'HKCU\Environment'; do
         echo "[$root]"
-        registry "$root" /s | sed '/^$/d' | sort
+        registry "$root" /s | sed -e '/^$/d' -e '/^reg: Unable/d' | sort
     done
 }
 setup() { wine "$installer" "$@" >"$work/setup" 2>&1; }
@@ -106,6 +106,8 @@ setup /S || status=$?
 wine reg delete 'HKCU\Software\Wine' /v Version /f >/dev/null 2>&1
 everybody_ended
 
+# A real Windows has this folder from its first day on.
+mkdir -p "$users/AppData/Local/Programs"
 before=$(snapshot)
 say "Installing it silently."
 setup /S || fail "the installer ended with $?"
@@ -129,7 +131,7 @@ good doctor --json
 python3 - "$work/out" <<'P' || fail "what the doctor says: $(cat "$work/out")"
 import json, sys
 found = json.load(open(sys.argv[1]))
-parts = found.get("findings") or found.get("parts")
+parts = found["checks"]
 assert len(parts) >= 7, len(parts)
 for part in parts:
     print(f"  {part['part']}: {part.get('version', '')}" + ("" if part["ok"] else " (not here)"))
@@ -196,7 +198,9 @@ setup /S || status=$?
 ((status == 2)) || fail "installing over the running wizard ended with $status, not 2"
 cp "$place/Uninstall.exe" "$work/uninstall.exe"
 status=0
-wine "$work/uninstall.exe" /S "_?=$(in_windows "$place")" || status=$?
+# In a batch file, for the last word must not be quoted.
+printf '@"%s" /S _?=%s\r\n@exit %%errorlevel%%\r\n' "$(in_windows "$work/uninstall.exe")" "$(in_windows "$place")" >"$work/uninstall.bat"
+wine cmd /c "$(in_windows "$work/uninstall.bat")" || status=$?
 ((status == 2)) || fail "removing the running wizard ended with $status, not 2"
 [[ -s $place/Qt6Core.dll && -s $place/activation-assistant.exe ]] || fail "the running wizard lost its files"
 close_programs

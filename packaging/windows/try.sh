@@ -118,7 +118,8 @@ for file in activation-assistant.exe activationctl.exe activation-volumes.dll si
 done
 [[ ! -e $place/plugins/tls/qopensslbackend.dll ]] || fail "the plugin that is only for trying was installed"
 [[ -s "$menu/SmartServer Activation Assistant.lnk" && -s $menu/activationctl.lnk ]] || fail "the start menu lacks an entry"
-version=$(sed -n 's/.*setup //p' <<<"$(basename "$installer" | sed 's/.*assistant_\([^_]*\)_.*/setup \1/')")
+version=${installer##*assistant_}
+version=${version%%_*}
 [[ $(value "$UNINSTALL" /v DisplayVersion) == "$version" ]] || fail "Windows lists another version than $version"
 [[ $(value "$UNINSTALL" /v Publisher) == "SmartServer Activation Assistant contributors" ]] || fail "Windows lists no publisher"
 (($(value "$UNINSTALL" /v EstimatedSize) > 1000)) || fail "Windows lists no size"
@@ -148,7 +149,6 @@ code=$(json "$work/simulated" smartServers.0.installCode)
 trust=$(json "$work/simulated" smartServers.0.certificateSha256)
 user=$(json "$work/simulated" smartServers.0.user)
 json "$work/simulated" smartServers.0.password | tr -d '\n' >"$work/site/pw"
-profile=$(in_windows "$(json "$work/simulated" portal.profile)")
 password=$(in_windows "$work/site/pw")
 package=$(in_windows "$work/site/büro.sitepack")
 license=$(python3 -c 'import json, sys
@@ -161,10 +161,24 @@ ctl read "$unit" --package "$package" --user "$user" --password-file "$password"
 grep -qi "${trust//:/}" <(tr -d ' :' <"$work/out") || fail "the certificate's fingerprint is not shown: $(cat "$work/out")"
 good read "$unit" --package "$package" --site "Büro" --user "$user" --password-file "$password" --trust "$trust" --json
 [[ -s $work/site/büro.sitepack ]] || fail "there is no site package"
-# The portal's authority is named by its profile and verified strictly; another's is refused.
+# The portal's authority is named by its profile, and no other is believed.
+written=$(json "$work/simulated" portal.profile)
+profile=$(in_windows "$work/site/profile.json")
+python3 - "$written" "$work/site/profile.json" "$(in_windows "$(json "$work/simulated" portal.caCertificates)")" "$work/site/other.json" <<'P'
+import json, sys
+written, here, authority, other = sys.argv[1:]
+profile = json.load(open(written))
+profile["caCertificates"] = authority # a path of Windows
+json.dump(profile, open(here, "w"))
+del profile["caCertificates"]
+json.dump(profile, open(other, "w"))
+P
+status=0
+ctl portal licenses --login site@example.com --portal-profile "$(in_windows "$work/site/other.json")" --json || status=$?
+((status == 4)) || { cat "$work/out" "$work/err" >&2; fail "a portal of an unknown authority: exit code $status, not 4"; }
 good portal activate --package "$package" --license "$license" --for "$code" --portal-profile "$profile" --json
 good install --package "$package" "$unit" --user "$user" --password-file "$password" --json
-grep -q '"confirmed"\|"outcome"' "$work/out" || fail "no receipt: $(cat "$work/out")"
+[[ $(json "$work/out" units.0.receipts.0.outcome) == confirmed ]] || fail "no receipt: $(cat "$work/out")"
 good status "$unit" --user "$user" --password-file "$password" --json
 grep -q 200 "$work/out" || fail "the unit does not show its capacity: $(cat "$work/out")"
 mkdir -p "$work/site/stick"
@@ -172,7 +186,13 @@ good carry "$package" --to "$(in_windows "$work/site/stick")" --json
 cmp "$work/site/büro.sitepack" "$work/site/stick/büro.sitepack" || fail "the copy differs"
 good report --package "$package" --out "$(in_windows "$work/site/report.pdf")"
 [[ $(head -c 5 "$work/site/report.pdf") == %PDF- ]] || fail "the report is no PDF"
-"$simulator" verify "$work/site/büro.sitepack" >/dev/null 2>"$work/err" || (($? == 4 || $? == 6)) || { cat "$work/err"; fail "Linux cannot read the package"; }
+# Elsewhere it is the same package: its signer is unknown until compared, and its bytes are what was signed.
+elsewhere() { HOME="$work/elsewhere" "$simulator" verify "$@" --json >"$work/out" 2>"$work/err"; }
+mkdir -p "$work/elsewhere"
+status=0
+elsewhere "$work/site/büro.sitepack" || status=$?
+((status == 4)) || fail "an unknown signer: exit code $status, not 4: $(cat "$work/out")"
+elsewhere "$work/site/büro.sitepack" --trust "$(json "$work/out" error.certificate.presented)" || fail "Linux does not read the package: $(cat "$work/out")"
 
 # has_window NAME: its number in $window once it is up.
 has_window() { window=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -n 1) && [[ -n $window ]]; }

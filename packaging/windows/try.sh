@@ -6,6 +6,7 @@
 # own files too, is in the folder WORK. PREFIX has the libraries (for the one plugin that is only for trying).
 set -euo pipefail
 
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 installer=$1 simulator=$2 libraries=$3 work=$4 pictures=${5:-}
 : "${pictures:=$work/pictures}"
 mkdir -p "$work"/{home,run,site} "$pictures"
@@ -253,14 +254,36 @@ grep -q proved "$work/out" || fail "the demo proved nothing"
 tail -n 3 "$work/out"
 
 kill "$simulators"
-say "Installing it once more, over the first."
+say "An earlier version is replaced, and with it what only that had."
+earlier="$work/earlier"
+mkdir -p "$earlier"/{stage,windows}
+cp "$place/activationctl.exe" "$earlier/stage/gone-by-now.dll"
+cp "$place/activationctl.exe" "$earlier/stage/"
+cp "$place/sitepack.ico" "$earlier/windows/activation-assistant.ico"
+echo 'CMAKE_PROJECT_VERSION:STATIC=0.0.1' >"$earlier/CMakeCache.txt"
+before_it=$("$here/installer.sh" "$earlier" "$earlier" 2>"$work/err") || { cat "$work/err" >&2; fail "an earlier version could not be made"; }
 echo mine >"$place/mine.txt"
-echo old >"$place/gone-by-now.dll"
-setup /S || fail "the second installation ended with $?"
+wine "$before_it" /S || fail "the earlier version's installer ended with $?"
 everybody_ended
-[[ $(cat "$place/mine.txt") == mine && -s $data/ledger.sqlite ]] || fail "the second installation took what is the user's"
+[[ ! -e $place/Qt6Core.dll && ! -e $place/plugins && -s $place/gone-by-now.dll ]] || fail "what was there before was not removed first: $(ls "$place")"
+[[ $(value "$UNINSTALL" /v DisplayVersion) == 0.0.1 ]] || fail "Windows does not list the earlier version"
+setup /S || fail "installing over an earlier version ended with $?"
+everybody_ended
+[[ ! -e $place/gone-by-now.dll && -s $place/Qt6Core.dll ]] || fail "the earlier version was not removed: $(ls "$place")"
+[[ $(value "$UNINSTALL" /v DisplayVersion) == "$version" ]] || fail "Windows still lists another version"
+[[ $(cat "$place/mine.txt") == mine && -s $data/ledger.sqlite ]] || fail "replacing took what is the user's"
 good --version
-rm "$place/mine.txt" "$place/gone-by-now.dll"
+# One that cannot be removed stays whole, and nothing is mixed with it.
+mv "$place/Uninstall.exe" "$work/uninstall.exe"
+# Wine's "reg" ends with 1 when it is asked for nothing that it knows.
+cp "$WINEPREFIX/drive_c/windows/system32/reg.exe" "$place/Uninstall.exe"
+stamp=$(stat -c %z "$place/qt.conf")
+status=0
+setup /S || status=$?
+((status == 2)) || fail "where the earlier version cannot be removed, the installer ended with $status, not 2"
+[[ $(stat -c %z "$place/qt.conf") == "$stamp" && -s $place/Qt6Core.dll ]] || fail "it touched what it could not remove"
+mv "$work/uninstall.exe" "$place/Uninstall.exe"
+rm "$place/mine.txt"
 
 say "Removing it."
 uninstall=$(value "$UNINSTALL" /v QuietUninstallString)

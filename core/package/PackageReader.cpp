@@ -40,7 +40,7 @@ Result<PackageReader> PackageReader::open(const QString& path)
     // A pipe or device would never end, or never begin.
     if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
         return failure(packageUnreadable(path, Text::tr("It is not a file.")));
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!file->open(QIODevice::ReadOnly))
         return failure(packageUnreadable(path, file->errorString()));
     auto directory = ZipDirectory::read(*file);
     if (!directory) {

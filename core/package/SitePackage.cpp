@@ -85,12 +85,14 @@ struct SitePackage::Private
     Mount mount;             ///< where `path` was when it was opened, saved or named by expectAt()
 
     bool isStored(const ActivationFile& file) const { return !unsaved.contains(file.id); }
-    Result<void> mayReplace(const QString& target) const;
+    /// Gives the package that is there as it is known here, or none; fails where something else is there.
+    Result<std::optional<PackageReader>> mayReplace(const QString& target) const;
     Manifest next(const SigningKey& key) const;
     Result<QByteArray> readableJson(const Manifest& manifest) const;
     /// Writes the archive's file; it is not in place yet.
+    /// `old`: this package as it was saved last, where that is open already.
     Result<PackageWriter> write(const QString& target, const Manifest& manifest, const QByteArray& json,
-                                const QByteArray& signature) const;
+                                const QByteArray& signature, std::optional<PackageReader> old) const;
 };
 
 SitePackage::SitePackage(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -273,21 +275,26 @@ void SitePackage::raiseRevision(qint64 seen)
     d->revisionSeen = std::max(d->revisionSeen, seen);
 }
 
-Result<void> SitePackage::Private::mayReplace(const QString& target) const
+Result<std::optional<PackageReader>> SitePackage::Private::mayReplace(const QString& target) const
 {
     const QFileInfo info(target);
     if (!info.exists() && !info.isSymLink())
-        return {};
-    const auto there =
-        PackageReader::open(target).and_then([](const PackageReader& reader) { return reader.readManifest(); });
-    if (!there) {
+        return std::nullopt;
+    const auto notThis = [&target](const Error& error) {
         return failure(changedOnDisk(
-            target,
-            Text::tr("There is a file under that name which is not this package. (%1)").arg(there.error().why)));
-    }
-    const Fingerprint found = Fingerprint::of(*there);
-    if (found == perhapsSaved || (manifest.revision > 0 && found == manifestSha256))
-        return {};
+            target, Text::tr("There is a file under that name which is not this package. (%1)").arg(error.why)));
+    };
+    auto reader = PackageReader::open(target);
+    if (!reader)
+        return notThis(reader.error());
+    const auto found = reader->manifestSha256();
+    if (!found)
+        return notThis(found.error());
+    if (*found == perhapsSaved || (manifest.revision > 0 && *found == manifestSha256))
+        return *std::move(reader);
+    const auto there = reader->readManifest();
+    if (!there)
+        return notThis(there.error());
     const auto other = Manifest::parse(*there);
     if (other && other->packageId == manifest.packageId) {
         return failure(
@@ -354,14 +361,14 @@ static Result<void> prove(const PackageWriter& writer, const QString& target, co
 }
 
 Result<PackageWriter> SitePackage::Private::write(const QString& target, const Manifest& written,
-                                                  const QByteArray& json, const QByteArray& signature) const
+                                                  const QByteArray& json, const QByteArray& signature,
+                                                  std::optional<PackageReader> old) const
 {
     if (const auto room = roomFor(target, written, json.size()); !room)
         return failure(room.error());
-    std::optional<PackageReader> old;
     const bool needsOld = std::any_of(written.activations.begin(), written.activations.end(),
                                       [this](const ActivationFile& file) { return isStored(file); });
-    if (needsOld) {
+    if (needsOld && !old) {
         auto opened = PackageReader::open(path);
         if (!opened)
             return failure(opened.error());
@@ -427,8 +434,9 @@ Result<void> SitePackage::saveOn(const QString& path, const SigningKey& key)
     }
     if (!mount.isStillAt(path))
         return failure(packageStickGone(path));
-    if (const auto allowed = d->mayReplace(path); !allowed)
-        return failure(allowed.error());
+    auto there = d->mayReplace(path);
+    if (!there)
+        return failure(there.error());
 
     const Manifest next = d->next(key);
     const auto json = d->readableJson(next);
@@ -437,7 +445,7 @@ Result<void> SitePackage::saveOn(const QString& path, const SigningKey& key)
     const auto signature = key.sign(*json);
     if (!signature)
         return failure(signature.error());
-    auto writer = d->write(path, next, *json, *signature);
+    auto writer = d->write(path, next, *json, *signature, path == d->path ? *std::move(there) : std::nullopt);
     if (!writer)
         return failure(writer.error());
     if (!mount.isStillAt(path))

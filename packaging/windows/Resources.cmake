@@ -9,18 +9,24 @@ file(MAKE_DIRECTORY "${WINDOWS_BUILD}")
 
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 find_program(ICOTOOL icotool REQUIRED)
-set(ICON_SOURCE "${CMAKE_SOURCE_DIR}/resources/icons/activation-assistant.svg")
-set(ICON_COMMANDS)
-set(ICON_PICTURES)
-foreach(SIDE 16 20 24 32 40 48 64 128 256)
-    list(APPEND ICON_COMMANDS COMMAND ${RSVG_CONVERT} -w ${SIDE} -h ${SIDE} -o "${WINDOWS_BUILD}/${SIDE}.png" "${ICON_SOURCE}")
-    list(APPEND ICON_PICTURES "${WINDOWS_BUILD}/${SIDE}.png")
-endforeach()
-add_custom_command(OUTPUT "${WINDOWS_BUILD}/activation-assistant.ico"
-    ${ICON_COMMANDS}
-    COMMAND ${ICOTOOL} --create -o "${WINDOWS_BUILD}/activation-assistant.ico" ${ICON_PICTURES}
-    DEPENDS "${ICON_SOURCE}" COMMENT "Drawing the icon in all sizes" VERBATIM)
-add_custom_target(activation_windows_icon DEPENDS "${WINDOWS_BUILD}/activation-assistant.ico")
+
+# activation_windows_icon(NAME DRAWING): the drawing in all sizes, as ${WINDOWS_BUILD}/NAME.ico, by the target NAME_icon.
+function(activation_windows_icon NAME DRAWING)
+    set(COMMANDS)
+    set(PICTURES)
+    foreach(SIDE 16 20 24 32 40 48 64 128 256)
+        set(PICTURE "${WINDOWS_BUILD}/${NAME}-${SIDE}.png")
+        list(APPEND COMMANDS COMMAND ${RSVG_CONVERT} -w ${SIDE} -h ${SIDE} -o "${PICTURE}" "${DRAWING}")
+        list(APPEND PICTURES "${PICTURE}")
+    endforeach()
+    add_custom_command(OUTPUT "${WINDOWS_BUILD}/${NAME}.ico"
+        ${COMMANDS}
+        COMMAND ${ICOTOOL} --create -o "${WINDOWS_BUILD}/${NAME}.ico" ${PICTURES}
+        DEPENDS "${DRAWING}" COMMENT "Drawing the icon ${NAME} in all sizes" VERBATIM)
+    add_custom_target(${NAME}_icon ALL DEPENDS "${WINDOWS_BUILD}/${NAME}.ico")
+endfunction()
+activation_windows_icon(activation-assistant "${CMAKE_SOURCE_DIR}/resources/icons/activation-assistant.svg")
+activation_windows_icon(sitepack "${CMAKE_SOURCE_DIR}/packaging/linux/application-x-smartserver-sitepack.svg")
 
 function(activation_windows_program TARGET DESCRIPTION)
     string(REPLACE "." "," VERSION_NUMBERS "${PROJECT_VERSION}")
@@ -30,7 +36,7 @@ function(activation_windows_program TARGET DESCRIPTION)
     target_sources(${TARGET} PRIVATE "${WINDOWS_BUILD}/${TARGET}.rc")
     set_source_files_properties("${WINDOWS_BUILD}/${TARGET}.rc" TARGET_DIRECTORY ${TARGET} PROPERTIES
         OBJECT_DEPENDS "${WINDOWS_BUILD}/activation-assistant.ico;${WINDOWS_BUILD}/${TARGET}.manifest")
-    add_dependencies(${TARGET} activation_windows_icon)
+    add_dependencies(${TARGET} activation-assistant_icon)
 endfunction()
 
 # activation_icon_pictures(TARGET): every icon as a picture, as if resources/icons.qrc were of them.

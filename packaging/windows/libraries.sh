@@ -91,9 +91,10 @@ make_openssl() {
 }
 
 # Debian's source has neither SQLite nor wintab.h; the platform plugin needs OpenGL's headers. What is not used is left out.
+# The TLS plugin for OpenSSL is for the trial under Wine alone, whose Schannel cannot serve (try.sh); it is not installed.
 make_qt6_base() {
     cmake_library -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_GENERATE_SBOM=OFF -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF \
-        -DFEATURE_schannel=ON -DFEATURE_openssl=OFF -DFEATURE_tabletevent=OFF -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=ON \
+        -DFEATURE_schannel=ON -DINPUT_openssl=runtime -DOPENSSL_ROOT_DIR="$prefix" -DFEATURE_tabletevent=OFF -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=ON \
         -DFEATURE_sql_odbc=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_mysql=OFF -DFEATURE_system_zlib=ON -DFEATURE_xml=OFF \
         -DFEATURE_testlib=OFF -DFEATURE_qmake=OFF -DFEATURE_androiddeployqt=OFF -DFEATURE_relocatable=ON -DFEATURE_zstd=OFF \
         -DFEATURE_glib=OFF -DFEATURE_gssapi=OFF -DFEATURE_pkg_config=OFF -DFEATURE_brotli=OFF -DFEATURE_icu=OFF \

@@ -100,13 +100,14 @@ bool isTerminalOut()
 
 std::optional<Secret> hiddenInput(const QString& prompt)
 {
-    std::fprintf(stderr, "%s ", prompt.toUtf8().constData());
-    std::fflush(stderr);
     QByteArray typed;
     typed.reserve(MaxTyped); // no copies left behind by growing
     bool isStopped = false;
     {
+        // Before anybody is asked: what is typed at once is not shown either.
         [[maybe_unused]] const Quiet quiet{};
+        std::fprintf(stderr, "%s ", prompt.toUtf8().constData());
+        std::fflush(stderr);
         for (int byte = nextByte(); byte != '\n' && byte != '\r'; byte = nextByte()) {
             isStopped = byte == Interrupt || (byte == EndOfInput && typed.isEmpty());
             if (isStopped || byte == EndOfInput)

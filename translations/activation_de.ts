@@ -1053,6 +1053,73 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::KeyAccess</name>
+    <message>
+        <source>The keychain did not keep the signing key&apos;s passphrase.</source>
+        <translation>Der Schlüsselbund hat die Passphrase des Signierschlüssels nicht behalten.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Was zurückgelesen wurde, ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain, or choose a passphrase.</source>
+        <translation>Entsperren Sie einen Schlüsselbund oder richten Sie einen ein, oder wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>Die Passphrase hat weniger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: whoever finds the laptop may try millions of them.</source>
+        <translation>Wählen Sie eine längere: Wer den Laptop findet, kann Millionen davon durchprobieren.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask for a passphrase.</source>
+        <translation>Es gibt keinen Schlüsselbund und niemanden, der nach einer Passphrase gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain.</source>
+        <translation>Richten Sie einen Schlüsselbund ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is not to be asked.</source>
+        <translation>Der Schlüsselbund soll nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is needed, and nobody is there to type it.</source>
+        <translation>Seine Passphrase wird gebraucht, und niemand ist da, der sie eingibt.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase into a file that only you can read and name it with --key-passphrase-file, or run it in a terminal.</source>
+        <translation>Schreiben Sie die Passphrase in eine Datei, die nur Sie lesen können, und nennen Sie diese mit --key-passphrase-file, oder starten Sie es in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. Where it is gone, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Gibt es ihn nicht mehr, so erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew); andere Laptops vergleichen einmal seinen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a file of the assistant&apos;s that is not there.</source>
+        <translation>Seine Passphrase steht in einer Datei des Assistenten, die nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Bringen Sie die Datei zurück, oder erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew); andere Laptops vergleichen einmal seinen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a keychain that is not asked here.</source>
+        <translation>Seine Passphrase ist in einem Schlüsselbund, der hier nicht gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not in the keychain.</source>
+        <translation>Seine Passphrase ist nicht im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -1111,10 +1178,6 @@ Was zu tun ist: %3</translation>
         <translation>Der Signaturschlüssel „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und auf dem Datenträger noch Platz frei ist.</translation>
-    </message>
-    <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
         <translation>Der Ordner „%1“ für den Signaturschlüssel kann nicht angelegt werden.</translation>
     </message>
@@ -1146,6 +1209,26 @@ Was zu tun ist: %3</translation>
         <source>There are too many certificates in it.</source>
         <translation>Es sind zu viele Zertifikate darin.</translation>
     </message>
+    <message>
+        <source>The private key in it is encrypted.</source>
+        <translation>Der private Schlüssel darin ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that there is space left on its disk. What was there before is still there.</source>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und auf seinem Datenträger Platz ist. Was vorher da war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Was zurückgelesen wurde, ist nicht, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The private key in it is damaged, or encrypted in a way that is not known here.</source>
+        <translation>Der private Schlüssel darin ist beschädigt oder auf eine hier unbekannte Weise verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Der Kryptografie-Anbieter hat ihn nicht verschlüsselt.</translation>
+    </message>
 </context>
 <context>
     <name>activation::KeyStore</name>
@@ -1172,18 +1255,6 @@ Was zu tun ist: %3</translation>
     <message>
         <source>It does not sign.</source>
         <translation>Er signiert nicht.</translation>
-    </message>
-    <message>
-        <source>The signing key could not be replaced.</source>
-        <translation>Der Signaturschlüssel konnte nicht ersetzt werden.</translation>
-    </message>
-    <message>
-        <source>Another program holds “%1”.</source>
-        <translation>Ein anderes Programm hält „%1“.</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant and try again.</source>
-        <translation>Schließen Sie andere Exemplare des Assistenten und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -1226,12 +1297,44 @@ Was zu tun ist: %3</translation>
         <translation>Der Krypto-Anbieter hat ihn nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Es gibt noch keinen.</translation>
-    </message>
-    <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
         <translation>Starten Sie den Assistenten neu; hilft das nicht, installieren Sie QCA neu.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written.</source>
+        <translation>Der Signierschlüssel konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and does not let go.</source>
+        <translation>Ein anderes Programm hält „%1“ fest und lässt nicht los.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant, check that the folder is yours, and try again.</source>
+        <translation>Schließen Sie andere Fenster des Assistenten, prüfen Sie, ob der Ordner Ihnen gehört, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be encrypted.</source>
+        <translation>Der Signierschlüssel konnte nicht verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or would take too long to open.</source>
+        <translation>Es ist keine PKCS-#12-Datei, ist beschädigt oder würde zum Öffnen zu lange brauchen.</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Sie wurde mit ihrer Passphrase nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase that it has now.</source>
+        <translation>Versuchen Sie es erneut, und geben Sie die Passphrase ein, die er jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Versuchen Sie es erneut, und geben Sie die Passphrase ein, wenn danach gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2669,37 @@ Was zu tun ist: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PassphraseKeeper</name>
+    <message>
+        <source>Check the folder, who owns it, its permissions and free space.</source>
+        <translation>Prüfen Sie den Ordner, wem er gehört, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” cannot be read.</source>
+        <translation>Die Passphrase in „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at the passphrase in “%1”.</source>
+        <translation>Andere an diesem Computer kommen an die Passphrase in „%1“ heran.</translation>
+    </message>
+    <message>
+        <source>With it and the key file they could sign site packages in your name.</source>
+        <translation>Mit ihr und der Schlüsseldatei könnten sie Standortpakete in Ihrem Namen signieren.</translation>
+    </message>
+    <message>
+        <source>Take the permissions away (chmod 600); where somebody may have read it, make a new key: activationctl signer renew.</source>
+        <translation>Nehmen Sie die Rechte weg (chmod 600); hat sie vielleicht jemand gelesen, so erzeugen Sie einen neuen Schlüssel: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be written to “%1”.</source>
+        <translation>Die Passphrase kann nicht in „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>„%1“ kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
@@ -3368,6 +3502,10 @@ Was zu tun ist: %3</translation>
         <source>The stick is failing: use another one.</source>
         <translation>Der USB-Stick ist fehlerhaft: Verwenden Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>It was pulled out.</source>
+        <translation>Er wurde abgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeFile</name>
@@ -3394,6 +3532,10 @@ Was zu tun ist: %3</translation>
     <message>
         <source>The file that is there is write-protected.</source>
         <translation>Die Datei, die dort ist, ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out meanwhile.</source>
+        <translation>Der Stick wurde unterdessen abgezogen.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3744,14 @@ Was zu tun ist: %3</translation>
         <source>It was imported; the former one was %1.</source>
         <translation>Er wurde importiert; der frühere war %1.</translation>
     </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase.</source>
+        <translation>Der Schlüsselbund hat die Passphrase des Signierschlüssels.</translation>
+    </message>
+    <message>
+        <source>The signing key has a passphrase that was chosen.</source>
+        <translation>Der Signierschlüssel hat eine selbst gewählte Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
@@ -3614,20 +3764,40 @@ Was zu tun ist: %3</translation>
         <translation>Starten Sie den Assistenten neu; bleibt es dabei, installieren Sie QCA neu.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and does not let go.</source>
-        <translation>Ein anderes Programm hält „%1“ und gibt die Datei nicht frei.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>„%1“ kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation>Schließen Sie andere Instanzen des Assistenten, prüfen Sie, ob der Ordner Ihnen gehört, und starten Sie neu.</translation>
-    </message>
-    <message>
         <source>The site package could not be signed.</source>
         <translation>Das Standortpaket konnte nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: this laptop&apos;s signing key is locked.</source>
+        <translation>Nichts kann signiert werden: Der Signierschlüssel dieses Laptops ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file is damaged.</source>
+        <translation>Das ist nicht die Passphrase von „%1“, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Versuchen Sie es erneut. Ist die Passphrase vergessen, so erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew); andere Laptops vergleichen einmal seinen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The signing key “%1” cannot be used.</source>
+        <translation>Der Signierschlüssel „%1“ kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>Der private Schlüssel und das Zertifikat darin gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or make a new key (on the command line: activationctl signer renew).</source>
+        <translation>Stellen Sie die Datei aus einer Sicherung wieder her, oder erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew).</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Sie wurde mit ihrer Passphrase nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Versuchen Sie es erneut, und geben Sie die Passphrase ein, wenn danach gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4062,18 @@ Was zu tun ist: %3</translation>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
         <translation>Finden Sie heraus, für welchen der beiden sie ist, und besorgen Sie die eigene Datei des anderen. Ist sie für beide, nehmen Sie sie auf und sagen Sie, warum (auf der Kommandozeile: --shared-because WHY).</translation>
     </message>
+    <message>
+        <source>The site package “%1” was not saved safely.</source>
+        <translation>Das Standortpaket „%1“ wurde nicht sicher gespeichert.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone: it was pulled out before all was written and proven. Nothing was put on the laptop&apos;s own disk in its place.</source>
+        <translation>Der Stick oder Ordner ist weg: Er wurde abgezogen, bevor alles geschrieben und geprüft war. Auf dem Datenträger des Laptops wurde an seiner Stelle nichts abgelegt.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and save again. What is on it is whole: the package of before, or the new one.</source>
+        <translation>Stecken Sie den Stick wieder ein und speichern Sie erneut. Was darauf ist, ist vollständig: das Paket von vorher oder das neue.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4027,6 +4209,17 @@ Was zu tun ist: %3</translation>
     <message>
         <source>… (%1 more characters were left out)</source>
         <translation>… (%1 weitere Zeichen wurden weggelassen)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StoredZip</name>
+    <message>
+        <source>It would be larger than a site package can be.</source>
+        <translation>Es würde größer, als ein Standortpaket sein kann.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in it.</source>
+        <translation>„%1“ kann nicht darin sein.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6190,102 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
         <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
         <translation>Probieren Sie den Assistenten unter Debian aus, oder verwenden Sie ihn hier mit echten SmartServern.</translation>
     </message>
+    <message>
+        <source>“signer protect” takes keychain or passphrase.</source>
+        <translation>„signer protect“ nimmt keychain oder passphrase.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of this laptop&apos;s signing key, where no keychain has it (else asked for at the terminal); - reads standard input.</source>
+        <translation>Die erste Zeile ist die Passphrase des Signierschlüssels dieses Laptops, wo kein Schlüsselbund sie hat (sonst wird am Terminal gefragt); - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Shows the fingerprint as a QR code too.</source>
+        <translation>Zeigt den Fingerabdruck auch als QR-Code.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Es wurde keine Passphrase eingegeben.</translation>
+    </message>
+    <message>
+        <source>Run it again and type it, or name a file with it: --key-passphrase-file FILE</source>
+        <translation>Starten Sie es erneut und geben Sie sie ein, oder nennen Sie eine Datei mit ihr: --key-passphrase-file DATEI</translation>
+    </message>
+    <message>
+        <source>The key “%1” with which this laptop signs is kept encrypted.</source>
+        <translation>Der Schlüssel „%1“, mit dem dieser Laptop signiert, wird verschlüsselt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its passphrase: %1</source>
+        <translation>Kein Schlüsselbund behält seine Passphrase: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of %1 characters or more; it is asked for once in every call that signs. Whoever forgets it makes a new key.</source>
+        <translation>Wählen Sie eine Passphrase mit %1 Zeichen oder mehr; sie wird einmal bei jedem Aufruf verlangt, der signiert. Wer sie vergisst, erzeugt einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Sie ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key “%1”:</source>
+        <translation>Passphrase des Signierschlüssels „%1“:</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask: the signing key&apos;s passphrase is kept in “%1”. Better: activationctl signer protect keychain|passphrase</source>
+        <translation>Es gibt keinen Schlüsselbund und niemanden zu fragen: Die Passphrase des Signierschlüssels steht in „%1“. Besser: activationctl signer protect keychain|passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at a terminal, and there is none.</source>
+        <translation>Die neue Passphrase wird an einem Terminal gefragt, und es gibt keines.</translation>
+    </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase from now on.</source>
+        <translation>Ab jetzt hat der Schlüsselbund die Passphrase des Signierschlüssels.</translation>
+    </message>
+    <message>
+        <source>The signing key has the new passphrase from now on.</source>
+        <translation>Ab jetzt hat der Signierschlüssel die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the keychain has its passphrase.</source>
+        <translation>Verschlüsselt; der Schlüsselbund hat seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you chose.</source>
+        <translation>Verschlüsselt mit einer Passphrase, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).</source>
+        <translation>Verschlüsselt; seine Passphrase steht mangels Schlüsselbund in einer Datei (siehe: signer protect).</translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <translation>NICHT VERSCHLÜSSELT</translation>
+    </message>
+    <message>
+        <source>%1 %: writing %2</source>
+        <translation>%1 %: %2 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 %: reading back %2</source>
+        <translation>%1 %: %2 wird zurückgelesen</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6120,6 +6409,62 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
         <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
         <translation>Der Assistent für Windows enthält es nicht. Tauschen Sie Journale in Standortpaketen aus, oder arbeiten Sie unter Debian, wo ein Team eines teilt.</translation>
     </message>
+    <message>
+        <source>Sign in to Windows with an account that has a credential store. Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start.</source>
+        <translation>Melden Sie sich bei Windows mit einem Konto an, das eine Anmeldeinformationsverwaltung hat. Ohne sie bleiben Anmeldungen im Speicher, bis das Programm endet, und Sie geben die Passphrase des Signierschlüssels nach jedem Start einmal ein.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start (see: activationctl signer protect).</source>
+        <translation>Entsperren Sie einen Schlüsselbund oder richten Sie einen ein (unter Debian: das Paket gnome-keyring, oder KWallet). Ohne ihn bleiben Anmeldungen im Speicher, bis das Programm endet, und Sie geben die Passphrase des Signierschlüssels nach jedem Start einmal ein (siehe: activationctl signer protect).</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signierschlüssel</translation>
+    </message>
+    <message>
+        <source>made when first something is signed</source>
+        <translation>entsteht, wenn zum ersten Mal etwas signiert wird</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in the keychain</source>
+        <translation>verschlüsselt, seine Passphrase im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>encrypted, with a passphrase that you chose</source>
+        <translation>verschlüsselt, mit einer selbst gewählten Passphrase</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in a file</source>
+        <translation>verschlüsselt, seine Passphrase in einer Datei</translation>
+    </message>
+    <message>
+        <source>Who reads this user&apos;s files can sign in this laptop&apos;s name.</source>
+        <translation>Wer die Dateien dieses Benutzers liest, kann im Namen dieses Laptops signieren.</translation>
+    </message>
+    <message>
+        <source>The passphrase is in a file, for there was no keychain and nobody to ask.</source>
+        <translation>Die Passphrase steht in einer Datei, denn es gab keinen Schlüsselbund und niemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: activationctl signer protect passphrase.</source>
+        <translation>Richten Sie einen Schlüsselbund ein und rufen Sie auf: activationctl signer protect keychain. Oder wählen Sie eine Passphrase: activationctl signer protect passphrase.</translation>
+    </message>
+    <message>
+        <source>not encrypted yet</source>
+        <translation>noch nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Who reads the disk can sign in this laptop&apos;s name.</source>
+        <translation>Wer den Datenträger liest, kann im Namen dieses Laptops signieren.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote the key, and nothing was signed since.</source>
+        <translation>Eine frühere Version hat den Schlüssel geschrieben, und seitdem wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>It is encrypted when next something is signed; at once: activationctl signer show.</source>
+        <translation>Er wird verschlüsselt, wenn das nächste Mal etwas signiert wird; sofort: activationctl signer show.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6189,6 +6534,14 @@ Wenn es eine Aktivierungsdatei ist: activationctl add &quot;%3&quot; --package &
     <message>
         <source>Start it without --demo, for real SmartServers.</source>
         <translation>Starten Sie ihn ohne --demo, für echte SmartServer.</translation>
+    </message>
+    <message>
+        <source>The assistant cannot start.</source>
+        <translation>Der Assistent kann nicht starten.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or damaged: install it again.</source>
+        <translation>Ein Teil von ihm fehlt oder ist beschädigt: Installieren Sie ihn neu.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8417,69 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::KeyDialog</name>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Passphrase des Signierschlüssels</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>This laptop signs its site packages with a key of its own, which is kept encrypted. There is no keychain here that keeps the passphrase, so it is yours: you type it once after each start, when first something is saved.</source>
+        <translation>Dieser Laptop signiert seine Standortpakete mit einem eigenen Schlüssel, der verschlüsselt aufbewahrt wird. Hier gibt es keinen Schlüsselbund, der die Passphrase behält, also ist sie Ihre Sache: Sie geben sie nach jedem Start einmal ein, wenn zum ersten Mal etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s signing key “%1” is locked. It is asked for once after each start.</source>
+        <translation>Der Signierschlüssel „%1“ dieses Laptops ist gesperrt. Nach jedem Start wird einmal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Whoever forgets it makes a new key, which other laptops compare once: activationctl signer renew.</source>
+        <translation>%1 Zeichen oder mehr. Wer sie vergisst, erzeugt einen neuen Schlüssel, den andere Laptops einmal vergleichen: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Das war nicht die Passphrase. Ist sie vergessen, so erzeugen Sie einen neuen Schlüssel: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Ist sie vergessen, so erzeugen Sie einen neuen Schlüssel: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>No passphrase was entered. Nothing was saved.</source>
+        <translation>Es wurde keine Passphrase eingegeben. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Versuchen Sie es erneut und geben Sie sie ein. Ist sie vergessen, so erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew); andere Laptops vergleichen einmal seinen Fingerabdruck.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
@@ -8129,8 +8545,28 @@ Was zu tun ist: %2</translation>
         <translation>Dieser Laptop signiert seine Standortpakete. Wer eines davon zum ersten Mal auf einem anderen Laptop öffnet, vergleicht diese Gruppen mit den dort angezeigten.</translation>
     </message>
     <message>
-        <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation>Journal und Signaturschlüssel liegen in %1 und sind nur für Sie lesbar. Passwörter werden nirgends gespeichert.</translation>
+        <source>The key is encrypted; the keychain has its passphrase.</source>
+        <translation>Der Schlüssel ist verschlüsselt; der Schlüsselbund hat seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with a passphrase that you chose.</source>
+        <translation>Der Schlüssel ist mit einer Passphrase verschlüsselt, die Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; its passphrase is in a file of yours.</source>
+        <translation>Der Schlüssel ist verschlüsselt; seine Passphrase steht in einer Ihrer Dateien.</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted yet.</source>
+        <translation>Der Schlüssel ist noch nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The same as a QR code: its 64 digits are what “signer trust” takes.</source>
+        <translation>Dasselbe als QR-Code: Seine 64 Ziffern sind das, was „signer trust“ nimmt.</translation>
+    </message>
+    <message>
+        <source>Ledger and signing key are in %1, readable by you alone. %2 Passwords are kept nowhere.</source>
+        <translation>Journal und Signierschlüssel sind in %1, nur für Sie lesbar. %2 Passwörter werden nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>

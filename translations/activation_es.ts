@@ -1053,6 +1053,73 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::KeyAccess</name>
+    <message>
+        <source>The keychain did not keep the signing key&apos;s passphrase.</source>
+        <translation>El llavero no guardó la frase de contraseña de la clave de firma.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Lo que se volvió a leer no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain, or choose a passphrase.</source>
+        <translation>Desbloquee o configure un llavero, o elija una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La frase de contraseña tiene menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: whoever finds the laptop may try millions of them.</source>
+        <translation>Elija una más larga: quien encuentre el portátil puede probar millones.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask for a passphrase.</source>
+        <translation>No hay llavero ni nadie a quien pedir una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain.</source>
+        <translation>Configure un llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain is not to be asked.</source>
+        <translation>No se debe consultar el llavero.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Elija una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is needed, and nobody is there to type it.</source>
+        <translation>Hace falta su frase de contraseña y no hay nadie que la escriba.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase into a file that only you can read and name it with --key-passphrase-file, or run it in a terminal.</source>
+        <translation>Ponga la frase de contraseña en un archivo que solo usted pueda leer e indíquelo con --key-passphrase-file, o ejecútelo en un terminal.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. Where it is gone, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Desbloquee el llavero e inténtelo de nuevo. Si ya no existe, cree una clave nueva (en la línea de órdenes: activationctl signer renew); los otros portátiles comparan una vez su huella.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a file of the assistant&apos;s that is not there.</source>
+        <translation>Su frase de contraseña está en un archivo del asistente que no está ahí.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Recupere el archivo o cree una clave nueva (en la línea de órdenes: activationctl signer renew); los otros portátiles comparan una vez su huella.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a keychain that is not asked here.</source>
+        <translation>Su frase de contraseña está en un llavero que aquí no se consulta.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not in the keychain.</source>
+        <translation>Su frase de contraseña no está en el llavero.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -1111,10 +1178,6 @@ Qué hacer: %3</translation>
         <translation>No se puede escribir la clave de firma «%1».</translation>
     </message>
     <message>
-        <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation>Compruebe que la carpeta es suya y que queda espacio en el disco.</translation>
-    </message>
-    <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
         <translation>No se puede crear la carpeta «%1» para la clave de firma.</translation>
     </message>
@@ -1146,6 +1209,26 @@ Qué hacer: %3</translation>
         <source>There are too many certificates in it.</source>
         <translation>Hay demasiados certificados en él.</translation>
     </message>
+    <message>
+        <source>The private key in it is encrypted.</source>
+        <translation>La clave privada que contiene está cifrada.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that there is space left on its disk. What was there before is still there.</source>
+        <translation>Compruebe que la carpeta es suya y que queda espacio en su disco. Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Lo que se volvió a leer no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The private key in it is damaged, or encrypted in a way that is not known here.</source>
+        <translation>La clave privada que contiene está dañada o cifrada de una forma que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>El proveedor de criptografía no la cifró.</translation>
+    </message>
 </context>
 <context>
     <name>activation::KeyStore</name>
@@ -1172,18 +1255,6 @@ Qué hacer: %3</translation>
     <message>
         <source>It does not sign.</source>
         <translation>No firma.</translation>
-    </message>
-    <message>
-        <source>The signing key could not be replaced.</source>
-        <translation>No se pudo sustituir la clave de firma.</translation>
-    </message>
-    <message>
-        <source>Another program holds “%1”.</source>
-        <translation>Otro programa retiene «%1».</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant and try again.</source>
-        <translation>Cierre otras copias del asistente e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -1226,12 +1297,44 @@ Qué hacer: %3</translation>
         <translation>El proveedor criptográfico no la cifró.</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Todavía no hay ninguna.</translation>
-    </message>
-    <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
         <translation>Reinicie el asistente; si persiste, reinstale QCA.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written.</source>
+        <translation>No se pudo escribir la clave de firma.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and does not let go.</source>
+        <translation>Otro programa retiene «%1» y no lo suelta.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No se puede escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant, check that the folder is yours, and try again.</source>
+        <translation>Cierre otras copias del asistente, compruebe que la carpeta es suya e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be encrypted.</source>
+        <translation>No se pudo cifrar la clave de firma.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or would take too long to open.</source>
+        <translation>No es un archivo PKCS #12, está dañado o tardaría demasiado en abrirse.</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>No se abrió con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase that it has now.</source>
+        <translation>Inténtelo de nuevo y escriba la frase de contraseña que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Inténtelo de nuevo y escriba la frase de contraseña cuando se le pida.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2669,37 @@ Qué hacer: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PassphraseKeeper</name>
+    <message>
+        <source>Check the folder, who owns it, its permissions and free space.</source>
+        <translation>Compruebe la carpeta, su propietario, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” cannot be read.</source>
+        <translation>No se puede leer la frase de contraseña de «%1».</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at the passphrase in “%1”.</source>
+        <translation>Otros usuarios de este equipo pueden acceder a la frase de contraseña de «%1».</translation>
+    </message>
+    <message>
+        <source>With it and the key file they could sign site packages in your name.</source>
+        <translation>Con ella y el archivo de la clave podrían firmar paquetes de sitio en su nombre.</translation>
+    </message>
+    <message>
+        <source>Take the permissions away (chmod 600); where somebody may have read it, make a new key: activationctl signer renew.</source>
+        <translation>Quite los permisos (chmod 600); si alguien pudo leerla, cree una clave nueva: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be written to “%1”.</source>
+        <translation>No se puede escribir la frase de contraseña en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>No se puede eliminar «%1».</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
@@ -3368,6 +3502,10 @@ Qué hacer: %3</translation>
         <source>The stick is failing: use another one.</source>
         <translation>La memoria USB está fallando: utilice otra.</translation>
     </message>
+    <message>
+        <source>It was pulled out.</source>
+        <translation>Se extrajo.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeFile</name>
@@ -3394,6 +3532,10 @@ Qué hacer: %3</translation>
     <message>
         <source>The file that is there is write-protected.</source>
         <translation>El archivo que hay ahí está protegido contra escritura.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out meanwhile.</source>
+        <translation>La memoria USB se extrajo entretanto.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3744,14 @@ Qué hacer: %3</translation>
         <source>It was imported; the former one was %1.</source>
         <translation>Se importó; la anterior era %1.</translation>
     </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase.</source>
+        <translation>El llavero tiene la frase de contraseña de la clave de firma.</translation>
+    </message>
+    <message>
+        <source>The signing key has a passphrase that was chosen.</source>
+        <translation>La clave de firma tiene una frase de contraseña elegida.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
@@ -3614,20 +3764,40 @@ Qué hacer: %3</translation>
         <translation>Inicie de nuevo el asistente; si el problema persiste, reinstale QCA.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and does not let go.</source>
-        <translation>Otro programa retiene «%1» y no lo libera.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>No se puede escribir «%1».</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation>Cierre las demás copias del asistente, compruebe que la carpeta es suya e inicie de nuevo.</translation>
-    </message>
-    <message>
         <source>The site package could not be signed.</source>
         <translation>No se ha podido firmar el paquete de sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: this laptop&apos;s signing key is locked.</source>
+        <translation>No se puede firmar nada: la clave de firma de este portátil está bloqueada.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file is damaged.</source>
+        <translation>Esta no es la frase de contraseña de «%1», o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Inténtelo de nuevo. Si se ha olvidado la frase de contraseña, cree una clave nueva (en la línea de órdenes: activationctl signer renew); los otros portátiles comparan una vez su huella.</translation>
+    </message>
+    <message>
+        <source>The signing key “%1” cannot be used.</source>
+        <translation>No se puede usar la clave de firma «%1».</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La clave privada y el certificado que contiene no van juntos.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or make a new key (on the command line: activationctl signer renew).</source>
+        <translation>Restaure el archivo de una copia de seguridad o cree una clave nueva (en la línea de órdenes: activationctl signer renew).</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>No se abrió con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Inténtelo de nuevo y escriba la frase de contraseña cuando se le pida.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4062,18 @@ Qué hacer: %3</translation>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
         <translation>Averigüe para cuál de los dos es y consiga el archivo propio del otro. Si es para ambos, añádalo y diga por qué (en la línea de órdenes: --shared-because WHY).</translation>
     </message>
+    <message>
+        <source>The site package “%1” was not saved safely.</source>
+        <translation>El paquete de sitio «%1» no se guardó de forma segura.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone: it was pulled out before all was written and proven. Nothing was put on the laptop&apos;s own disk in its place.</source>
+        <translation>La memoria USB o la carpeta ya no está: se extrajo antes de que todo estuviera escrito y comprobado. No se puso nada en su lugar en el disco del portátil.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and save again. What is on it is whole: the package of before, or the new one.</source>
+        <translation>Vuelva a conectar la memoria USB y guarde de nuevo. Lo que hay en ella está completo: el paquete de antes o el nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4027,6 +4209,17 @@ Qué hacer: %3</translation>
     <message>
         <source>… (%1 more characters were left out)</source>
         <translation>… (se han omitido %1 caracteres más)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StoredZip</name>
+    <message>
+        <source>It would be larger than a site package can be.</source>
+        <translation>Sería más grande de lo que puede ser un paquete de sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in it.</source>
+        <translation>«%1» no puede formar parte de él.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6190,102 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
         <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
         <translation>Pruebe el asistente en Debian o úselo aquí con SmartServers reales.</translation>
     </message>
+    <message>
+        <source>“signer protect” takes keychain or passphrase.</source>
+        <translation>«signer protect» toma keychain o passphrase.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of this laptop&apos;s signing key, where no keychain has it (else asked for at the terminal); - reads standard input.</source>
+        <translation>La primera línea es la frase de contraseña de la clave de firma de este portátil, si ningún llavero la tiene (si no, se pide en el terminal); - lee la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Shows the fingerprint as a QR code too.</source>
+        <translation>Muestra la huella también como código QR.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>No se escribió ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Run it again and type it, or name a file with it: --key-passphrase-file FILE</source>
+        <translation>Ejecútelo de nuevo y escríbala, o indique un archivo con ella: --key-passphrase-file ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The key “%1” with which this laptop signs is kept encrypted.</source>
+        <translation>La clave «%1» con la que firma este portátil se guarda cifrada.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its passphrase: %1</source>
+        <translation>Ningún llavero guarda su frase de contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of %1 characters or more; it is asked for once in every call that signs. Whoever forgets it makes a new key.</source>
+        <translation>Elija una frase de contraseña de %1 caracteres o más; se pide una vez en cada llamada que firma. Quien la olvide crea una clave nueva.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nueva frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La misma otra vez:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key “%1”:</source>
+        <translation>Frase de contraseña de la clave de firma «%1»:</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask: the signing key&apos;s passphrase is kept in “%1”. Better: activationctl signer protect keychain|passphrase</source>
+        <translation>No hay llavero ni nadie a quien preguntar: la frase de contraseña de la clave de firma se guarda en «%1». Mejor: activationctl signer protect keychain|passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at a terminal, and there is none.</source>
+        <translation>La nueva frase de contraseña se pide en un terminal, y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase from now on.</source>
+        <translation>Desde ahora el llavero tiene la frase de contraseña de la clave de firma.</translation>
+    </message>
+    <message>
+        <source>The signing key has the new passphrase from now on.</source>
+        <translation>Desde ahora la clave de firma tiene la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the keychain has its passphrase.</source>
+        <translation>Cifrada; el llavero tiene su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you chose.</source>
+        <translation>Cifrada con una frase de contraseña que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).</source>
+        <translation>Cifrada; su frase de contraseña está en un archivo, a falta de llavero (vea: signer protect).</translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <translation>SIN CIFRAR</translation>
+    </message>
+    <message>
+        <source>%1 %: writing %2</source>
+        <translation>%1 %: escribiendo %2</translation>
+    </message>
+    <message>
+        <source>%1 %: reading back %2</source>
+        <translation>%1 %: releyendo %2</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6120,6 +6409,62 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
         <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
         <translation>El asistente para Windows no lo incluye. Intercambie los registros en paquetes de sitio o trabaje en Debian donde un equipo comparta uno.</translation>
     </message>
+    <message>
+        <source>Sign in to Windows with an account that has a credential store. Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start.</source>
+        <translation>Inicie sesión en Windows con una cuenta que tenga almacén de credenciales. Sin él, los inicios de sesión quedan en memoria hasta que termine el programa, y usted escribe la frase de contraseña de la clave de firma una vez tras cada arranque.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start (see: activationctl signer protect).</source>
+        <translation>Desbloquee o configure un llavero (en Debian: el paquete gnome-keyring, o KWallet). Sin él, los inicios de sesión quedan en memoria hasta que termine el programa, y usted escribe la frase de contraseña de la clave de firma una vez tras cada arranque (vea: activationctl signer protect).</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>made when first something is signed</source>
+        <translation>se crea cuando se firme algo por primera vez</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in the keychain</source>
+        <translation>cifrada, su frase de contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>encrypted, with a passphrase that you chose</source>
+        <translation>cifrada, con una frase de contraseña que usted eligió</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in a file</source>
+        <translation>cifrada, su frase de contraseña en un archivo</translation>
+    </message>
+    <message>
+        <source>Who reads this user&apos;s files can sign in this laptop&apos;s name.</source>
+        <translation>Quien lea los archivos de este usuario puede firmar en nombre de este portátil.</translation>
+    </message>
+    <message>
+        <source>The passphrase is in a file, for there was no keychain and nobody to ask.</source>
+        <translation>La frase de contraseña está en un archivo, pues no había llavero ni nadie a quien preguntar.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: activationctl signer protect passphrase.</source>
+        <translation>Configure un llavero y ejecute: activationctl signer protect keychain. O elija una frase de contraseña: activationctl signer protect passphrase.</translation>
+    </message>
+    <message>
+        <source>not encrypted yet</source>
+        <translation>aún sin cifrar</translation>
+    </message>
+    <message>
+        <source>Who reads the disk can sign in this laptop&apos;s name.</source>
+        <translation>Quien lea el disco puede firmar en nombre de este portátil.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote the key, and nothing was signed since.</source>
+        <translation>Una versión anterior escribió la clave y desde entonces no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>It is encrypted when next something is signed; at once: activationctl signer show.</source>
+        <translation>Se cifra la próxima vez que se firme algo; de inmediato: activationctl signer show.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6189,6 +6534,14 @@ Si es un archivo de activación: activationctl add &quot;%3&quot; --package &quo
     <message>
         <source>Start it without --demo, for real SmartServers.</source>
         <translation>Inícielo sin --demo, para SmartServers reales.</translation>
+    </message>
+    <message>
+        <source>The assistant cannot start.</source>
+        <translation>El asistente no puede iniciarse.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or damaged: install it again.</source>
+        <translation>Falta una parte o está dañada: instálelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8417,69 @@ Qué hacer: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::KeyDialog</name>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Frase de contraseña de la clave de firma</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elegir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Escribir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>This laptop signs its site packages with a key of its own, which is kept encrypted. There is no keychain here that keeps the passphrase, so it is yours: you type it once after each start, when first something is saved.</source>
+        <translation>Este portátil firma sus paquetes de sitio con una clave propia, que se guarda cifrada. Aquí no hay llavero que guarde la frase de contraseña, así que es cosa suya: la escribe una vez tras cada arranque, cuando se guarda algo por primera vez.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s signing key “%1” is locked. It is asked for once after each start.</source>
+        <translation>La clave de firma «%1» de este portátil está bloqueada. Se pide una vez tras cada arranque.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Una &amp;vez más:</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Whoever forgets it makes a new key, which other laptops compare once: activationctl signer renew.</source>
+        <translation>%1 caracteres o más. Quien la olvide crea una clave nueva, que los otros portátiles comparan una vez: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Esa no era la frase de contraseña. Si se ha olvidado, cree una clave nueva: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Si se ha olvidado, cree una clave nueva: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usarla</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>No passphrase was entered. Nothing was saved.</source>
+        <translation>No se escribió ninguna frase de contraseña. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Inténtelo de nuevo y escríbala. Si se ha olvidado, cree una clave nueva (en la línea de órdenes: activationctl signer renew); los otros portátiles comparan una vez su huella.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
@@ -8129,8 +8545,28 @@ Qué hacer: %2</translation>
         <translation>Este portátil firma sus paquetes de sitio. Quien abra uno por primera vez en otro portátil debe comparar estos grupos con lo que se muestra allí.</translation>
     </message>
     <message>
-        <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation>El registro y la clave de firma están en %1, y solo usted puede leerlos. Las contraseñas no se guardan en ningún sitio.</translation>
+        <source>The key is encrypted; the keychain has its passphrase.</source>
+        <translation>La clave está cifrada; el llavero tiene su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with a passphrase that you chose.</source>
+        <translation>La clave está cifrada con una frase de contraseña que usted eligió.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; its passphrase is in a file of yours.</source>
+        <translation>La clave está cifrada; su frase de contraseña está en un archivo suyo.</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted yet.</source>
+        <translation>La clave aún no está cifrada.</translation>
+    </message>
+    <message>
+        <source>The same as a QR code: its 64 digits are what “signer trust” takes.</source>
+        <translation>Lo mismo como código QR: sus 64 dígitos son lo que toma «signer trust».</translation>
+    </message>
+    <message>
+        <source>Ledger and signing key are in %1, readable by you alone. %2 Passwords are kept nowhere.</source>
+        <translation>El registro y la clave de firma están en %1, legibles solo para usted. %2 Las contraseñas no se guardan en ninguna parte.</translation>
     </message>
 </context>
 <context>

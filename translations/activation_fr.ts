@@ -1053,6 +1053,73 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::KeyAccess</name>
+    <message>
+        <source>The keychain did not keep the signing key&apos;s passphrase.</source>
+        <translation>Le trousseau n&apos;a pas conservé la phrase secrète de la clé de signature.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Ce qui a été relu n&apos;est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain, or choose a passphrase.</source>
+        <translation>Déverrouillez ou configurez un trousseau, ou choisissez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La phrase secrète a moins de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: whoever finds the laptop may try millions of them.</source>
+        <translation>Choisissez-en une plus longue : qui trouve le portable peut en essayer des millions.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask for a passphrase.</source>
+        <translation>Il n&apos;y a ni trousseau, ni personne à qui demander une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain.</source>
+        <translation>Configurez un trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain is not to be asked.</source>
+        <translation>Le trousseau ne doit pas être consulté.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Choisissez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is needed, and nobody is there to type it.</source>
+        <translation>Sa phrase secrète est nécessaire, et personne n&apos;est là pour la saisir.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase into a file that only you can read and name it with --key-passphrase-file, or run it in a terminal.</source>
+        <translation>Mettez la phrase secrète dans un fichier que vous seul pouvez lire et indiquez-le avec --key-passphrase-file, ou lancez la commande dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. Where it is gone, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Déverrouillez le trousseau et réessayez. S&apos;il n&apos;existe plus, créez une nouvelle clé (en ligne de commande : activationctl signer renew) ; les autres portables comparent une fois son empreinte.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a file of the assistant&apos;s that is not there.</source>
+        <translation>Sa phrase secrète est dans un fichier de l&apos;assistant qui n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Rapportez le fichier, ou créez une nouvelle clé (en ligne de commande : activationctl signer renew) ; les autres portables comparent une fois son empreinte.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a keychain that is not asked here.</source>
+        <translation>Sa phrase secrète est dans un trousseau qui n&apos;est pas consulté ici.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not in the keychain.</source>
+        <translation>Sa phrase secrète n&apos;est pas dans le trousseau.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -1111,10 +1178,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Impossible d’écrire la clé de signature «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation>Vérifiez que le dossier vous appartient et qu’il reste de l’espace sur son disque.</translation>
-    </message>
-    <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
         <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;» de la clé de signature.</translation>
     </message>
@@ -1146,6 +1209,26 @@ Que faire&#xa0;: %3</translation>
         <source>There are too many certificates in it.</source>
         <translation>Il contient trop de certificats.</translation>
     </message>
+    <message>
+        <source>The private key in it is encrypted.</source>
+        <translation>La clé privée qu&apos;il contient est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that there is space left on its disk. What was there before is still there.</source>
+        <translation>Vérifiez que le dossier est le vôtre et qu&apos;il reste de la place sur son disque. Ce qui était là est toujours là.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Ce qui a été relu n&apos;est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>The private key in it is damaged, or encrypted in a way that is not known here.</source>
+        <translation>La clé privée qu&apos;il contient est endommagée, ou chiffrée d&apos;une manière inconnue ici.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Le fournisseur de cryptographie ne l&apos;a pas chiffrée.</translation>
+    </message>
 </context>
 <context>
     <name>activation::KeyStore</name>
@@ -1172,18 +1255,6 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>It does not sign.</source>
         <translation>Elle ne signe pas.</translation>
-    </message>
-    <message>
-        <source>The signing key could not be replaced.</source>
-        <translation>La clé de signature n’a pas pu être remplacée.</translation>
-    </message>
-    <message>
-        <source>Another program holds “%1”.</source>
-        <translation>Un autre programme tient « %1 ».</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant and try again.</source>
-        <translation>Fermez les autres exemplaires de l’assistant et réessayez.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -1226,12 +1297,44 @@ Que faire&#xa0;: %3</translation>
         <translation>Le fournisseur cryptographique ne l’a pas chiffrée.</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
-    </message>
-    <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
         <translation>Redémarrez l’assistant ; si cela persiste, réinstallez QCA.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written.</source>
+        <translation>La clé de signature n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and does not let go.</source>
+        <translation>Un autre programme retient « %1 » et ne le lâche pas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant, check that the folder is yours, and try again.</source>
+        <translation>Fermez les autres exemplaires de l&apos;assistant, vérifiez que le dossier est le vôtre et réessayez.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be encrypted.</source>
+        <translation>La clé de signature n&apos;a pas pu être chiffrée.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or would take too long to open.</source>
+        <translation>Ce n&apos;est pas un fichier PKCS #12, il est endommagé, ou son ouverture prendrait trop de temps.</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Il n&apos;a pas été ouvert avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase that it has now.</source>
+        <translation>Réessayez et saisissez la phrase secrète qu&apos;elle a maintenant.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Réessayez et saisissez la phrase secrète quand elle est demandée.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2669,37 @@ Que faire&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PassphraseKeeper</name>
+    <message>
+        <source>Check the folder, who owns it, its permissions and free space.</source>
+        <translation>Vérifiez le dossier, son propriétaire, ses droits et l&apos;espace libre.</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” cannot be read.</source>
+        <translation>La phrase secrète dans « %1 » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at the passphrase in “%1”.</source>
+        <translation>D&apos;autres personnes sur cet ordinateur ont accès à la phrase secrète dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>With it and the key file they could sign site packages in your name.</source>
+        <translation>Avec elle et le fichier de clé, elles pourraient signer des paquets de site en votre nom.</translation>
+    </message>
+    <message>
+        <source>Take the permissions away (chmod 600); where somebody may have read it, make a new key: activationctl signer renew.</source>
+        <translation>Retirez les droits (chmod 600) ; si quelqu&apos;un a pu la lire, créez une nouvelle clé : activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be written to “%1”.</source>
+        <translation>La phrase secrète ne peut pas être écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>« %1 » ne peut pas être supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
@@ -3368,6 +3502,10 @@ Que faire&#xa0;: %3</translation>
         <source>The stick is failing: use another one.</source>
         <translation>La clé USB est défaillante&#xa0;: utilisez-en une autre.</translation>
     </message>
+    <message>
+        <source>It was pulled out.</source>
+        <translation>Elle a été retirée.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeFile</name>
@@ -3394,6 +3532,10 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>The file that is there is write-protected.</source>
         <translation>Le fichier qui s’y trouve est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out meanwhile.</source>
+        <translation>La clé USB a été retirée entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3744,14 @@ Que faire&#xa0;: %3</translation>
         <source>It was imported; the former one was %1.</source>
         <translation>Elle a été importée ; l’ancienne était %1.</translation>
     </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase.</source>
+        <translation>Le trousseau a la phrase secrète de la clé de signature.</translation>
+    </message>
+    <message>
+        <source>The signing key has a passphrase that was chosen.</source>
+        <translation>La clé de signature a une phrase secrète choisie.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
@@ -3614,20 +3764,40 @@ Que faire&#xa0;: %3</translation>
         <translation>Redémarrez l’assistant&#xa0;; si le problème persiste, réinstallez QCA.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and does not let go.</source>
-        <translation>Un autre programme utilise «&#xa0;%1&#xa0;» et ne le libère pas.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation>Fermez les autres instances de l’assistant, vérifiez que le dossier vous appartient, puis redémarrez.</translation>
-    </message>
-    <message>
         <source>The site package could not be signed.</source>
         <translation>Le paquet de site n’a pas pu être signé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: this laptop&apos;s signing key is locked.</source>
+        <translation>Rien ne peut être signé : la clé de signature de ce portable est verrouillée.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file is damaged.</source>
+        <translation>Ce n&apos;est pas la phrase secrète de « %1 », ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Réessayez. Si la phrase secrète est oubliée, créez une nouvelle clé (en ligne de commande : activationctl signer renew) ; les autres portables comparent une fois son empreinte.</translation>
+    </message>
+    <message>
+        <source>The signing key “%1” cannot be used.</source>
+        <translation>La clé de signature « %1 » ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La clé privée et le certificat qu&apos;il contient ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or make a new key (on the command line: activationctl signer renew).</source>
+        <translation>Restaurez le fichier depuis une sauvegarde, ou créez une nouvelle clé (en ligne de commande : activationctl signer renew).</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Il n&apos;a pas été ouvert avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Réessayez et saisissez la phrase secrète quand elle est demandée.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4062,18 @@ Que faire&#xa0;: %3</translation>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
         <translation>Trouvez pour lequel des deux il est, et procurez-vous le fichier propre à l&apos;autre. S&apos;il est pour les deux, ajoutez-le et dites pourquoi (en ligne de commande : --shared-because WHY).</translation>
     </message>
+    <message>
+        <source>The site package “%1” was not saved safely.</source>
+        <translation>Le paquet de site « %1 » n&apos;a pas été enregistré de façon sûre.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone: it was pulled out before all was written and proven. Nothing was put on the laptop&apos;s own disk in its place.</source>
+        <translation>La clé USB ou le dossier n&apos;est plus là : retiré avant que tout soit écrit et vérifié. Rien n&apos;a été mis à sa place sur le disque du portable.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and save again. What is on it is whole: the package of before, or the new one.</source>
+        <translation>Rebranchez la clé USB et enregistrez de nouveau. Ce qui s&apos;y trouve est entier : le paquet d&apos;avant, ou le nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4027,6 +4209,17 @@ Que faire&#xa0;: %3</translation>
     <message>
         <source>… (%1 more characters were left out)</source>
         <translation>… (%1 caractères supplémentaires ont été omis)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StoredZip</name>
+    <message>
+        <source>It would be larger than a site package can be.</source>
+        <translation>Il serait plus grand qu&apos;un paquet de site ne peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in it.</source>
+        <translation>« %1 » ne peut pas en faire partie.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6190,102 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
         <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
         <translation>Essayez l’assistant sous Debian, ou utilisez-le ici avec de vrais SmartServer.</translation>
     </message>
+    <message>
+        <source>“signer protect” takes keychain or passphrase.</source>
+        <translation>« signer protect » prend keychain ou passphrase.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of this laptop&apos;s signing key, where no keychain has it (else asked for at the terminal); - reads standard input.</source>
+        <translation>La première ligne est la phrase secrète de la clé de signature de ce portable, si aucun trousseau ne l&apos;a (sinon demandée au terminal) ; - lit l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Shows the fingerprint as a QR code too.</source>
+        <translation>Montre aussi l&apos;empreinte sous forme de code QR.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Aucune phrase secrète n&apos;a été saisie.</translation>
+    </message>
+    <message>
+        <source>Run it again and type it, or name a file with it: --key-passphrase-file FILE</source>
+        <translation>Relancez et saisissez-la, ou indiquez un fichier qui la contient : --key-passphrase-file FICHIER</translation>
+    </message>
+    <message>
+        <source>The key “%1” with which this laptop signs is kept encrypted.</source>
+        <translation>La clé « %1 » avec laquelle ce portable signe est conservée chiffrée.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its passphrase: %1</source>
+        <translation>Aucun trousseau ne conserve sa phrase secrète : %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of %1 characters or more; it is asked for once in every call that signs. Whoever forgets it makes a new key.</source>
+        <translation>Choisissez une phrase secrète de %1 caractères ou plus ; elle est demandée une fois à chaque appel qui signe. Qui l&apos;oublie crée une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nouvelle phrase secrète :</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Elle est trop courte.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La même encore une fois :</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key “%1”:</source>
+        <translation>Phrase secrète de la clé de signature « %1 » :</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask: the signing key&apos;s passphrase is kept in “%1”. Better: activationctl signer protect keychain|passphrase</source>
+        <translation>Il n&apos;y a ni trousseau, ni personne à qui demander : la phrase secrète de la clé de signature est conservée dans « %1 ». Mieux : activationctl signer protect keychain|passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at a terminal, and there is none.</source>
+        <translation>La nouvelle phrase secrète est demandée dans un terminal, et il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase from now on.</source>
+        <translation>Désormais, le trousseau a la phrase secrète de la clé de signature.</translation>
+    </message>
+    <message>
+        <source>The signing key has the new passphrase from now on.</source>
+        <translation>Désormais, la clé de signature a la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the keychain has its passphrase.</source>
+        <translation>Chiffrée ; le trousseau a sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you chose.</source>
+        <translation>Chiffrée avec une phrase secrète que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).</source>
+        <translation>Chiffrée ; sa phrase secrète est dans un fichier, faute de trousseau (voir : signer protect).</translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <translation>NON CHIFFRÉE</translation>
+    </message>
+    <message>
+        <source>%1 %: writing %2</source>
+        <translation>%1 % : écriture de %2</translation>
+    </message>
+    <message>
+        <source>%1 %: reading back %2</source>
+        <translation>%1 % : relecture de %2</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6120,6 +6409,62 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
         <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
         <translation>L’assistant pour Windows ne le contient pas. Échangez les registres dans des paquets de site, ou travaillez sous Debian là où une équipe en partage un.</translation>
     </message>
+    <message>
+        <source>Sign in to Windows with an account that has a credential store. Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start.</source>
+        <translation>Connectez-vous à Windows avec un compte qui dispose d&apos;un gestionnaire d&apos;identification. Sans lui, les identifiants restent en mémoire jusqu&apos;à la fin du programme, et vous saisissez la phrase secrète de la clé de signature une fois après chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start (see: activationctl signer protect).</source>
+        <translation>Déverrouillez ou configurez un trousseau (sous Debian : le paquet gnome-keyring, ou KWallet). Sans lui, les identifiants restent en mémoire jusqu&apos;à la fin du programme, et vous saisissez la phrase secrète de la clé de signature une fois après chaque démarrage (voir : activationctl signer protect).</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>made when first something is signed</source>
+        <translation>créée à la première signature</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in the keychain</source>
+        <translation>chiffrée, sa phrase secrète dans le trousseau</translation>
+    </message>
+    <message>
+        <source>encrypted, with a passphrase that you chose</source>
+        <translation>chiffrée, avec une phrase secrète que vous avez choisie</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in a file</source>
+        <translation>chiffrée, sa phrase secrète dans un fichier</translation>
+    </message>
+    <message>
+        <source>Who reads this user&apos;s files can sign in this laptop&apos;s name.</source>
+        <translation>Qui lit les fichiers de cet utilisateur peut signer au nom de ce portable.</translation>
+    </message>
+    <message>
+        <source>The passphrase is in a file, for there was no keychain and nobody to ask.</source>
+        <translation>La phrase secrète est dans un fichier, car il n&apos;y avait ni trousseau ni personne à qui demander.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: activationctl signer protect passphrase.</source>
+        <translation>Configurez un trousseau et lancez : activationctl signer protect keychain. Ou choisissez une phrase secrète : activationctl signer protect passphrase.</translation>
+    </message>
+    <message>
+        <source>not encrypted yet</source>
+        <translation>pas encore chiffrée</translation>
+    </message>
+    <message>
+        <source>Who reads the disk can sign in this laptop&apos;s name.</source>
+        <translation>Qui lit le disque peut signer au nom de ce portable.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote the key, and nothing was signed since.</source>
+        <translation>Une version antérieure a écrit la clé, et rien n&apos;a été signé depuis.</translation>
+    </message>
+    <message>
+        <source>It is encrypted when next something is signed; at once: activationctl signer show.</source>
+        <translation>Elle est chiffrée à la prochaine signature ; tout de suite : activationctl signer show.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6189,6 +6534,14 @@ Si c’est un fichier d’activation&#xa0;: activationctl add &quot;%3&quot; --p
     <message>
         <source>Start it without --demo, for real SmartServers.</source>
         <translation>Lancez-le sans --demo, pour de vrais SmartServer.</translation>
+    </message>
+    <message>
+        <source>The assistant cannot start.</source>
+        <translation>L&apos;assistant ne peut pas démarrer.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or damaged: install it again.</source>
+        <translation>Une partie manque ou est endommagée : réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8417,69 @@ Que faire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::KeyDialog</name>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Phrase secrète de la clé de signature</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>This laptop signs its site packages with a key of its own, which is kept encrypted. There is no keychain here that keeps the passphrase, so it is yours: you type it once after each start, when first something is saved.</source>
+        <translation>Ce portable signe ses paquets de site avec une clé à lui, conservée chiffrée. Il n&apos;y a pas ici de trousseau qui garde la phrase secrète ; elle est donc à vous : vous la saisissez une fois après chaque démarrage, au premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s signing key “%1” is locked. It is asked for once after each start.</source>
+        <translation>La clé de signature « %1 » de ce portable est verrouillée. La phrase secrète est demandée une fois après chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Encore une &amp;fois :</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Whoever forgets it makes a new key, which other laptops compare once: activationctl signer renew.</source>
+        <translation>%1 caractères ou plus. Qui l&apos;oublie crée une nouvelle clé, que les autres portables comparent une fois : activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Ce n&apos;était pas la phrase secrète. Si elle est oubliée, créez une nouvelle clé : activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Si elle est oubliée, créez une nouvelle clé : activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>No passphrase was entered. Nothing was saved.</source>
+        <translation>Aucune phrase secrète n&apos;a été saisie. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Réessayez et saisissez-la. Si elle est oubliée, créez une nouvelle clé (en ligne de commande : activationctl signer renew) ; les autres portables comparent une fois son empreinte.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
@@ -8129,8 +8545,28 @@ Que faire&#xa0;: %2</translation>
         <translation>Cet ordinateur portable signe ses paquets de site. Quiconque en ouvre un pour la première fois sur un autre ordinateur portable compare ces groupes avec ce qui y est affiché.</translation>
     </message>
     <message>
-        <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation>Le registre et la clé de signature se trouvent dans %1, lisibles par vous seul. Les mots de passe ne sont conservés nulle part.</translation>
+        <source>The key is encrypted; the keychain has its passphrase.</source>
+        <translation>La clé est chiffrée ; le trousseau a sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with a passphrase that you chose.</source>
+        <translation>La clé est chiffrée avec une phrase secrète que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; its passphrase is in a file of yours.</source>
+        <translation>La clé est chiffrée ; sa phrase secrète est dans un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted yet.</source>
+        <translation>La clé n&apos;est pas encore chiffrée.</translation>
+    </message>
+    <message>
+        <source>The same as a QR code: its 64 digits are what “signer trust” takes.</source>
+        <translation>La même chose en code QR : ses 64 chiffres sont ce que prend « signer trust ».</translation>
+    </message>
+    <message>
+        <source>Ledger and signing key are in %1, readable by you alone. %2 Passwords are kept nowhere.</source>
+        <translation>Le registre et la clé de signature sont dans %1, lisibles par vous seul. %2 Les mots de passe ne sont conservés nulle part.</translation>
     </message>
 </context>
 <context>

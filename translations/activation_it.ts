@@ -1053,6 +1053,73 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::KeyAccess</name>
+    <message>
+        <source>The keychain did not keep the signing key&apos;s passphrase.</source>
+        <translation>Il portachiavi non ha conservato la passphrase della chiave di firma.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Ciò che è stato riletto non è ciò che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain, or choose a passphrase.</source>
+        <translation>Sbloccate o configurate un portachiavi, oppure scegliete una passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>La passphrase ha meno di %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: whoever finds the laptop may try millions of them.</source>
+        <translation>Sceglietene una più lunga: chi trova il portatile può provarne milioni.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask for a passphrase.</source>
+        <translation>Non c&apos;è un portachiavi, né qualcuno a cui chiedere una passphrase.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain.</source>
+        <translation>Configurate un portachiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain is not to be asked.</source>
+        <translation>Il portachiavi non va consultato.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Scegliete una passphrase.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is needed, and nobody is there to type it.</source>
+        <translation>Serve la sua passphrase e non c&apos;è nessuno che la digiti.</translation>
+    </message>
+    <message>
+        <source>Put the passphrase into a file that only you can read and name it with --key-passphrase-file, or run it in a terminal.</source>
+        <translation>Mettete la passphrase in un file che solo voi potete leggere e indicatelo con --key-passphrase-file, oppure eseguite il comando in un terminale.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. Where it is gone, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Sbloccate il portachiavi e riprovate. Se non c&apos;è più, create una nuova chiave (dalla riga di comando: activationctl signer renew); gli altri portatili ne confrontano una volta l&apos;impronta.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a file of the assistant&apos;s that is not there.</source>
+        <translation>La sua passphrase è in un file dell&apos;assistente che non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Riportate il file, oppure create una nuova chiave (dalla riga di comando: activationctl signer renew); gli altri portatili ne confrontano una volta l&apos;impronta.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a keychain that is not asked here.</source>
+        <translation>La sua passphrase è in un portachiavi che qui non viene consultato.</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not in the keychain.</source>
+        <translation>La sua passphrase non è nel portachiavi.</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -1111,10 +1178,6 @@ Cosa fare: %3</translation>
         <translation>Impossibile scrivere la chiave di firma «%1».</translation>
     </message>
     <message>
-        <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation>Verificare che la cartella appartenga all’utente e che sul disco ci sia ancora spazio.</translation>
-    </message>
-    <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
         <translation>Impossibile creare la cartella «%1» per la chiave di firma.</translation>
     </message>
@@ -1146,6 +1209,26 @@ Cosa fare: %3</translation>
         <source>There are too many certificates in it.</source>
         <translation>Contiene troppi certificati.</translation>
     </message>
+    <message>
+        <source>The private key in it is encrypted.</source>
+        <translation>La chiave privata che contiene è cifrata.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that there is space left on its disk. What was there before is still there.</source>
+        <translation>Verificate che la cartella sia vostra e che ci sia spazio sul suo disco. Ciò che c&apos;era prima c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Ciò che è stato riletto non è ciò che è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The private key in it is damaged, or encrypted in a way that is not known here.</source>
+        <translation>La chiave privata che contiene è danneggiata, o cifrata in un modo qui sconosciuto.</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>Il fornitore di crittografia non l&apos;ha cifrata.</translation>
+    </message>
 </context>
 <context>
     <name>activation::KeyStore</name>
@@ -1172,18 +1255,6 @@ Cosa fare: %3</translation>
     <message>
         <source>It does not sign.</source>
         <translation>Non firma.</translation>
-    </message>
-    <message>
-        <source>The signing key could not be replaced.</source>
-        <translation>Non è stato possibile sostituire la chiave di firma.</translation>
-    </message>
-    <message>
-        <source>Another program holds “%1”.</source>
-        <translation>Un altro programma tiene “%1”.</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant and try again.</source>
-        <translation>Chiudete le altre copie dell’assistente e riprovate.</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -1226,12 +1297,44 @@ Cosa fare: %3</translation>
         <translation>Il fornitore crittografico non l’ha cifrata.</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>Non ce n’è ancora una.</translation>
-    </message>
-    <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
         <translation>Riavviate l’assistente; se rimane così, reinstallate QCA.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written.</source>
+        <translation>Non è stato possibile scrivere la chiave di firma.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and does not let go.</source>
+        <translation>Un altro programma trattiene «%1» e non lo lascia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Impossibile scrivere «%1».</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant, check that the folder is yours, and try again.</source>
+        <translation>Chiudete le altre copie dell&apos;assistente, verificate che la cartella sia vostra e riprovate.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be encrypted.</source>
+        <translation>Non è stato possibile cifrare la chiave di firma.</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or would take too long to open.</source>
+        <translation>Non è un file PKCS #12, è danneggiato o richiederebbe troppo tempo per aprirsi.</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Non si è aperto con la sua passphrase.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase that it has now.</source>
+        <translation>Riprovate e inserite la passphrase che ha adesso.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Riprovate e inserite la passphrase quando viene chiesta.</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2669,37 @@ Cosa fare: %3</translation>
     </message>
 </context>
 <context>
+    <name>activation::PassphraseKeeper</name>
+    <message>
+        <source>Check the folder, who owns it, its permissions and free space.</source>
+        <translation>Verificate la cartella, il suo proprietario, i permessi e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” cannot be read.</source>
+        <translation>Impossibile leggere la passphrase in «%1».</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at the passphrase in “%1”.</source>
+        <translation>Altri su questo computer possono arrivare alla passphrase in «%1».</translation>
+    </message>
+    <message>
+        <source>With it and the key file they could sign site packages in your name.</source>
+        <translation>Con essa e il file della chiave potrebbero firmare pacchetti di sito a vostro nome.</translation>
+    </message>
+    <message>
+        <source>Take the permissions away (chmod 600); where somebody may have read it, make a new key: activationctl signer renew.</source>
+        <translation>Togliete i permessi (chmod 600); se qualcuno può averla letta, create una nuova chiave: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be written to “%1”.</source>
+        <translation>Impossibile scrivere la passphrase in «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>Impossibile rimuovere «%1».</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
@@ -3368,6 +3502,10 @@ Cosa fare: %3</translation>
         <source>The stick is failing: use another one.</source>
         <translation>La chiavetta è difettosa: usarne un’altra.</translation>
     </message>
+    <message>
+        <source>It was pulled out.</source>
+        <translation>È stata estratta.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeFile</name>
@@ -3394,6 +3532,10 @@ Cosa fare: %3</translation>
     <message>
         <source>The file that is there is write-protected.</source>
         <translation>Il file che si trova lì è protetto da scrittura.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out meanwhile.</source>
+        <translation>La chiavetta è stata estratta nel frattempo.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3744,14 @@ Cosa fare: %3</translation>
         <source>It was imported; the former one was %1.</source>
         <translation>È stata importata; la precedente era %1.</translation>
     </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase.</source>
+        <translation>Il portachiavi ha la passphrase della chiave di firma.</translation>
+    </message>
+    <message>
+        <source>The signing key has a passphrase that was chosen.</source>
+        <translation>La chiave di firma ha una passphrase scelta.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
@@ -3614,20 +3764,40 @@ Cosa fare: %3</translation>
         <translation>Riavviare l’assistente; se il problema persiste, reinstallare QCA.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and does not let go.</source>
-        <translation>Un altro programma tiene occupato «%1» e non lo rilascia.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>Impossibile scrivere «%1».</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation>Chiudere le altre istanze dell’assistente, verificare che la cartella appartenga all’utente e riavviare.</translation>
-    </message>
-    <message>
         <source>The site package could not be signed.</source>
         <translation>Impossibile firmare il pacchetto del sito.</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: this laptop&apos;s signing key is locked.</source>
+        <translation>Non si può firmare nulla: la chiave di firma di questo portatile è bloccata.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file is damaged.</source>
+        <translation>Questa non è la passphrase di «%1», oppure il file è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Riprovate. Se la passphrase è dimenticata, create una nuova chiave (dalla riga di comando: activationctl signer renew); gli altri portatili ne confrontano una volta l&apos;impronta.</translation>
+    </message>
+    <message>
+        <source>The signing key “%1” cannot be used.</source>
+        <translation>La chiave di firma «%1» non può essere usata.</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>La chiave privata e il certificato che contiene non vanno insieme.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or make a new key (on the command line: activationctl signer renew).</source>
+        <translation>Ripristinate il file da un backup, oppure create una nuova chiave (dalla riga di comando: activationctl signer renew).</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>Non si è aperto con la sua passphrase.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>Riprovate e inserite la passphrase quando viene chiesta.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4062,18 @@ Cosa fare: %3</translation>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
         <translation>Scoprire per quale dei due è, e procurarsi il file proprio dell&apos;altro. Se è per entrambi, aggiungerlo e dire perché (dalla riga di comando: --shared-because WHY).</translation>
     </message>
+    <message>
+        <source>The site package “%1” was not saved safely.</source>
+        <translation>Il pacchetto di sito «%1» non è stato salvato in modo sicuro.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone: it was pulled out before all was written and proven. Nothing was put on the laptop&apos;s own disk in its place.</source>
+        <translation>La chiavetta o la cartella non c&apos;è più: è stata estratta prima che tutto fosse scritto e verificato. Nulla è stato messo al suo posto sul disco del portatile.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and save again. What is on it is whole: the package of before, or the new one.</source>
+        <translation>Reinserite la chiavetta e salvate di nuovo. Ciò che contiene è intero: il pacchetto di prima, o quello nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4027,6 +4209,17 @@ Cosa fare: %3</translation>
     <message>
         <source>… (%1 more characters were left out)</source>
         <translation>… (omessi altri %1 caratteri)</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StoredZip</name>
+    <message>
+        <source>It would be larger than a site package can be.</source>
+        <translation>Sarebbe più grande di quanto può essere un pacchetto di sito.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in it.</source>
+        <translation>«%1» non può farne parte.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6190,102 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
         <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
         <translation>Provare l&apos;assistente su Debian, o usarlo qui con SmartServer veri.</translation>
     </message>
+    <message>
+        <source>“signer protect” takes keychain or passphrase.</source>
+        <translation>«signer protect» accetta keychain o passphrase.</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of this laptop&apos;s signing key, where no keychain has it (else asked for at the terminal); - reads standard input.</source>
+        <translation>La prima riga è la passphrase della chiave di firma di questo portatile, dove nessun portachiavi la ha (altrimenti chiesta al terminale); - legge lo standard input.</translation>
+    </message>
+    <message>
+        <source>Shows the fingerprint as a QR code too.</source>
+        <translation>Mostra l&apos;impronta anche come codice QR.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Non è stata digitata alcuna passphrase.</translation>
+    </message>
+    <message>
+        <source>Run it again and type it, or name a file with it: --key-passphrase-file FILE</source>
+        <translation>Eseguite di nuovo e digitatela, oppure indicate un file che la contiene: --key-passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>The key “%1” with which this laptop signs is kept encrypted.</source>
+        <translation>La chiave «%1» con cui firma questo portatile è conservata cifrata.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its passphrase: %1</source>
+        <translation>Nessun portachiavi ne conserva la passphrase: %1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of %1 characters or more; it is asked for once in every call that signs. Whoever forgets it makes a new key.</source>
+        <translation>Scegliete una passphrase di %1 caratteri o più; viene chiesta una volta a ogni chiamata che firma. Chi la dimentica crea una nuova chiave.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nuova passphrase:</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>È troppo corta.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>La stessa ancora una volta:</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non sono uguali.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Questa non è la passphrase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key “%1”:</source>
+        <translation>Passphrase della chiave di firma «%1»:</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask: the signing key&apos;s passphrase is kept in “%1”. Better: activationctl signer protect keychain|passphrase</source>
+        <translation>Non c&apos;è un portachiavi, né qualcuno a cui chiedere: la passphrase della chiave di firma è conservata in «%1». Meglio: activationctl signer protect keychain|passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at a terminal, and there is none.</source>
+        <translation>La nuova passphrase viene chiesta in un terminale, e non ce n&apos;è uno.</translation>
+    </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase from now on.</source>
+        <translation>D&apos;ora in poi il portachiavi ha la passphrase della chiave di firma.</translation>
+    </message>
+    <message>
+        <source>The signing key has the new passphrase from now on.</source>
+        <translation>D&apos;ora in poi la chiave di firma ha la nuova passphrase.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the keychain has its passphrase.</source>
+        <translation>Cifrata; il portachiavi ha la sua passphrase.</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you chose.</source>
+        <translation>Cifrata con una passphrase scelta da voi.</translation>
+    </message>
+    <message>
+        <source>Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).</source>
+        <translation>Cifrata; la sua passphrase è in un file, in mancanza di un portachiavi (vedere: signer protect).</translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <translation>NON CIFRATA</translation>
+    </message>
+    <message>
+        <source>%1 %: writing %2</source>
+        <translation>%1 %: scrittura di %2</translation>
+    </message>
+    <message>
+        <source>%1 %: reading back %2</source>
+        <translation>%1 %: rilettura di %2</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6120,6 +6409,62 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
         <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
         <translation>L&apos;assistente per Windows ne è privo. Scambiare i registri nei pacchetti del sito, o lavorare su Debian dove una squadra ne condivide uno.</translation>
     </message>
+    <message>
+        <source>Sign in to Windows with an account that has a credential store. Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start.</source>
+        <translation>Accedete a Windows con un account che dispone di un archivio delle credenziali. Senza, gli accessi restano in memoria fino alla fine del programma, e digitate la passphrase della chiave di firma una volta dopo ogni avvio.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start (see: activationctl signer protect).</source>
+        <translation>Sbloccate o configurate un portachiavi (su Debian: il pacchetto gnome-keyring, o KWallet). Senza, gli accessi restano in memoria fino alla fine del programma, e digitate la passphrase della chiave di firma una volta dopo ogni avvio (vedere: activationctl signer protect).</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Chiave di firma</translation>
+    </message>
+    <message>
+        <source>made when first something is signed</source>
+        <translation>creata quando si firma qualcosa per la prima volta</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in the keychain</source>
+        <translation>cifrata, la sua passphrase nel portachiavi</translation>
+    </message>
+    <message>
+        <source>encrypted, with a passphrase that you chose</source>
+        <translation>cifrata, con una passphrase scelta da voi</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in a file</source>
+        <translation>cifrata, la sua passphrase in un file</translation>
+    </message>
+    <message>
+        <source>Who reads this user&apos;s files can sign in this laptop&apos;s name.</source>
+        <translation>Chi legge i file di questo utente può firmare a nome di questo portatile.</translation>
+    </message>
+    <message>
+        <source>The passphrase is in a file, for there was no keychain and nobody to ask.</source>
+        <translation>La passphrase è in un file, perché non c&apos;era un portachiavi né qualcuno a cui chiedere.</translation>
+    </message>
+    <message>
+        <source>Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: activationctl signer protect passphrase.</source>
+        <translation>Configurate un portachiavi ed eseguite: activationctl signer protect keychain. Oppure scegliete una passphrase: activationctl signer protect passphrase.</translation>
+    </message>
+    <message>
+        <source>not encrypted yet</source>
+        <translation>non ancora cifrata</translation>
+    </message>
+    <message>
+        <source>Who reads the disk can sign in this laptop&apos;s name.</source>
+        <translation>Chi legge il disco può firmare a nome di questo portatile.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote the key, and nothing was signed since.</source>
+        <translation>Una versione precedente ha scritto la chiave, e da allora nulla è stato firmato.</translation>
+    </message>
+    <message>
+        <source>It is encrypted when next something is signed; at once: activationctl signer show.</source>
+        <translation>Viene cifrata alla prossima firma; subito: activationctl signer show.</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6189,6 +6534,14 @@ Se è un file di attivazione: activationctl add &quot;%3&quot; --package &quot;%
     <message>
         <source>Start it without --demo, for real SmartServers.</source>
         <translation>Avviarlo senza --demo, per SmartServer veri.</translation>
+    </message>
+    <message>
+        <source>The assistant cannot start.</source>
+        <translation>L&apos;assistente non può avviarsi.</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or damaged: install it again.</source>
+        <translation>Una sua parte manca o è danneggiata: installatelo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8064,6 +8417,69 @@ Cosa fare: %2</translation>
     </message>
 </context>
 <context>
+    <name>activation::ui::KeyDialog</name>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>Passphrase della chiave di firma</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Scegliere una passphrase</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>Inserire la passphrase</translation>
+    </message>
+    <message>
+        <source>This laptop signs its site packages with a key of its own, which is kept encrypted. There is no keychain here that keeps the passphrase, so it is yours: you type it once after each start, when first something is saved.</source>
+        <translation>Questo portatile firma i suoi pacchetti di sito con una chiave propria, conservata cifrata. Qui non c&apos;è un portachiavi che ne conservi la passphrase, quindi spetta a voi: la digitate una volta dopo ogni avvio, quando si salva qualcosa per la prima volta.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s signing key “%1” is locked. It is asked for once after each start.</source>
+        <translation>La chiave di firma «%1» di questo portatile è bloccata. Viene chiesta una volta dopo ogni avvio.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>Ancora una &amp;volta:</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Whoever forgets it makes a new key, which other laptops compare once: activationctl signer renew.</source>
+        <translation>%1 caratteri o più. Chi la dimentica crea una nuova chiave, che gli altri portatili confrontano una volta: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Questa non era la passphrase. Se è dimenticata, create una nuova chiave: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>Se è dimenticata, create una nuova chiave: activationctl signer renew.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usala</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Sblocca</translation>
+    </message>
+    <message>
+        <source>No passphrase was entered. Nothing was saved.</source>
+        <translation>Non è stata inserita alcuna passphrase. Nulla è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>Riprovate e inseritela. Se è dimenticata, create una nuova chiave (dalla riga di comando: activationctl signer renew); gli altri portatili ne confrontano una volta l&apos;impronta.</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
@@ -8129,8 +8545,28 @@ Cosa fare: %2</translation>
         <translation>Questo laptop firma i propri pacchetti del sito. Chi ne apre uno per la prima volta su un altro laptop confronta questi gruppi con quelli mostrati lì.</translation>
     </message>
     <message>
-        <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation>Il registro e la chiave di firma si trovano in %1, leggibili solo dall’utente. Le password non vengono conservate da nessuna parte.</translation>
+        <source>The key is encrypted; the keychain has its passphrase.</source>
+        <translation>La chiave è cifrata; il portachiavi ha la sua passphrase.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with a passphrase that you chose.</source>
+        <translation>La chiave è cifrata con una passphrase scelta da voi.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; its passphrase is in a file of yours.</source>
+        <translation>La chiave è cifrata; la sua passphrase è in un vostro file.</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted yet.</source>
+        <translation>La chiave non è ancora cifrata.</translation>
+    </message>
+    <message>
+        <source>The same as a QR code: its 64 digits are what “signer trust” takes.</source>
+        <translation>Lo stesso come codice QR: le sue 64 cifre sono ciò che accetta «signer trust».</translation>
+    </message>
+    <message>
+        <source>Ledger and signing key are in %1, readable by you alone. %2 Passwords are kept nowhere.</source>
+        <translation>Il registro e la chiave di firma sono in %1, leggibili solo da voi. %2 Le password non sono conservate da nessuna parte.</translation>
     </message>
 </context>
 <context>

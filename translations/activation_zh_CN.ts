@@ -1050,6 +1050,73 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::KeyAccess</name>
+    <message>
+        <source>The keychain did not keep the signing key&apos;s passphrase.</source>
+        <translation>密钥环未保留签名密钥的口令。</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>读回的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain, or choose a passphrase.</source>
+        <translation>请解锁或设置密钥环，或选择一个口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than %1 characters.</source>
+        <translation>口令少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Choose a longer one: whoever finds the laptop may try millions of them.</source>
+        <translation>请选择更长的口令：捡到笔记本电脑的人可能会尝试数百万个。</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask for a passphrase.</source>
+        <translation>没有密钥环，也没有人可以询问口令。</translation>
+    </message>
+    <message>
+        <source>Set up a keychain.</source>
+        <translation>请设置密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain is not to be asked.</source>
+        <translation>不应询问密钥环。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>请选择一个口令。</translation>
+    </message>
+    <message>
+        <source>Its passphrase is needed, and nobody is there to type it.</source>
+        <translation>需要它的口令，但没有人在场输入。</translation>
+    </message>
+    <message>
+        <source>Put the passphrase into a file that only you can read and name it with --key-passphrase-file, or run it in a terminal.</source>
+        <translation>请把口令放入只有您能读取的文件，并用 --key-passphrase-file 指明，或在终端中运行。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. Where it is gone, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>请解锁密钥环后重试。若密钥环已不存在，请创建新密钥（命令行：activationctl signer renew）；其他笔记本电脑需核对一次其指纹。</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a file of the assistant&apos;s that is not there.</source>
+        <translation>它的口令在助手的一个文件中，而该文件不存在。</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>请找回该文件，或创建新密钥（命令行：activationctl signer renew）；其他笔记本电脑需核对一次其指纹。</translation>
+    </message>
+    <message>
+        <source>Its passphrase is in a keychain that is not asked here.</source>
+        <translation>它的口令在此处不询问的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Its passphrase is not in the keychain.</source>
+        <translation>它的口令不在密钥环中。</translation>
+    </message>
+</context>
+<context>
     <name>activation::KeyFile</name>
     <message>
         <source>The signing key “%1” cannot be used.</source>
@@ -1108,10 +1175,6 @@ What to do: %3</source>
         <translation>无法写入签名密钥“%1”。</translation>
     </message>
     <message>
-        <source>Check that the folder is yours and that there is space left on its disk.</source>
-        <translation>请检查该文件夹是否归您所有，以及其磁盘是否还有可用空间。</translation>
-    </message>
-    <message>
         <source>The folder “%1” for the signing key cannot be made.</source>
         <translation>无法创建用于存放签名密钥的文件夹“%1”。</translation>
     </message>
@@ -1143,6 +1206,26 @@ What to do: %3</source>
         <source>There are too many certificates in it.</source>
         <translation>其中证书过多。</translation>
     </message>
+    <message>
+        <source>The private key in it is encrypted.</source>
+        <translation>其中的私钥已加密。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and that there is space left on its disk. What was there before is still there.</source>
+        <translation>请确认该文件夹属于您且磁盘有空间。原有内容仍在。</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>读回的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The private key in it is damaged, or encrypted in a way that is not known here.</source>
+        <translation>其中的私钥已损坏，或以此处未知的方式加密。</translation>
+    </message>
+    <message>
+        <source>The crypto provider did not encrypt it.</source>
+        <translation>加密提供程序未能将其加密。</translation>
+    </message>
 </context>
 <context>
     <name>activation::KeyStore</name>
@@ -1169,18 +1252,6 @@ What to do: %3</source>
     <message>
         <source>It does not sign.</source>
         <translation>它不能签名。</translation>
-    </message>
-    <message>
-        <source>The signing key could not be replaced.</source>
-        <translation>无法替换签名密钥。</translation>
-    </message>
-    <message>
-        <source>Another program holds “%1”.</source>
-        <translation>另一个程序占用“%1”。</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant and try again.</source>
-        <translation>请关闭助手的其他副本，然后重试。</translation>
     </message>
     <message>
         <source>There is no certificate in it.</source>
@@ -1223,12 +1294,44 @@ What to do: %3</source>
         <translation>加密提供程序没有加密它。</translation>
     </message>
     <message>
-        <source>There is none yet.</source>
-        <translation>尚无。</translation>
-    </message>
-    <message>
         <source>Start the assistant again; if it stays, reinstall QCA.</source>
         <translation>请重新启动助手；如果仍然如此，请重新安装 QCA。</translation>
+    </message>
+    <message>
+        <source>The signing key could not be written.</source>
+        <translation>无法写入签名密钥。</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” and does not let go.</source>
+        <translation>另一个程序占用“%1”且不释放。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Close other copies of the assistant, check that the folder is yours, and try again.</source>
+        <translation>请关闭助手的其他窗口，确认该文件夹属于您，然后重试。</translation>
+    </message>
+    <message>
+        <source>The signing key could not be encrypted.</source>
+        <translation>无法加密签名密钥。</translation>
+    </message>
+    <message>
+        <source>It is no PKCS #12 file, is damaged, or would take too long to open.</source>
+        <translation>它不是 PKCS #12 文件、已损坏，或打开所需时间过长。</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>无法用其口令打开。</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase that it has now.</source>
+        <translation>请重试，并输入它当前的口令。</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>请重试，并在询问时输入口令。</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2661,37 @@ What to do: %3</source>
     </message>
 </context>
 <context>
+    <name>activation::PassphraseKeeper</name>
+    <message>
+        <source>Check the folder, who owns it, its permissions and free space.</source>
+        <translation>请检查该文件夹、其所有者、权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>The passphrase in “%1” cannot be read.</source>
+        <translation>无法读取“%1”中的口令。</translation>
+    </message>
+    <message>
+        <source>Others on this computer can get at the passphrase in “%1”.</source>
+        <translation>此计算机上的其他人可以得到“%1”中的口令。</translation>
+    </message>
+    <message>
+        <source>With it and the key file they could sign site packages in your name.</source>
+        <translation>有了它和密钥文件，他们就能以您的名义签署站点包。</translation>
+    </message>
+    <message>
+        <source>Take the permissions away (chmod 600); where somebody may have read it, make a new key: activationctl signer renew.</source>
+        <translation>请收回权限（chmod 600）；若可能已被他人读取，请创建新密钥：activationctl signer renew。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be written to “%1”.</source>
+        <translation>无法将口令写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed.</source>
+        <translation>无法删除“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>activation::PortalClient</name>
     <message>
         <source>The portal answered with an activation for another unit or license.</source>
@@ -3357,6 +3491,10 @@ What to do: %3</source>
         <source>The stick is failing: use another one.</source>
         <translation>该 U 盘出现故障：请使用其他 U 盘。</translation>
     </message>
+    <message>
+        <source>It was pulled out.</source>
+        <translation>它已被拔出。</translation>
+    </message>
 </context>
 <context>
     <name>activation::SafeFile</name>
@@ -3383,6 +3521,10 @@ What to do: %3</source>
     <message>
         <source>The file that is there is write-protected.</source>
         <translation>那里的文件是写保护的。</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out meanwhile.</source>
+        <translation>U 盘在此期间被拔出。</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3733,14 @@ What to do: %3</source>
         <source>It was imported; the former one was %1.</source>
         <translation>它是导入的；以前的是 %1。</translation>
     </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase.</source>
+        <translation>密钥环保存着签名密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The signing key has a passphrase that was chosen.</source>
+        <translation>签名密钥使用自选的口令。</translation>
+    </message>
 </context>
 <context>
     <name>activation::SigningKey</name>
@@ -3603,20 +3753,40 @@ What to do: %3</source>
         <translation>请重新启动助手；如果问题依旧，请重新安装 QCA。</translation>
     </message>
     <message>
-        <source>Another program holds “%1” and does not let go.</source>
-        <translation>另一个程序占用了“%1”且未释放。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>无法写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Close other copies of the assistant, check that the folder is yours, and start again.</source>
-        <translation>请关闭助手的其他实例，检查该文件夹是否归您所有，然后重新启动。</translation>
-    </message>
-    <message>
         <source>The site package could not be signed.</source>
         <translation>无法对站点包签名。</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed: this laptop&apos;s signing key is locked.</source>
+        <translation>无法签名：此笔记本电脑的签名密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”, or the file is damaged.</source>
+        <translation>这不是“%1”的口令，或文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Try again. Where the passphrase is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>请重试。若忘记口令，请创建新密钥（命令行：activationctl signer renew）；其他笔记本电脑需核对一次其指纹。</translation>
+    </message>
+    <message>
+        <source>The signing key “%1” cannot be used.</source>
+        <translation>无法使用签名密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>The private key and the certificate in it do not belong together.</source>
+        <translation>其中的私钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or make a new key (on the command line: activationctl signer renew).</source>
+        <translation>请从备份恢复该文件，或创建新密钥（命令行：activationctl signer renew）。</translation>
+    </message>
+    <message>
+        <source>It was not opened with its passphrase.</source>
+        <translation>无法用其口令打开。</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the passphrase when you are asked for it.</source>
+        <translation>请重试，并在询问时输入口令。</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4051,18 @@ What to do: %3</source>
         <source>Find out which of the two units it is for, and get the other one&apos;s own file. If it is for both, take it in and say why (on the command line: --shared-because WHY).</source>
         <translation>请查明它属于哪一台，并获取另一台自己的文件。如果用于两台，请加入并说明原因（命令行：--shared-because WHY）。</translation>
     </message>
+    <message>
+        <source>The site package “%1” was not saved safely.</source>
+        <translation>站点包“%1”未能安全保存。</translation>
+    </message>
+    <message>
+        <source>The stick or folder is gone: it was pulled out before all was written and proven. Nothing was put on the laptop&apos;s own disk in its place.</source>
+        <translation>U 盘或文件夹已不在：在全部写入并验证之前被拔出。笔记本电脑自己的磁盘上没有存放任何替代内容。</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and save again. What is on it is whole: the package of before, or the new one.</source>
+        <translation>请重新插入 U 盘并再次保存。其上的内容是完整的：原来的包，或新的包。</translation>
+    </message>
 </context>
 <context>
     <name>activation::SmartServer</name>
@@ -4016,6 +4198,17 @@ What to do: %3</source>
     <message>
         <source>… (%1 more characters were left out)</source>
         <translation>…（省略了另外 %1 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>activation::StoredZip</name>
+    <message>
+        <source>It would be larger than a site package can be.</source>
+        <translation>它会超过站点包允许的大小。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in it.</source>
+        <translation>“%1”不能包含在内。</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6165,102 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>Try the assistant on Debian, or use it here with real SmartServers.</source>
         <translation>请在 Debian 上试用助手，或在此处用于真实的 SmartServer。</translation>
     </message>
+    <message>
+        <source>“signer protect” takes keychain or passphrase.</source>
+        <translation>“signer protect”接受 keychain 或 passphrase。</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of this laptop&apos;s signing key, where no keychain has it (else asked for at the terminal); - reads standard input.</source>
+        <translation>第一行是此笔记本电脑签名密钥的口令，用于没有密钥环保存它时（否则在终端询问）；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>Shows the fingerprint as a QR code too.</source>
+        <translation>同时以二维码显示指纹。</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>未输入口令。</translation>
+    </message>
+    <message>
+        <source>Run it again and type it, or name a file with it: --key-passphrase-file FILE</source>
+        <translation>请重新运行并输入，或指明包含口令的文件：--key-passphrase-file 文件</translation>
+    </message>
+    <message>
+        <source>The key “%1” with which this laptop signs is kept encrypted.</source>
+        <translation>此笔记本电脑用于签名的密钥“%1”以加密方式保存。</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its passphrase: %1</source>
+        <translation>没有密钥环保存其口令：%1</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of %1 characters or more; it is asked for once in every call that signs. Whoever forgets it makes a new key.</source>
+        <translation>请选择至少 %1 个字符的口令；每次需要签名的调用都会询问一次。忘记口令者需创建新密钥。</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>太短。</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>这不是该口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the signing key “%1”:</source>
+        <translation>签名密钥“%1”的口令：</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and nobody to ask: the signing key&apos;s passphrase is kept in “%1”. Better: activationctl signer protect keychain|passphrase</source>
+        <translation>没有密钥环，也没有人可以询问：签名密钥的口令保存在“%1”中。更好的做法：activationctl signer protect keychain|passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase is asked for at a terminal, and there is none.</source>
+        <translation>新口令需在终端中询问，但没有终端。</translation>
+    </message>
+    <message>
+        <source>The keychain has the signing key&apos;s passphrase from now on.</source>
+        <translation>从现在起，密钥环保存签名密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The signing key has the new passphrase from now on.</source>
+        <translation>从现在起，签名密钥使用新口令。</translation>
+    </message>
+    <message>
+        <source>Encrypted; the keychain has its passphrase.</source>
+        <translation>已加密；密钥环保存其口令。</translation>
+    </message>
+    <message>
+        <source>Encrypted with a passphrase that you chose.</source>
+        <translation>已用您选择的口令加密。</translation>
+    </message>
+    <message>
+        <source>Encrypted; its passphrase is in a file, for want of a keychain (see: signer protect).</source>
+        <translation>已加密；因没有密钥环，其口令在文件中（参见：signer protect）。</translation>
+    </message>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>%1 %: writing %2</source>
+        <translation>%1 %：正在写入 %2</translation>
+    </message>
+    <message>
+        <source>%1 %: reading back %2</source>
+        <translation>%1 %：正在读回 %2</translation>
+    </message>
 </context>
 <context>
     <name>activation::doctor</name>
@@ -6095,6 +6384,62 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
         <source>The assistant for Windows comes without it. Exchange ledgers in site packages, or work on Debian where a team shares one.</source>
         <translation>Windows 版助手不包含此项。请通过站点包交换台账，或在团队共享台账时使用 Debian。</translation>
     </message>
+    <message>
+        <source>Sign in to Windows with an account that has a credential store. Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start.</source>
+        <translation>请使用拥有凭据存储的帐户登录 Windows。否则登录信息仅在程序结束前保留在内存中，且每次启动后需输入一次签名密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keychain (on Debian: the package gnome-keyring, or KWallet). Without one, logins stay in memory until the program ends, and you type the signing key&apos;s passphrase once after each start (see: activationctl signer protect).</source>
+        <translation>请解锁或设置密钥环（Debian：软件包 gnome-keyring，或 KWallet）。否则登录信息仅在程序结束前保留在内存中，且每次启动后需输入一次签名密钥的口令（参见：activationctl signer protect）。</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>made when first something is signed</source>
+        <translation>首次签名时创建</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in the keychain</source>
+        <translation>已加密，口令在密钥环中</translation>
+    </message>
+    <message>
+        <source>encrypted, with a passphrase that you chose</source>
+        <translation>已加密，使用您选择的口令</translation>
+    </message>
+    <message>
+        <source>encrypted, its passphrase in a file</source>
+        <translation>已加密，口令在文件中</translation>
+    </message>
+    <message>
+        <source>Who reads this user&apos;s files can sign in this laptop&apos;s name.</source>
+        <translation>能读取此用户文件的人可以以此笔记本电脑的名义签名。</translation>
+    </message>
+    <message>
+        <source>The passphrase is in a file, for there was no keychain and nobody to ask.</source>
+        <translation>口令在文件中，因为没有密钥环，也没有人可以询问。</translation>
+    </message>
+    <message>
+        <source>Set up a keychain and run: activationctl signer protect keychain. Or choose a passphrase: activationctl signer protect passphrase.</source>
+        <translation>请设置密钥环并运行：activationctl signer protect keychain。或选择口令：activationctl signer protect passphrase。</translation>
+    </message>
+    <message>
+        <source>not encrypted yet</source>
+        <translation>尚未加密</translation>
+    </message>
+    <message>
+        <source>Who reads the disk can sign in this laptop&apos;s name.</source>
+        <translation>能读取磁盘的人可以以此笔记本电脑的名义签名。</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote the key, and nothing was signed since.</source>
+        <translation>密钥由早期版本写入，此后没有签名过任何内容。</translation>
+    </message>
+    <message>
+        <source>It is encrypted when next something is signed; at once: activationctl signer show.</source>
+        <translation>下次签名时会加密；立即加密：activationctl signer show。</translation>
+    </message>
 </context>
 <context>
     <name>activation::gui</name>
@@ -6163,6 +6508,14 @@ If it is an activation file: activationctl add &quot;%3&quot; --package &quot;%4
     <message>
         <source>Start it without --demo, for real SmartServers.</source>
         <translation>请不带 --demo 启动，用于真实的 SmartServer。</translation>
+    </message>
+    <message>
+        <source>The assistant cannot start.</source>
+        <translation>助手无法启动。</translation>
+    </message>
+    <message>
+        <source>A part of it is missing or damaged: install it again.</source>
+        <translation>它的某个部分缺失或损坏：请重新安装。</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8374,69 @@ What to do: %2</source>
     </message>
 </context>
 <context>
+    <name>activation::ui::KeyDialog</name>
+    <message>
+        <source>Passphrase of the signing key</source>
+        <translation>签名密钥的口令</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>选择口令</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase</source>
+        <translation>输入口令</translation>
+    </message>
+    <message>
+        <source>This laptop signs its site packages with a key of its own, which is kept encrypted. There is no keychain here that keeps the passphrase, so it is yours: you type it once after each start, when first something is saved.</source>
+        <translation>此笔记本电脑用自己的密钥签署站点包，该密钥以加密方式保存。这里没有密钥环来保存口令，因此由您掌管：每次启动后首次保存时输入一次。</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s signing key “%1” is locked. It is asked for once after each start.</source>
+        <translation>此笔记本电脑的签名密钥“%1”已锁定。每次启动后询问一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>口令(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再次输入(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>%1 characters or more. Whoever forgets it makes a new key, which other laptops compare once: activationctl signer renew.</source>
+        <translation>至少 %1 个字符。忘记口令者需创建新密钥，其他笔记本电脑需核对一次：activationctl signer renew。</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>这不是该口令。若已忘记，请创建新密钥：activationctl signer renew。</translation>
+    </message>
+    <message>
+        <source>Where it is forgotten, make a new key: activationctl signer renew.</source>
+        <translation>若已忘记，请创建新密钥：activationctl signer renew。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No passphrase was entered. Nothing was saved.</source>
+        <translation>未输入口令。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
+        <translation>请重试并输入。若已忘记，请创建新密钥（命令行：activationctl signer renew）；其他笔记本电脑需核对一次其指纹。</translation>
+    </message>
+</context>
+<context>
     <name>activation::ui::LabelDialog</name>
     <message>
         <source>Enter a SmartServer by its label</source>
@@ -8086,8 +8502,28 @@ What to do: %2</source>
         <translation>此笔记本电脑会对其站点包签名。首次在另一台笔记本电脑上打开站点包时，请将那里显示的内容与这些组进行核对。</translation>
     </message>
     <message>
-        <source>Ledger and signing key are in %1, readable by you alone. Passwords are kept nowhere.</source>
-        <translation>台账和签名密钥位于 %1，只有您可以读取。密码不会保存在任何地方。</translation>
+        <source>The key is encrypted; the keychain has its passphrase.</source>
+        <translation>密钥已加密；密钥环保存其口令。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with a passphrase that you chose.</source>
+        <translation>密钥已用您选择的口令加密。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted; its passphrase is in a file of yours.</source>
+        <translation>密钥已加密；其口令在您的文件中。</translation>
+    </message>
+    <message>
+        <source>The key is not encrypted yet.</source>
+        <translation>密钥尚未加密。</translation>
+    </message>
+    <message>
+        <source>The same as a QR code: its 64 digits are what “signer trust” takes.</source>
+        <translation>同样内容的二维码：其 64 位数字就是“signer trust”所接受的。</translation>
+    </message>
+    <message>
+        <source>Ledger and signing key are in %1, readable by you alone. %2 Passwords are kept nowhere.</source>
+        <translation>账本和签名密钥位于 %1，仅您可读。%2 密码不会保存在任何地方。</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     auto opened = source(*entry);
     if (!opened)
         return failure(opened.error());
-    FastSha256 hash;
+    m_hash.restart();
     qint64 done = 0;
     QByteArray buffer(Chunk, Qt::Uninitialized);
     while (true) {
@@ -210,7 +210,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
         if (done > record.size)
             break;
         const QByteArrayView bytes(buffer.constData(), got);
-        hash.add(bytes);
+        m_hash.add(bytes);
         if (sink) {
             if (const auto taken = sink(bytes); !taken)
                 return failure(taken.error());
@@ -218,7 +218,7 @@ Result<void> PackageReader::stream(const ActivationFile& record,
     }
     if (m_file->error() != QFileDevice::NoError)
         return failure(packageUnreadable(m_path, m_file->errorString()));
-    if (done != record.size || hash.result() != record.sha256) {
+    if (done != record.size || m_hash.result() != record.sha256) {
         return failure(packageDamaged(m_path, Text::tr("The activation file “%1” (%2) is not the one that was signed: "
                                                        "it was changed, or comes from another package.")
                                                   .arg(escaped(record.originalName), record.path)));

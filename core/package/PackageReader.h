@@ -4,6 +4,7 @@
 
 #include "package/Manifest.h"
 #include "package/ZipDirectory.h"
+#include "signing/FastSha256.h"
 
 #include <QFile>
 
@@ -56,6 +57,7 @@ private:
     QString m_path;
     std::unique_ptr<QFile> m_file;
     ZipDirectory m_directory;
+    mutable FastSha256 m_hash;           ///< of what is streamed
     mutable std::unique_ptr<KZip> m_zip; ///< reads from m_file; made for what is deflated
 };
 

@@ -92,7 +92,8 @@ struct SitePackage::Private
     /// Writes the archive's file; it is not in place yet.
     /// `old`: this package as it was saved last, where that is open already.
     Result<PackageWriter> write(const QString& target, const Manifest& manifest, const QByteArray& json,
-                                const QByteArray& signature, std::optional<PackageReader> old) const;
+                                const QByteArray& signature, const Fingerprint& sha256,
+                                std::optional<PackageReader> old) const;
 };
 
 SitePackage::SitePackage(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -362,7 +363,7 @@ static Result<void> prove(const PackageWriter& writer, const QString& target, co
 
 Result<PackageWriter> SitePackage::Private::write(const QString& target, const Manifest& written,
                                                   const QByteArray& json, const QByteArray& signature,
-                                                  std::optional<PackageReader> old) const
+                                                  const Fingerprint& sha256, std::optional<PackageReader> old) const
 {
     if (const auto room = roomFor(target, written, json.size()); !room)
         return failure(room.error());
@@ -394,7 +395,7 @@ Result<PackageWriter> SitePackage::Private::write(const QString& target, const M
                    .and_then([&] { return writer->end(); });
     }
     done = done.and_then([&] { return writer->flush(); }).and_then([&] {
-        return prove(*writer, target, written, Fingerprint::of(json), signature);
+        return prove(*writer, target, written, sha256, signature);
     });
     if (!done)
         return failure(done.error());
@@ -445,13 +446,15 @@ Result<void> SitePackage::saveOn(const QString& path, const SigningKey& key)
     const auto signature = key.sign(*json);
     if (!signature)
         return failure(signature.error());
-    auto writer = d->write(path, next, *json, *signature, path == d->path ? *std::move(there) : std::nullopt);
+    FastSha256 hash; // the manifest of a large site is some megabytes
+    hash.add(*json);
+    const Fingerprint sha256 = hash.result();
+    auto writer = d->write(path, next, *json, *signature, sha256, path == d->path ? *std::move(there) : std::nullopt);
     if (!writer)
         return failure(writer.error());
     if (!mount.isStillAt(path))
         return failure(packageStickGone(path));
 
-    const Fingerprint sha256 = Fingerprint::of(*json);
     if (const auto replaced = writer->replace(); !replaced) {
         if (writer->isInPlace())
             d->perhapsSaved = sha256;

@@ -39,6 +39,14 @@ void FastSha256::add(QByteArrayView bytes)
         d->provided->update(bytes.data(), static_cast<int>(std::min(AtOnce, bytes.size())));
 }
 
+void FastSha256::restart()
+{
+    if (d->provided)
+        d->provided->clear();
+    else
+        d->own = Sha256();
+}
+
 Fingerprint FastSha256::result()
 {
     if (!d->provided)

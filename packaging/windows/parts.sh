@@ -26,7 +26,7 @@ source_of() {
         libcrypto-*.dll | libssl-*.dll) echo openssl ;;
         sqlite3.dll) echo sqlite3 ;;
         zlib1.dll) echo libz-mingw-w64 ;;
-        libstdc++-6.dll | libgcc_s_seh-1.dll) echo gcc-mingw-w64 ;;
+        libstdc++-6.dll | libgcc_s_seh-1.dll | libssp-0.dll | libatomic-1.dll) echo gcc-mingw-w64 ;;
         libwinpthread-1.dll) echo mingw-w64 ;;
         *) return 1 ;;
     esac

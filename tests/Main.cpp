@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <gmock/gmock.h>
@@ -27,6 +28,9 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     Application application(argc, argv);
+    // Whatever the user's language is, dates and numbers are what the tests expect.
+    if (QLocale().language() != QLocale::C)
+        QLocale::setDefault(QLocale::c());
     testing::InitGoogleMock(&argc, argv);
     const int result = RUN_ALL_TESTS();
     // Qt's file dialog remembers itself there.

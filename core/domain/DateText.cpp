@@ -9,14 +9,14 @@ namespace activation {
 QString dateText(QDate date)
 {
     const QLocale locale;
-    return locale == QLocale::c() ? date.toString(Qt::ISODate) : locale.toString(date, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? date.toString(Qt::ISODate) : locale.toString(date, QLocale::ShortFormat);
 }
 
 QString timeText(const QDateTime& time)
 {
     const QLocale locale;
-    return locale == QLocale::c() ? time.toUTC().toString(Qt::ISODate)
-                                  : locale.toString(time.toLocalTime(), QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? time.toUTC().toString(Qt::ISODate)
+                                           : locale.toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace activation

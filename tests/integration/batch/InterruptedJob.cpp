@@ -26,7 +26,7 @@ constexpr auto LicenseDelay = std::chrono::milliseconds(150);
 } // namespace
 
 InterruptedJob::InterruptedJob(simulator::SimulatedSite& site, int first, int count, const QString& license,
-                               std::mt19937& random, Mishaps& mishaps, QList<QByteArray>& keys)
+                               std::mt19937& random, Mishaps& mishaps, QList<LaptopFiles>& keys)
     : m_site(site),
       m_first(first),
       m_count(count),
@@ -127,17 +127,33 @@ void InterruptedJob::swapLaptop()
     ++m_mishaps.swaps;
 }
 
+/// Empty where it was killed before it had one.
+LaptopFiles InterruptedJob::keyOf(const Cli& laptop)
+{
+    const QString key = u"data/signing/signing-key.pem"_s;
+    if (!QFile::exists(laptop.path(key)))
+        return {};
+    LaptopFiles files{{key, laptop.read(key)}};
+    // A laptop that was killed may have chosen a passphrase or two before the one that counts.
+    const QString settings = u"xdg-config/smartserver-activation-assistant"_s;
+    for (const QString& name : QDir(laptop.path(settings)).entryList({u"*.passphrase"_s}, QDir::Files))
+        files.insert(settings + u'/' + name, laptop.read(settings + u'/' + name));
+    return files;
+}
+
 void InterruptedJob::addLaptop()
 {
     m_laptops.push_back(std::make_unique<Cli>());
     if (m_makesKeys)
         return;
     // As after an earlier job on it: the ledger is new, the key is not.
-    const QString folder = laptop().path(u"data/signing"_s);
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString key = laptop().write(u"data/signing/signing-key.pem"_s, m_keys[m_keysTaken++ % m_keys.size()]);
-    QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+    const LaptopFiles& files = m_keys[m_keysTaken++ % m_keys.size()];
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QString folder = QFileInfo(laptop().path(file.key())).path();
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(laptop().write(file.key(), file.value()), QFile::ReadOwner | QFile::WriteOwner);
+    }
 }
 
 void InterruptedJob::run()
@@ -180,7 +196,7 @@ void InterruptedJob::check()
         EXPECT_GE(receipts, 1) << "no receipt";
     }
     for (const auto& used : m_laptops) {
-        const QByteArray key = used->read(u"data/signing/signing-key.pem"_s);
+        const LaptopFiles key = keyOf(*used);
         if (!key.isEmpty() && !m_keys.contains(key))
             m_keys += key;
         if (!QFile::exists(used->ledger()))

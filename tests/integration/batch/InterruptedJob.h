@@ -6,6 +6,7 @@
 #include "simulator/SimulatedSite.h"
 
 #include <QElapsedTimer>
+#include <QMap>
 
 #include <random>
 
@@ -20,16 +21,19 @@ struct Mishaps
     int calls = 0;
 };
 
+/// What makes a laptop's key, by path in its folder: the key file and the file with its passphrase.
+using LaptopFiles = QMap<QString, QByteArray>;
+
 /// One site job of a few units, all three legs by activationctl, which is killed at random moments and started again
 /// until it is done. In between the package may move to another laptop, or its stick be pulled out.
 class InterruptedJob
 {
 public:
     /// `first` … `first + count - 1` are the job's units.
-    /// `keys` are signing keys of laptops (PEM): making one takes longer than all else that a killed call does. Where
+    /// `keys` are signing keys of laptops: making one takes longer than all else that a killed call does. Where
     /// there are none yet the laptops make their own, which are added to them in the end.
     InterruptedJob(simulator::SimulatedSite& site, int first, int count, const QString& license, std::mt19937& random,
-                   Mishaps& mishaps, QList<QByteArray>& keys);
+                   Mishaps& mishaps, QList<LaptopFiles>& keys);
 
     /// Ends with the job confirmed, or with a test failure.
     void run();
@@ -50,6 +54,7 @@ private:
     bool attempt(Leg leg, bool mayBeKilled);
     void swapLaptop();
     void addLaptop();
+    static LaptopFiles keyOf(const Cli& laptop);
     Cli& laptop() { return *m_laptops.back(); }
     double chance() { return std::uniform_real_distribution<>(0, 1)(m_random); }
 
@@ -59,7 +64,7 @@ private:
     QString m_license;
     std::mt19937& m_random;
     Mishaps& m_mishaps;
-    QList<QByteArray>& m_keys;
+    QList<LaptopFiles>& m_keys;
     bool m_makesKeys;
     qsizetype m_keysTaken = 0;
     std::vector<std::unique_ptr<Cli>> m_laptops;

@@ -34,7 +34,7 @@ TEST(RandomInterruption, KilledUntilDoneNothingIsSpentOrInstalledTwice)
     const QString license = site.portal().books().licenses.first().licenseId; // 1000 devices, for all
 
     Mishaps mishaps;
-    QList<QByteArray> keys;
+    QList<LaptopFiles> keys;
     QElapsedTimer clock;
     clock.start();
     int jobs = 0;

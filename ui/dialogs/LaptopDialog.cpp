@@ -70,7 +70,7 @@ LaptopDialog::LaptopDialog(const SigningKey& key, const QString& ledgerFile, QWi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     constexpr int Width = 560;
-    fitHeight(this, QSize(Width, layout()->totalHeightForWidth(Width)));
+    fitHeight(this, QSize(Width, 0));
 }
 
 } // namespace activation::ui

@@ -63,6 +63,7 @@ SettingsDialog::SettingsDialog(const std::shared_ptr<Session>& session, const st
     all->addWidget(shared);
     all->addWidget(new WrapLabel(tr("On this computer"), WrapLabel::Role::Subheading, this));
     all->addWidget(makeWork());
+    all->addStretch();
 
     auto* cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setObjectName(u"cancel"_s);
@@ -241,7 +242,7 @@ void SettingsDialog::showError()
         m_error->show(*m_settings->error());
     else
         m_error->clear();
-    fitHeight(this, size());
+    fitHeight(this, QSize(width(), 0)); // lower again, too, once there is no error any more
 }
 
 void SettingsDialog::showStatus()

@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -94,6 +95,8 @@ TEST_F(WizardSettings, ATeamIsJoinedTestedAndLeft)
     EXPECT_EQ(error(), QString());
     EXPECT_FALSE(wizard().flow().team->hasTeam()) << "a test keeps nothing";
     picture(u"settings"_s, m_dialog);
+    EXPECT_EQ(m_dialog->height(), m_dialog->layout()->totalMinimumHeightForWidth(m_dialog->width()))
+        << "as high as what it says, the error's room given back";
     click(in<QPushButton>(u"save"_s));
     ASSERT_TRUE(closed());
     EXPECT_EQ(TeamSettings::load(ledger(), {}).url, server.url());

@@ -11,9 +11,12 @@
 #include "signing/OpenKeys.h"
 #include "signing/Pkcs12Limits.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QSslKey>
 
 #include <memory>
 
@@ -134,21 +137,27 @@ Result<Signer> replaceKey(const QString& folder, const KeyPair& pair, const KeyP
     return signer;
 }
 
-std::expected<KeyPair, QString> pairFrom(const QCA::KeyBundle& bundle)
+/// What is in an opened file, as this laptop signs with it.
+std::expected<KeyPair, QString> pairFrom(const QSslKey& key, const QSslCertificate& primary,
+                                         const QList<QSslCertificate>& others)
 {
-    const QCA::CertificateChain chain = bundle.certificateChain();
-    if (chain.isEmpty())
+    if (primary.isNull())
         return std::unexpected(Text::tr("There is no certificate in it."));
-    const auto certificate = X509::parse(chain.primary().toDER());
+    const auto certificate = X509::parse(primary.toDer());
     if (!certificate)
         return std::unexpected(certificate.error());
-    KeyPair pair{.key = bundle.privateKey(), .certificate = *certificate};
+    KeyPair pair{.key = {}, .certificate = *certificate};
+    if (key.algorithm() == QSsl::Rsa) {
+        QByteArray pem = key.toPem();
+        pair.key = QCA::PrivateKey::fromPEM(QString::fromLatin1(pem));
+        wipe(pem);
+    }
     if (pair.key.isNull() || !pair.key.isRSA() || !pair.key.canSign())
         return std::unexpected(Text::tr("There is no RSA key in it that can sign."));
     if (pair.key.toPublicKey().toDER() != certificate->publicKey)
         return std::unexpected(Text::tr("The private key and the certificate in it do not belong together."));
-    for (const QCA::Certificate& each : chain) {
-        const auto issuer = X509::parse(each.toDER());
+    for (const QSslCertificate& each : others) {
+        const auto issuer = X509::parse(each.toDer());
         if (!issuer)
             return std::unexpected(issuer.error());
         if (issuer->der != certificate->der)
@@ -163,21 +172,25 @@ Result<KeyPair> pairIn(const QByteArray& pkcs12, const Secret& passphrase)
 {
     if (const auto started = startCrypto(); !started)
         return failure(started.error());
-    if (const auto able = checkCrypto({u"pkcs12"_s}); !able)
-        return failure(able.error());
     if (!isWithinPkcs12Limits(pkcs12))
         return failure(notAKey(Text::tr("It is no PKCS #12 file, is damaged, or would take too long to open.")));
-    QCA::ConvertResult outcome = QCA::ErrorDecode;
-    const QCA::KeyBundle bundle = QCA::KeyBundle::fromArray(pkcs12, QCA::SecureArray(passphrase.utf8()), &outcome);
-    if (outcome == QCA::ErrorPassphrase) {
+    // By Qt, not by QCA: QCA's provider crashes where a file has a key and no certificate for it.
+    QByteArray bytes = pkcs12;
+    QBuffer file(&bytes);
+    QSslKey key;
+    QSslCertificate primary;
+    QList<QSslCertificate> others;
+    QByteArray opensIt(passphrase.utf8().constData(), passphrase.utf8().size()); // a copy that is wiped
+    const bool isOpened =
+        file.open(QIODevice::ReadOnly) && QSslCertificate::importPkcs12(&file, &key, &primary, &others, opensIt);
+    wipe(opensIt);
+    if (!isOpened) {
         return failure(Error{.kind = ErrorKind::LoginRefused,
                              .what = Text::tr("The passphrase does not open this file."),
                              .why = Text::tr("Its key is encrypted with another one."),
                              .remedy = Text::tr("Ask whoever made the file for its passphrase.")});
     }
-    if (outcome != QCA::ConvertGood || bundle.isNull())
-        return failure(notAKey(Text::tr("It is no PKCS #12 file, is damaged, or has another passphrase.")));
-    auto pair = pairFrom(bundle);
+    auto pair = pairFrom(key, primary, others);
     if (!pair)
         return failure(notAKey(pair.error()));
     if (const auto proven = proves(*pair); !proven)

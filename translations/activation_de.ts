@@ -1285,10 +1285,6 @@ Was zu tun ist: %3</translation>
         <translation>Fragen Sie, wer die Datei gemacht hat, nach ihrer Passphrase.</translation>
     </message>
     <message>
-        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
-        <translation>Sie ist keine PKCS-#12-Datei, ist beschädigt oder hat eine andere Passphrase.</translation>
-    </message>
-    <message>
         <source>The signing key could not be exported.</source>
         <translation>Der Signaturschlüssel konnte nicht exportiert werden.</translation>
     </message>

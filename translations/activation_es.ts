@@ -1285,10 +1285,6 @@ Qué hacer: %3</translation>
         <translation>Pida la frase de contraseña a quien hizo el archivo.</translation>
     </message>
     <message>
-        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
-        <translation>No es un archivo PKCS #12, está dañado o tiene otra frase de contraseña.</translation>
-    </message>
-    <message>
         <source>The signing key could not be exported.</source>
         <translation>No se pudo exportar la clave de firma.</translation>
     </message>

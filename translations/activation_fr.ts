@@ -1285,10 +1285,6 @@ Que faire&#xa0;: %3</translation>
         <translation>Demandez sa phrase secrète à qui a fait le fichier.</translation>
     </message>
     <message>
-        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
-        <translation>Ce n’est pas un fichier PKCS #12, il est endommagé, ou il a une autre phrase secrète.</translation>
-    </message>
-    <message>
         <source>The signing key could not be exported.</source>
         <translation>La clé de signature n’a pas pu être exportée.</translation>
     </message>

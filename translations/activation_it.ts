@@ -1285,10 +1285,6 @@ Cosa fare: %3</translation>
         <translation>Chiedete la passphrase a chi ha fatto il file.</translation>
     </message>
     <message>
-        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
-        <translation>Non è un file PKCS #12, è danneggiato o ha un’altra passphrase.</translation>
-    </message>
-    <message>
         <source>The signing key could not be exported.</source>
         <translation>Non è stato possibile esportare la chiave di firma.</translation>
     </message>

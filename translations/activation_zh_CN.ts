@@ -1282,10 +1282,6 @@ What to do: %3</source>
         <translation>请向制作该文件的人索取密码短语。</translation>
     </message>
     <message>
-        <source>It is no PKCS #12 file, is damaged, or has another passphrase.</source>
-        <translation>它不是 PKCS #12 文件、已损坏，或有另一个密码短语。</translation>
-    </message>
-    <message>
         <source>The signing key could not be exported.</source>
         <translation>无法导出签名密钥。</translation>
     </message>

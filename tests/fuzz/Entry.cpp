@@ -10,7 +10,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
 
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv)
 {
-    static const QCoreApplication application(*argc, *argv);
+    // Never destroyed: as a static object it would outlive the plugins that were loaded since, and look for them.
+    static const auto* const application = new QCoreApplication(*argc, *argv);
+    Q_UNUSED(application)
     // KArchive and QtKeychain have much to say about what is damaged.
     QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     return 0;

@@ -14,6 +14,7 @@
 #include "ui/pages/JobNotices.h"
 #include "ui/pages/WizardFrame.h"
 #include "ui/session/Preferences.h"
+#include "ui/style/Theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -66,6 +67,7 @@ int show(const std::shared_ptr<ui::Session>& session, const Options& options, QW
 
 int runAssistant(QWidget* firstWindow)
 {
+    ui::Theme::apply(*qApp);
     const auto settings = Settings::load();
     setLanguage(*qApp, settings && !settings->language.isEmpty() ? QLocale(settings->language) : QLocale::system());
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "SmartServer Activation Assistant"));

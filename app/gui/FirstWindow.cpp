@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/FirstWindow.h"
 
+#include "ui/style/WindowColor.h"
+
 #include <QEventLoop>
+#include <QGuiApplication>
+#include <QStyleHints>
 #include <QTimer>
 
 #include <chrono>
@@ -13,6 +17,9 @@ namespace activation::gui {
 
 FirstWindow::FirstWindow(const QByteArray& geometry)
 {
+    // The theme comes with the assistant; its background is there already.
+    const bool isDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    setPalette(QPalette(QColor::fromRgba(isDark ? ui::DarkWindow : ui::LightWindow)));
     setMinimumSize(900, 600);
     if (!restoreGeometry(geometry))
         resize(1040, 720);

@@ -5,7 +5,6 @@
 #include "gui/FirstWindow.h"
 #include "ledger/Ledger.h"
 #include "ui/session/Preferences.h"
-#include "ui/style/Theme.h"
 #include "volume/CoreDumps.h"
 
 #include <QApplication>
@@ -42,7 +41,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(u"SmartServer Activation Assistant"_s);
     QApplication::setApplicationVersion(QStringLiteral(ACTIVATION_VERSION));
     QApplication::setDesktopFileName(u"activation-assistant"_s);
-    ui::Theme::apply(application);
 
     const QStringList words = QApplication::arguments();
     // Whoever asks for the words of the call wants no window.

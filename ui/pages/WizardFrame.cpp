@@ -14,6 +14,7 @@ WizardFrame::WizardFrame(QWidget& window, AssistantWizard& wizard) : m_wizard(wi
     window.setWindowTitle(wizard.windowTitle());
     window.setWindowIcon(wizard.windowIcon());
     connect(&wizard, &QWidget::windowTitleChanged, &window, &QWidget::setWindowTitle);
+    window.setPalette(QPalette()); // the theme's from now on
     wizard.setParent(&window, Qt::Widget);
     // A dialog that appears goes to the middle of its parent, unless somebody moved it.
     wizard.setAttribute(Qt::WA_Moved);

@@ -5,6 +5,7 @@
 #include "ui/style/Contrast.h"
 #include "ui/style/IconEngine.h"
 #include "ui/style/Style.h"
+#include "ui/style/WindowColor.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -64,8 +65,8 @@ struct Colors
     QRgb window, base, alternate, button, text, accent, onAccent;
 };
 
-constexpr Colors Light{0xfff6f7f9, 0xffffffff, 0xfff0f3f6, 0xffffffff, 0xff1b1f24, 0xff1b66c9, 0xffffffff};
-constexpr Colors Dark{0xff1b1e23, 0xff23272d, 0xff2a2f36, 0xff2e343c, 0xffe8eaed, 0xff78aef8, 0xff0a1a30};
+constexpr Colors Light{LightWindow, 0xffffffff, 0xfff0f3f6, 0xffffffff, 0xff1b1f24, 0xff1b66c9, 0xffffffff};
+constexpr Colors Dark{DarkWindow, 0xff23272d, 0xff2a2f36, 0xff2e343c, 0xffe8eaed, 0xff78aef8, 0xff0a1a30};
 
 constexpr Colors HighLight{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff, 0xff000000, 0xff00338f, 0xffffffff};
 constexpr Colors HighDark{0xff000000, 0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffffe600, 0xff000000};

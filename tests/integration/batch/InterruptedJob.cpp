@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <cstdio>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -212,8 +213,13 @@ void InterruptedJob::check()
     ASSERT_TRUE(ledger);
     const auto jobs = (*ledger)->jobs(manifest.packageId);
     ASSERT_TRUE(jobs);
-    for (const Job& job : *jobs)
-        EXPECT_EQ(stateName(job.state), stateName(ActivationState::Confirmed)) << job.installCode.toStdString();
+    for (const Job& job : *jobs) {
+        if (job.state == ActivationState::Confirmed)
+            continue;
+        ++m_mishaps.unaware;
+        std::printf("%s is %s in the ledger of laptop %zu; the package has its receipt\n",
+                    qUtf8Printable(job.installCode), qUtf8Printable(stateName(job.state)), m_laptops.size());
+    }
 }
 
 } // namespace activation::test

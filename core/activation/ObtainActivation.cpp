@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activation/ObtainActivation.h"
 
+#include "activation/OpenRequests.h"
 #include "activation/TeamWork.h"
 #include "activation/UnitLock.h"
 
@@ -133,6 +134,8 @@ QCoro::Task<Result<ObtainOutcome>> obtainActivation(Workspace& workspace, Portal
     if (*here)
         co_return ObtainOutcome{.file = **here, .how = ObtainOutcome::How::AlreadyInPackage};
 
+    if (const auto taken = takeUpRequests(ledger, packageId, request); !taken)
+        co_return space.fail(taken.error(), context);
     // What an earlier run, this laptop or another made already is taken before anything is spent.
     auto listed = co_await client.activations(request.installCode, stop);
     if (!listed)

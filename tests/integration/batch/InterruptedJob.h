@@ -19,7 +19,6 @@ struct Mishaps
     int swaps = 0;  ///< the package went on on another laptop
     int pulled = 0; ///< the stick was gone for the rest of a call
     int calls = 0;
-    int unaware = 0; ///< units that the last laptop's ledger does not show as confirmed, though the package does
 };
 
 /// What makes a laptop's key, by path in its folder: the key file and the file with its passphrase.

@@ -276,6 +276,52 @@ TEST_F(ObtainTest, ARunAfterTheDoubtTakesWhatWasMade)
     EXPECT_EQ(found->file.id, keys->first().key) << "it keeps the ID that it was asked for under";
 }
 
+// The first laptop's history came along, its file did not: one request, one ID, one job.
+TEST_F(ObtainTest, WhatAnotherLaptopAskedForIsTakenUpUnderItsKey)
+{
+    for (const FaultKind lost : {FaultKind::CutAfter, FaultKind::CutBefore}) { // the portal made it, or never heard
+        SCOPED_TRACE(static_cast<int>(lost));
+        Laptop first;
+        const QString place = first.path(u"site.sitepack"_s);
+        const int index = lost == FaultKind::CutAfter ? 0 : 1;
+        if (index == 0)
+            start(2);
+        SitePackage package = readAll(first, place, 2);
+        add({.kind = lost, .target = u"portal"_s, .method = "POST", .path = portalPath(u"activations"_s)});
+        add({.kind = FaultKind::CutBefore,
+             .target = u"portal"_s,
+             .method = "GET",
+             .path = portalPath(u"activations"_s),
+             .after = 1});
+        ASSERT_FALSE(obtain(first, package, place, own(index), {}, false, index));
+        ASSERT_OK(site.clearFaults());
+        ASSERT_OK(savePackage(first.space(), package, place));
+        const auto asked = first.ledger().idempotencyKeysFor(unitCode(index));
+        ASSERT_EQ(asked->size(), 1);
+
+        Laptop other;
+        auto theirs = openPackage(other.space(), place, {.trusted = {first.space().key().signer().fingerprint}});
+        ASSERT_OK(theirs);
+        const auto got = obtain(other, *theirs, place, own(index), {}, false, index);
+        ASSERT_OK(got);
+        EXPECT_EQ(got->file.id, asked->first().key);
+        EXPECT_EQ(spent(own(index)), 200);
+        const auto keys = other.ledger().idempotencyKeysFor(unitCode(index));
+        ASSERT_EQ(keys->size(), 1);
+        EXPECT_EQ(keys->first().key, asked->first().key);
+        EXPECT_TRUE(keys->first().settled);
+        const auto jobs = other.ledger().jobs(package.manifest().packageId);
+        ASSERT_OK(jobs);
+        EXPECT_EQ(std::ranges::count_if(*jobs,
+                                        [&](const Job& job) {
+                                            return job.installCode == unitCode(index).text() &&
+                                                   job.state == ActivationState::Requested;
+                                        }),
+                  0)
+            << "no job is left over that waits for ever";
+    }
+}
+
 TEST_F(ObtainTest, ADamagedDownloadIsNotKeptAndFetchedAgain)
 {
     start();

@@ -8474,6 +8474,10 @@ Was zu tun ist: %2</translation>
         <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
         <translation>Versuchen Sie es erneut und geben Sie sie ein. Ist sie vergessen, so erzeugen Sie einen neuen Schlüssel (auf der Befehlszeile: activationctl signer renew); andere Laptops vergleichen einmal seinen Fingerabdruck.</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LabelDialog</name>

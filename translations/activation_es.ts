@@ -8474,6 +8474,10 @@ Qué hacer: %2</translation>
         <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
         <translation>Inténtelo de nuevo y escríbala. Si se ha olvidado, cree una clave nueva (en la línea de órdenes: activationctl signer renew); los otros portátiles comparan una vez su huella.</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LabelDialog</name>

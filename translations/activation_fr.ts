@@ -8474,6 +8474,10 @@ Que faire&#xa0;: %2</translation>
         <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
         <translation>Réessayez et saisissez-la. Si elle est oubliée, créez une nouvelle clé (en ligne de commande : activationctl signer renew) ; les autres portables comparent une fois son empreinte.</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LabelDialog</name>

@@ -8474,6 +8474,10 @@ Cosa fare: %2</translation>
         <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
         <translation>Riprovate e inseritela. Se è dimenticata, create una nuova chiave (dalla riga di comando: activationctl signer renew); gli altri portatili ne confrontano una volta l&apos;impronta.</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Le due non sono uguali.</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LabelDialog</name>

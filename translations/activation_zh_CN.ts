@@ -8431,6 +8431,10 @@ What to do: %2</source>
         <source>Try again and enter it. Where it is forgotten, make a new key (on the command line: activationctl signer renew); other laptops compare its fingerprint once.</source>
         <translation>请重试并输入。若已忘记，请创建新密钥（命令行：activationctl signer renew）；其他笔记本电脑需核对一次其指纹。</translation>
     </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
 </context>
 <context>
     <name>activation::ui::LabelDialog</name>

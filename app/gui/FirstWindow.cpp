@@ -27,6 +27,7 @@ FirstWindow::FirstWindow(const QByteArray& geometry)
 
 void FirstWindow::showNow()
 {
+    // The program's own loop does not run yet, and nothing else waits: half a second at most.
     QEventLoop loop;
     // Queued: once all of it is painted. A window that starts minimized, or behind others, may never be.
     connect(this, &FirstWindow::painted, &loop, &QEventLoop::quit, Qt::QueuedConnection);

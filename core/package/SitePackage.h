@@ -32,6 +32,8 @@ struct PackageReport
     qsizetype entries = 0; ///< in the archive
 };
 
+class Mount;
+
 /// A site package (`*.sitepack`) in use. Files in it are streamed: memory does not grow with the package (its manifest,
 /// and files added but not saved yet, are in memory). Not copyable; one writer at a time; every call blocks.
 class SitePackage
@@ -89,7 +91,7 @@ public:
 
 private:
     struct Private;
-    Result<void> saveOn(const QString& path, const SigningKey& key);
+    Result<void> saveOn(const Mount& mount, const QString& path, const SigningKey& key);
     explicit SitePackage(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -45,14 +45,13 @@ KeyDialog::KeyDialog(const KeyQuestion& question, QWidget* parent)
     }
     m_hint = new WrapLabel(QString(), WrapLabel::Role::Quiet, this);
     m_hint->setObjectName(u"keyHint"_s);
-    m_hint->setText(m_isNew
-                        ? tr("%1 characters or more. Whoever forgets it makes a new key, which other laptops compare "
+    m_neutral = m_isNew ? tr("%1 characters or more. Whoever forgets it makes a new key, which other laptops compare "
                              "once: activationctl signer renew.")
                               .arg(KeyPassphrase::MinLength)
-                    : question.wasWrong
-                        ? tr("That was not the passphrase. Where it is forgotten, make a new key: activationctl signer "
-                             "renew.")
-                        : tr("Where it is forgotten, make a new key: activationctl signer renew."));
+                : question.wasWrong
+                    ? tr("That was not the passphrase. Where it is forgotten, make a new key: activationctl signer "
+                         "renew.")
+                    : tr("Where it is forgotten, make a new key: activationctl signer renew.");
     auto* row = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("&Cancel"), this);
     cancel->setObjectName(u"keyCancel"_s);
@@ -89,6 +88,10 @@ QLineEdit* KeyDialog::addField(const QString& name)
 void KeyDialog::judge()
 {
     const QString text = m_passphrase->text();
+    // While it is being typed the second time it is no mistake yet.
+    const bool differs = m_isNew && !text.startsWith(m_again->text());
+    m_hint->setText(differs ? tr("The two are not the same.") : m_neutral);
+    m_hint->setTone(differs ? Theme::Tone::Warning : Theme::Tone::Neutral);
     m_accept->setEnabled(m_isNew ? text.size() >= KeyPassphrase::MinLength && m_again->text() == text
                                  : !text.isEmpty());
 }

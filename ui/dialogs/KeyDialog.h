@@ -31,7 +31,8 @@ private:
     bool m_isNew;
     QLineEdit* m_passphrase;
     QLineEdit* m_again = nullptr;
-    WrapLabel* m_hint;
+    WrapLabel* m_hint = nullptr;
+    QString m_neutral; ///< what the hint says where nothing is wrong
     QPushButton* m_accept;
 };
 

@@ -7,6 +7,7 @@
 #include "support/SampleSite.h"
 #include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/ChooseUnitDialog.h"
+#include "ui/dialogs/KeyDialog.h"
 #include "ui/dialogs/LabelDialog.h"
 #include "ui/dialogs/QrDialog.h"
 #include "ui/dialogs/SignerDialog.h"
@@ -282,6 +283,8 @@ const QList<Exhibit>& exhibits()
         {"signer", signerDialog, 0},
         {"choose", [] { return chooseUnitDialog(3); }, 0},
         {"choose-many", [] { return chooseUnitDialog(40); }, 0},
+        {"key-choose", [] { return Made(new KeyDialog({.isNew = true, .name = u"Laptop 7"_s, .whyAsked = {}})); }, 0},
+        {"key-enter", [] { return Made(new KeyDialog({.wasWrong = true, .name = u"Laptop 7"_s, .whyAsked = {}})); }, 0},
         {"label", [] { return Made(new LabelDialog); }, 0},
         {"units", units, 860},
         {"story", story, 0},

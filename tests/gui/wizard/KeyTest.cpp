@@ -55,8 +55,11 @@ protected:
         EXPECT_FALSE(accept->isEnabled());
         fill(choosing, u"keyPassphrase"_s, Passphrase);
         EXPECT_FALSE(accept->isEnabled()) << "the two differ";
+        const auto* hint = choosing->findChild<QLabel*>(u"keyHint"_s);
+        EXPECT_EQ(hint->text(), u"The two are not the same."_s);
         fill(choosing, u"keyPassphraseAgain"_s, Passphrase);
         EXPECT_TRUE(accept->isEnabled());
+        EXPECT_TRUE(hint->text().startsWith(u"10 characters"_s)) << hint->text().toStdString();
         picture(u"key-choose"_s, choosing);
         click(accept);
         gone(choosing);

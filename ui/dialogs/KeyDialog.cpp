@@ -18,7 +18,10 @@ using namespace Qt::StringLiterals;
 namespace activation::ui {
 
 KeyDialog::KeyDialog(const KeyQuestion& question, QWidget* parent)
-    : QDialog(parent), m_isNew(question.isNew), m_passphrase(addField(u"keyPassphrase"_s))
+    : QDialog(parent),
+      m_isNew(question.isNew),
+      m_wasWrong(question.wasWrong),
+      m_passphrase(addField(u"keyPassphrase"_s))
 {
     setObjectName(u"keyDialog"_s);
     setWindowTitle(tr("Passphrase of the signing key"));
@@ -91,7 +94,7 @@ void KeyDialog::judge()
     // While it is being typed the second time it is no mistake yet.
     const bool differs = m_isNew && !text.startsWith(m_again->text());
     m_hint->setText(differs ? tr("The two are not the same.") : m_neutral);
-    m_hint->setTone(differs ? Theme::Tone::Warning : Theme::Tone::Neutral);
+    m_hint->setTone(differs || m_wasWrong ? Theme::Tone::Warning : Theme::Tone::Neutral);
     m_accept->setEnabled(m_isNew ? text.size() >= KeyPassphrase::MinLength && m_again->text() == text
                                  : !text.isEmpty());
 }

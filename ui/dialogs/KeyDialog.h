@@ -29,6 +29,7 @@ private:
     void judge();
 
     bool m_isNew;
+    bool m_wasWrong;
     QLineEdit* m_passphrase;
     QLineEdit* m_again = nullptr;
     WrapLabel* m_hint = nullptr;

@@ -59,11 +59,13 @@ TEST_F(FramedWizard, IsOneWindowForTheKeyboard)
 TEST_F(FramedWizard, ClosingOneClosesBothAndRemembersTheWindow)
 {
     m_window.resize(900, 700); // no larger than the screen of these tests
+    m_window.move(0, 60);      // no further to the right than the screen of these tests has room
     EXPECT_TRUE(m_window.close());
     EXPECT_FALSE(m_window.isVisible());
     EXPECT_FALSE(wizard().isVisible());
     gui::FirstWindow next(Preferences(ledger()).windowGeometry());
     EXPECT_EQ(next.size(), QSize(900, 700));
+    EXPECT_NEAR(next.y(), 60, 10) << "where it was, not only how large";
 }
 
 TEST_F(FramedWizard, TheCloseButtonClosesTheWindow)

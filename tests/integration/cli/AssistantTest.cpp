@@ -50,9 +50,8 @@ protected:
     QByteArray m_said;
 };
 
-TEST_F(AssistantProgram, TellsTheWordsOfItsCallWithoutAWindow)
+TEST_F(AssistantProgram, TellsTheWordsOfItsCall)
 {
-    // Where there is no screen it can be asked too.
     start(m_program, {u"--help"_s});
     ASSERT_TRUE(m_process.waitForFinished(30'000));
     EXPECT_EQ(m_process.exitCode(), 0);

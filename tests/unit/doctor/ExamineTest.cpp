@@ -110,6 +110,7 @@ TEST(Examine, SaysWhoKnowsTheSigningKeysPassphrase)
     file.write(clear->certificatePem + clear->privateKeyPem);
     file.flush();
     ASSERT_TRUE(key().trouble);
+    EXPECT_EQ(key().version, u"not encrypted yet"_s);
     EXPECT_TRUE(key().trouble->remedy.contains(u"encrypted when next"_s));
     file.resize(300);
     ASSERT_TRUE(key().trouble);

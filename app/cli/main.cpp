@@ -60,7 +60,11 @@ int main(int argc, char** argv)
     if (line->needsGui()) {
         // It lays out text but never shows a window. None of the user's words are its options.
         application.reset();
+#ifdef Q_OS_WIN
+        qputenv("QT_QPA_PLATFORM", "windows"); // there "offscreen" knows no fonts
+#else
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
         argc = 1;
         application = std::make_unique<QGuiApplication>(argc, argv);
         setLanguage(*application, language);
